@@ -1,0 +1,143 @@
+import { cleanText, renderAbstract, renderTitle, type TextProblem } from '../abstract/index.ts';
+import type { Day } from './day.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import type { Paper, ParsedPaper, Place } from './paper.ts';
+import { checkFileName, decodeFile, idOfPath } from './paper-file.ts';
+import { hasErrors, type Problem, problem, sortProblems } from './problem.ts';
+import { readPaperValues } from './read-values.ts';
+
+/** The most characters an abstract may have. */
+export const ABSTRACT_MAX = 20_000;
+
+/** A file as it lies on the disk: its path, relative to the content root, and its bytes. */
+export interface SourceFile {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** What came of a file: a paper unless one of the problems is an error. */
+export interface PaperResult {
+  parsed?: ParsedPaper;
+  problems: Problem[];
+}
+
+/**
+ * Reads one paper from its file and states everything that is wrong with it; never throws.
+ * `tomorrow` (UTC) is the last day that a paper may name.
+ */
+export function parsePaper(source: SourceFile, tomorrow: Day): PaperResult {
+  const { file } = source;
+  const nameProblems = checkFileName(file);
+  if (hasErrors(nameProblems)) return { problems: nameProblems };
+  const text = decodeFile(source.bytes, file);
+  if (typeof text !== 'string') return { problems: [text] };
+  const cleaned = cleanText(text);
+  if (cleaned.problems.length > 0) {
+    return { problems: cleaned.problems.map((one) => placeTextProblem(one, file)) };
+  }
+  return parseText(cleaned.text, file, tomorrow);
+}
+
+function parseText(text: string, file: string, tomorrow: Day): PaperResult {
+  const matter = readFrontmatter(text, file);
+  if (Array.isArray(matter)) return { problems: matter };
+  const { values, problems: valueProblems } = readPaperValues(matter, file, tomorrow);
+  const abstract = matter.body.replace(/^\s+|\s+$/g, '');
+  const problems = [
+    ...matter.problems,
+    ...valueProblems,
+    ...checkBody(matter.body, matter.bodyLine, file),
+  ];
+  if (!values) return { problems: sortProblems(problems) };
+  const paper: Paper = { ...values, id: idOfPath(file), abstract };
+  problems.push(
+    ...checkTitle(paper, file, matter.places),
+    ...checkTogether(paper, file, matter.places),
+  );
+  const sorted = sortProblems(problems);
+  return hasErrors(sorted)
+    ? { problems: sorted }
+    : { parsed: { paper, file, places: matter.places }, problems: sorted };
+}
+
+function checkBody(body: string, bodyLine: number, file: string): Problem[] {
+  const place = { line: bodyLine, column: 1 };
+  const abstract = body.trim();
+  if (!/[\p{L}\p{N}]/u.test(abstract)) {
+    return [
+      problem(
+        'abstract-missing',
+        file,
+        place,
+        'There is no abstract below the frontmatter.',
+        'Write the abstract below the second `---`.',
+      ),
+    ];
+  }
+  if (abstract.length > ABSTRACT_MAX) {
+    return [
+      problem(
+        'abstract-too-long',
+        file,
+        place,
+        `The abstract has ${abstract.length} characters; at most ${ABSTRACT_MAX} are shown.`,
+        'Keep the abstract only.',
+      ),
+    ];
+  }
+  const skipped = body.slice(0, body.indexOf(abstract[0] ?? '')).split('\n').length - 1;
+  return renderAbstract(abstract).problems.map((one) =>
+    placeTextProblem(one, file, { line: bodyLine + skipped, column: 1 }),
+  );
+}
+
+function checkTitle(paper: Paper, file: string, places: ParsedPaper['places']): Problem[] {
+  return renderTitle(paper.title).problems.map((one) => {
+    const place = places['title'] ?? { line: 1, column: 1 };
+    return { ...placeTextProblem(one, file), line: place.line, column: place.column };
+  });
+}
+
+/** Checks what two keys say together, or a key and the file's name. */
+function checkTogether(paper: Paper, file: string, places: ParsedPaper['places']): Problem[] {
+  const problems: Problem[] = [];
+  if (paper.authorCount !== undefined && paper.authorCount < paper.authors.length) {
+    problems.push(
+      problem(
+        'author-count',
+        file,
+        places['authorCount'],
+        `authorCount is ${paper.authorCount}, but ${paper.authors.length} authors are listed.`,
+        'Leave authorCount out where the list is complete.',
+      ),
+    );
+  }
+  if (paper.teaser && !paper.teaserAlt) {
+    problems.push(
+      problem(
+        'teaser-invalid',
+        file,
+        places['teaser'],
+        'The teaser has no teaserAlt.',
+        'Say in teaserAlt what the image shows.',
+      ),
+    );
+  }
+  if (paper.published && paper.published > paper.date) {
+    problems.push(
+      problem(
+        'day-order',
+        file,
+        places['published'],
+        `The paper is listed on ${paper.date}, before it was published on ${paper.published}.`,
+        'Compare both days with the source; leave them if they are right.',
+      ),
+    );
+  }
+  return problems;
+}
+
+function placeTextProblem(one: TextProblem, file: string, start?: Place): Problem {
+  const line = one.line + (start?.line ?? 1) - 1;
+  return { ...one, file, line };
+}

@@ -1,0 +1,50 @@
+/** Words that name pages under `/papers/` and can be no paper's id. */
+export const RESERVED_IDS: ReadonlySet<string> = new Set([
+  'date',
+  'week',
+  'month',
+  'year',
+  'trending',
+]);
+
+/** Names that Windows keeps for devices, so that no checkout there can hold such a file. */
+const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** The longest slug, in characters. */
+export const SLUG_MAX = 80;
+
+/**
+ * Folds a name to a slug: NFKD, marks dropped, lower case, letters and digits of any script kept, the rest
+ * one hyphen. Empty where the name has neither letter nor digit.
+ */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
+}
+
+/** The slug of a title in ASCII, cut at a word, for papers without an arXiv id. */
+export function titleSlug(title: string): string {
+  const slug = slugOf(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= SLUG_MAX) return slug;
+  const cut = slug.slice(0, SLUG_MAX + 1);
+  const lastWord = cut.lastIndexOf('-');
+  return lastWord > 0 ? cut.slice(0, lastWord) : slug.slice(0, SLUG_MAX);
+}
+
+/** Says whether a text can be a paper's id without being an arXiv id: a lower-case slug, not reserved, not all digits. */
+export function isPaperSlug(id: string): boolean {
+  return (
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) &&
+    id.length <= SLUG_MAX &&
+    !/^[0-9]+$/.test(id) &&
+    !RESERVED_IDS.has(id) &&
+    !DEVICE_NAME.test(id)
+  );
+}

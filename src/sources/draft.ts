@@ -1,0 +1,12 @@
+import type { Paper } from '../archive/paper.ts';
+
+/** Where a draft came from; `source` of the paper begins with it. */
+export type DraftOrigin = 'arxiv' | 'huggingface' | 'listing' | 'bibtex';
+
+/** A paper as a source of the outside world states it, in the abstract grammar: what it does not say is absent. */
+export interface PaperDraft extends Partial<Omit<Paper, 'title' | 'abstract' | 'source'>> {
+  title: string;
+  abstract: string;
+  /** Absent where the draft is the archive's own export, which is taken as it stands. */
+  origin?: DraftOrigin;
+}
