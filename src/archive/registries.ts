@@ -1,25 +1,120 @@
-/** A feed that `feeds.yaml` declares: all conditions that it states must hold. */
-export interface FeedDeclaration {
-  /** Names its address, `/feeds/<slug>/feed.xml`. */
-  slug: string;
-  title: string;
-  description?: string;
-  /** The paper has one of these topics. */
-  tags: readonly string[];
-  /** The paper is from one of these organizations. */
-  orgs: readonly string[];
-  /** Title or abstract holds one of these words or phrases, whatever their case. */
-  words: readonly string[];
-  /** The paper has at least so many upvotes. */
-  minUpvotes?: number;
+import { z } from 'zod';
+import { isPaperSlug, slugOf } from './slug.ts';
+
+const text = z
+  .string({ error: 'Expected a text.' })
+  .refine((one) => one.trim() !== '', { error: 'The text is empty.' });
+const texts = z.array(text, { error: 'Expected a list.' }).default([]);
+const slug = z.string().refine((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one), {
+  error: 'Expected a-z, 0-9 and single hyphens.',
+});
+const slugs = z.array(slug, { error: 'Expected a list.' }).default([]);
+const https = text.refine((one) => URL.canParse(one) && /^https:\/\//.test(one), {
+  error: 'Expected an https address.',
+});
+const flag = z
+  .enum(['true', 'false'], { error: 'Expected true or false.' })
+  .transform((one) => one === 'true');
+const number = z
+  .string()
+  .regex(/^[0-9]{1,7}$/, { error: 'Expected a whole number.' })
+  .transform(Number);
+const paperIds = z
+  .array(
+    z.string().refine((one) => isPaperSlug(one) || /[0-9]/.test(one), {
+      error: 'Expected the id of a paper.',
+    }),
+  )
+  .default([]);
+
+/** A topic of `tags.yaml`. */
+export const tagSchema = z.strictObject({
+  label: text.describe('The name that readers see.'),
+  description: text.describe('What the topic is about, in one sentence.'),
+  aliases: texts.describe('Other spellings, from which imports suggest the topic.'),
+  categories: texts.describe('arXiv categories, from which imports suggest the topic.'),
+  merged: slugs.describe(
+    'Slugs of topics that were merged into this one; their addresses lead here.',
+  ),
+});
+
+/** An organization of `orgs.yaml`. */
+export const orgSchema = z.strictObject({
+  name: text.describe('The name that readers see.'),
+  aliases: texts.describe('Other names and spellings under which papers state it.'),
+  homepage: https.optional().describe('The home page.'),
+  huggingface: text.optional().describe('The name under which Hugging Face keeps it.'),
+  ror: text.optional().describe('The id at ror.org.'),
+  renamed: slugs.describe('Earlier slugs; their addresses lead here.'),
+  draft: flag.default(false).describe('An import added it and nobody has looked at it yet.'),
+});
+
+/** A person of `authors.yaml`: joined from several names, or told apart from others of the same name. */
+export const personSchema = z.strictObject({
+  names: z
+    .array(text, { error: 'Expected a list.' })
+    .min(1, { error: 'Expected at least one name.' })
+    .describe('Spellings of the name; the first one is shown.'),
+  papers: paperIds.describe(
+    "Ids of the papers that are this person's; without them, all papers under the names.",
+  ),
+  orcid: z
+    .string()
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+      error: 'Expected an ORCID iD such as 0000-0002-1825-0097.',
+    })
+    .optional()
+    .describe('The ORCID iD.'),
+});
+
+/** A feed of `feeds.yaml`: all conditions that it states must hold. */
+export const feedSchema = z.strictObject({
+  title: text.describe('The name of the feed.'),
+  description: text.optional().describe('What the feed holds, in one sentence.'),
+  tags: slugs.describe('The paper has one of these topics.'),
+  orgs: slugs.describe('The paper is from one of these organizations.'),
+  words: texts.describe(
+    'Title or abstract holds one of these words or phrases, whatever their case.',
+  ),
+  minUpvotes: number.optional().describe('The paper has at least so many upvotes.'),
+});
+
+/** The registries by file name, without `.yaml`. */
+export const REGISTRY_SCHEMAS = {
+  tags: tagSchema,
+  orgs: orgSchema,
+  authors: personSchema,
+  feeds: feedSchema,
+} as const;
+
+/** The name of a registry. */
+export type RegistryName = keyof typeof REGISTRY_SCHEMAS;
+
+type Entry<Schema extends z.ZodType> = z.output<Schema> & { slug: string };
+
+/** A topic as the registry states it. */
+export type TagEntry = Entry<typeof tagSchema>;
+/** An organization as the registry states it. */
+export type OrgEntry = Entry<typeof orgSchema>;
+/** A person as the registry states them. */
+export type PersonEntry = Entry<typeof personSchema>;
+/** A declared feed; its address is `/feeds/<slug>/feed.xml`. */
+export type FeedDeclaration = Entry<typeof feedSchema>;
+
+/** All registries, each in the order of its file. */
+export interface Registries {
+  tags: readonly TagEntry[];
+  orgs: readonly OrgEntry[];
+  authors: readonly PersonEntry[];
+  feeds: readonly FeedDeclaration[];
 }
 
-/** A person whom `authors.yaml` tells apart from others of the same name, or joins from several names. */
-export interface PersonEntry {
-  slug: string;
-  /** Spellings of the name; the first one is shown. */
-  names: readonly string[];
-  /** Ids of the papers that are this person's; without it, all papers under the names. */
-  papers: readonly string[];
-  orcid?: string;
+/** Registries without an entry. */
+export const NO_REGISTRIES: Registries = { tags: [], orgs: [], authors: [], feeds: [] };
+
+/** Says whether a text can be the slug of an entry; those of people may be in any script, as their names are. */
+export function isEntrySlug(registry: RegistryName, candidate: string): boolean {
+  return registry === 'authors'
+    ? candidate !== '' && slugOf(candidate) === candidate
+    : slug.safeParse(candidate).success;
 }

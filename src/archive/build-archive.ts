@@ -1,0 +1,109 @@
+import type { Archive, PapersBy } from './archive.ts';
+import { buildAuthors } from './build-authors.ts';
+import { checkArchive } from './check-archive.ts';
+import { compareByDate, comparePapers, compareText } from './order.ts';
+import type { Org } from './org.ts';
+import type { Paper, ParsedPaper } from './paper.ts';
+import { monthOf, weekOf, yearOf } from './period.ts';
+import type { Problem } from './problem.ts';
+import type { OrgEntry, Registries } from './registries.ts';
+import { slugOf } from './slug.ts';
+import type { Tag } from './tag.ts';
+
+/** Puts papers and registries together to an archive, with the problems that only the whole shows. */
+export function buildArchive(
+  parsed: readonly ParsedPaper[],
+  registries: Registries,
+): { archive: Archive; problems: Problem[] } {
+  return {
+    archive: assemble(
+      parsed.map(({ paper }) => paper),
+      registries,
+    ),
+    problems: checkArchive(parsed, registries),
+  };
+}
+
+/** An archive of papers that were checked before. */
+export function assemble(unordered: readonly Paper[], registries: Registries): Archive {
+  const papers = [...unordered].sort(comparePapers);
+  const byDate = [...unordered].sort(compareByDate);
+  const orgSlugOf = orgFinder(registries.orgs);
+  const tagSlugs = tagFinder(registries);
+  const byTag = groupBy(byDate, (paper) => [
+    ...new Set(paper.tags.flatMap((tag) => tagSlugs.get(tag) ?? [])),
+  ]);
+  const byOrg = groupBy(byDate, (paper) => orgSlugOf(paper.org) ?? []);
+  const tags = mapBySlug(
+    registries.tags.map((entry): Tag => ({ ...entry, papers: byTag.get(entry.slug) ?? [] })),
+  );
+  const orgs = mapBySlug(
+    registries.orgs.map((entry): Org => ({ ...entry, papers: byOrg.get(entry.slug) ?? [] }) as Org),
+  );
+  const { bySlug: authors, authorOf } = buildAuthors(papers, registries.authors);
+  return {
+    papers,
+    byId: new Map(papers.map((paper) => [paper.id, paper])),
+    days: newestFirst(groupBy(papers, (paper) => paper.date)),
+    weeks: newestFirst(groupBy(papers, (paper) => weekOf(paper.date))),
+    months: newestFirst(groupBy(papers, (paper) => monthOf(paper.date))),
+    years: newestFirst(groupBy(papers, (paper) => yearOf(paper.date))),
+    tags,
+    orgs,
+    authors,
+    authorOf,
+    orgOf: (paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
+    tagsOf: (paper) => [
+      ...new Set(paper.tags.flatMap((tag) => tags.get(tagSlugs.get(tag) ?? '') ?? [])),
+    ],
+    feeds: registries.feeds,
+  };
+}
+
+/** Finds the slug of an organization by its name, alias, slug or earlier slug, whatever the case and marks. */
+export function orgFinder(
+  orgs: readonly OrgEntry[],
+): (name: string | undefined) => string | undefined {
+  const slugs = new Map<string, string>();
+  for (const org of orgs) {
+    for (const name of [org.slug, org.name, ...org.aliases, ...org.renamed]) {
+      if (!slugs.has(slugOf(name))) slugs.set(slugOf(name), org.slug);
+    }
+  }
+  return (name) => (name === undefined ? undefined : slugs.get(slugOf(name)));
+}
+
+/** The slug of the topic for each topic that a paper may name, merged ones included. */
+export function tagFinder(registries: Registries): ReadonlyMap<string, string> {
+  return new Map([
+    ...registries.tags.flatMap((tag) => tag.merged.map((merged) => [merged, tag.slug] as const)),
+    ...registries.tags.map((tag) => [tag.slug, tag.slug] as const),
+  ]);
+}
+
+function groupBy(
+  papers: readonly Paper[],
+  keysOf: (paper: Paper) => string | readonly string[],
+): Map<string, Paper[]> {
+  const groups = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    for (const key of [keysOf(paper)].flat()) {
+      const group = groups.get(key);
+      if (group) group.push(paper);
+      else groups.set(key, [paper]);
+    }
+  }
+  return groups;
+}
+
+function newestFirst(groups: Map<string, Paper[]>): PapersBy<string> {
+  return new Map([...groups].sort(([a], [b]) => compareText(b, a)));
+}
+
+function mapBySlug<Entry extends { slug: string }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, Entry> {
+  return new Map(
+    [...entries].sort((a, b) => compareText(a.slug, b.slug)).map((entry) => [entry.slug, entry]),
+  );
+}
