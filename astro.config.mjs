@@ -1,0 +1,24 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import settings from './archive.config.ts';
+import { resolveConfig } from './src/archive/config.ts';
+import { leanKatexStyle } from './src/site/lean-katex-style.ts';
+
+const { site, base } = resolveConfig(settings);
+
+export default defineConfig({
+  site: process.env.ARCHIVE_SITE ?? site,
+  base: process.env.ARCHIVE_BASE ?? base,
+  outDir: process.env.ARCHIVE_OUT ?? './dist',
+  cacheDir: process.env.ARCHIVE_CACHE ?? './node_modules/.astro',
+  trailingSlash: 'ignore',
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [sitemap()],
+  vite: {
+    // A data: address would be refused by the pages' own Content-Security-Policy.
+    build: { assetsInlineLimit: 0 },
+    plugins: [leanKatexStyle()],
+  },
+});

@@ -1,0 +1,61 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { buildArchive } from '../archive/build-archive.ts';
+import { hasErrors, sortProblems } from '../archive/problem.ts';
+import { reportText } from '../archive/report.ts';
+import { contentRoot } from '../files/content-root.ts';
+import { type KnownFiles, readContent } from '../files/read-content.ts';
+import { utcTomorrow } from '../files/tomorrow.ts';
+
+/** What was read before in this process, for `npm run dev`. */
+const known: KnownFiles = new Map();
+
+/**
+ * Loads all papers through the archive's own parser: every file a paper, ids with their dots, all problems in
+ * one report. Throws one Error with the report where any of them is an error.
+ */
+export function papersLoader(): Loader {
+  return {
+    name: 'papers',
+    async load(context) {
+      await loadPapers(context);
+      watch(context, () => loadPapers(context));
+    },
+  };
+}
+
+/** Loads the registries of topics, organizations, authors and feeds, one entry each. */
+export function registriesLoader(): Loader {
+  return {
+    name: 'registries',
+    async load(context) {
+      await loadRegistries(context);
+      watch(context, () => loadRegistries(context));
+    },
+  };
+}
+
+async function loadPapers({ store, logger }: LoaderContext): Promise<void> {
+  const { papers, registries, problems } = await readContent(contentRoot(), utcTomorrow(), known);
+  const all = sortProblems([...problems, ...buildArchive(papers, registries).problems]);
+  if (hasErrors(all))
+    throw new Error(`The content has problems.\n\n${reportText(all, papers.length)}`);
+  if (all.length > 0) logger.warn(`${all.length} warnings; \`npm run check\` lists them.`);
+  store.clear();
+  for (const { paper } of papers) store.set({ id: paper.id, data: { ...paper } });
+}
+
+async function loadRegistries({ store }: LoaderContext): Promise<void> {
+  const { registries } = await readContent(contentRoot(), utcTomorrow(), known);
+  store.clear();
+  for (const [id, entries] of Object.entries(registries)) store.set({ id, data: { entries } });
+}
+
+/** Loads again when a file of the content root changes; a problem is shown and the last good state stays. */
+function watch({ watcher, logger }: LoaderContext, reload: () => Promise<void>): void {
+  const root = contentRoot();
+  watcher?.add(root);
+  watcher?.on('all', (_event, path) => {
+    if (!path.startsWith(root)) return;
+    reload().catch((error: unknown) => logger.error(String(error)));
+  });
+}
