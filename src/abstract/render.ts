@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import { FormulaPress } from './formula-press.ts';
+import { parseAbstract, parseFormulas } from './parse.ts';
+import { cutParagraphs, escapeHtml, plainParagraphs } from './plain-paragraphs.ts';
+import type { TextProblem } from './text-problem.ts';
+import { treeToHtml } from './to-html.ts';
+
+/** A text as safe HTML: paragraphs for an abstract, inline for a title. */
+export interface RenderedText {
+  html: string;
+  /** Whether any formula was typeset, so that the page needs KaTeX's styles. */
+  hasMath: boolean;
+  problems: TextProblem[];
+}
+
+const LONGEST_ABSTRACT = 20_000;
+const LONGEST_TITLE = 500;
+
+/**
+ * An abstract as safe HTML: `<p>`, `<em>`, `<strong>`, `<code>`, `<a rel>` and formulas, see formula-press.ts.
+ * Never throws, whatever the text; what cannot be shown as meant is shown as written and reported.
+ */
+export function renderAbstract(source: string): RenderedText {
+  if (source.length > LONGEST_ABSTRACT) {
+    return literally(cutParagraphs(source), tooLong('abstract', source, LONGEST_ABSTRACT));
+  }
+  const plain = plainParagraphs(source);
+  return plain ? literally(plain) : renderTree(parseAbstract(source), false);
+}
+
+/** A title as safe inline HTML: text and formulas; emphasis, code and links are no matter of titles. */
+export function renderTitle(source: string): RenderedText {
+  const line = source.replace(/\s/g, ' ');
+  const tooLongTitle = source.length > LONGEST_TITLE;
+  const rendered = tooLongTitle
+    ? literally(cutParagraphs(line), tooLong('title', source, LONGEST_TITLE))
+    : renderTree(parseFormulas(line), true);
+  return { ...rendered, html: rendered.html.replace(/^<p>|<\/p>$/g, '') };
+}
+
+function renderTree(tree: Root, inline: boolean): RenderedText {
+  const press = new FormulaPress(inline);
+  const html = treeToHtml(tree, (formula) => press.print(formula));
+  return { html, hasMath: press.hasMath, problems: press.problems };
+}
+
+function literally(paragraphs: string[], ...problems: TextProblem[]): RenderedText {
+  const html = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
+  return { html, hasMath: false, problems };
+}
+
+function tooLong(what: string, source: string, limit: number): TextProblem {
+  return {
+    code: 'text-too-long',
+    severity: 'error',
+    line: 1,
+    column: 1,
+    message: `The ${what} has ${source.length} characters, and ${limit} are the limit.`,
+    fix: 'Shorten it.',
+  };
+}
