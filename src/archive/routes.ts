@@ -42,6 +42,7 @@ export function createRoutes(site: string, base: string) {
     authorsBy: (initial: string): string => at(`authors/by/${slug(initial)}/`),
     author: (author: string, page?: number): string =>
       at(`authors/${slug(author)}/${pageOf(page)}`),
+    notFound: (): string => at('404.html'),
     search: (query: Readonly<Record<string, string>> = {}): string => {
       const text = new URLSearchParams(query).toString();
       return at(`search/${text === '' ? '' : `?${text}`}`);

@@ -1,0 +1,25 @@
+import type { Context, Link } from './context.ts';
+import type { Alternate } from './frame.ts';
+
+/** The feeds of the whole archive, for the box beside its lists. */
+export function followLinks({ routes, words }: Context): Link[] {
+  return [
+    { label: words.list.rss, href: routes.feed() },
+    { label: words.list.digest, href: routes.digestFeed() },
+    { label: words.list.allFeeds, href: routes.subscribe() },
+  ];
+}
+
+/** The three feeds of a topic, organization or author. */
+export function listFeeds({ routes, words }: Context, page: string): Link[] {
+  return [
+    { label: words.list.rss, href: routes.below(page, 'feed.xml') },
+    { label: words.list.atom, href: routes.below(page, 'atom.xml') },
+    { label: words.list.jsonFeed, href: routes.below(page, 'feed.json') },
+  ];
+}
+
+/** The feed of a topic, organization or author, announced in the head of its page. */
+export function feedAlternate({ routes }: Context, page: string, title: string): Alternate {
+  return { type: 'application/rss+xml', href: routes.below(page, 'feed.xml'), title };
+}

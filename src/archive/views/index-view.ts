@@ -1,0 +1,164 @@
+import type { Author } from '../author.ts';
+import { compareText } from '../order.ts';
+import { slugOf } from '../slug.ts';
+import type { Context, CountedLink } from './context.ts';
+import { type Frame, frameOf } from './frame.ts';
+
+/** An entry of an index: a topic, an organization or a name with its count. */
+export interface IndexEntry extends CountedLink {
+  description?: string;
+}
+
+/** Entries under one heading, or all of them without one. */
+export interface IndexGroup {
+  id?: string;
+  heading?: string;
+  entries: IndexEntry[];
+}
+
+/** An index of topics, organizations or names. */
+export interface IndexView {
+  frame: Frame;
+  heading: string;
+  lead: string;
+  /** Links to the parts of an index that has several pages. */
+  parts: (CountedLink & { current: boolean })[];
+  groups: IndexGroup[];
+  empty: string;
+}
+
+/** The view of `/tags/`: all topics with papers, the commonest first. */
+export function tagsView(context: Context): IndexView {
+  const { archive, routes, words } = context;
+  const entries = [...archive.tags.values()]
+    .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
+    .map((tag) => ({
+      label: tag.label,
+      href: routes.tag(tag.slug),
+      count: words.counts.figure(tag.papers.length),
+      description: tag.description,
+    }));
+  return indexView(context, words.pages.tagsTitle, words.pages.tagsLead, routes.tags(), [
+    { entries },
+  ]);
+}
+
+/** The view of `/orgs/`: all organizations with papers, by name. */
+export function orgsView(context: Context): IndexView {
+  const { archive, routes, words } = context;
+  const entries = [...archive.orgs.values()]
+    .filter((org) => org.papers.length > 0)
+    .sort(
+      (a, b) => b.papers.length - a.papers.length || compareText(slugOf(a.name), slugOf(b.name)),
+    )
+    .map((org) => ({
+      label: org.name,
+      href: routes.org(org.slug),
+      count: words.counts.figure(org.papers.length),
+    }));
+  return indexView(context, words.pages.orgsTitle, words.pages.orgsLead, routes.orgs(), [
+    { entries },
+  ]);
+}
+
+/** How many names the index shows before its letters. */
+const COMMONEST_AUTHORS = 60;
+
+/** The view of `/authors/`: the names with the most papers, and the letters under which all stand. */
+export function authorsView(context: Context): IndexView {
+  const { routes, words, config } = context;
+  const authors = authorsWithPage(context);
+  const commonest = [...authors]
+    .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
+    .slice(0, COMMONEST_AUTHORS);
+  const view = indexView(
+    context,
+    words.pages.authorsTitle,
+    words.pages.authorsLead(config.authorPageFrom),
+    routes.authors(),
+    [{ entries: commonest.map((author) => authorEntry(context, author)) }],
+  );
+  return { ...view, parts: initialLinks(context), empty: words.pages.authorsEmpty };
+}
+
+/** The view of `/authors/by/<initial>/`: all names of that initial. */
+export function authorsByView(context: Context, initial: string): IndexView {
+  const { routes, words, config } = context;
+  const entries = authorsWithPage(context)
+    .filter((author) => initialOf(author) === initial)
+    .sort((a, b) => compareText(sortKey(a), sortKey(b)))
+    .map((author) => authorEntry(context, author));
+  const title = words.pages.authorsByTitle(initialLabel(context, initial));
+  const view = indexView(
+    context,
+    title,
+    words.pages.authorsLead(config.authorPageFrom),
+    routes.authorsBy(initial),
+    [{ entries }],
+  );
+  return { ...view, parts: initialLinks(context, initial) };
+}
+
+/** The initials under which names with a page stand, in order; `other` for other scripts. */
+export function authorInitials(context: Context): string[] {
+  return [...new Set(authorsWithPage(context).map(initialOf))].sort((a, b) =>
+    compareText(a === 'other' ? '~' : a, b === 'other' ? '~' : b),
+  );
+}
+
+function authorsWithPage({ archive, config }: Context): Author[] {
+  return [...archive.authors.values()].filter(
+    (author) => author.papers.length >= config.authorPageFrom,
+  );
+}
+
+/** The family name, which Latin script mostly writes last, then the whole name. */
+function sortKey(author: Author): string {
+  const words = slugOf(author.name).split('-');
+  return `${words.at(-1) ?? ''} ${words.join(' ')}`;
+}
+
+function initialOf(author: Author): string {
+  const initial = sortKey(author).slice(0, 1);
+  return /[a-z]/.test(initial) ? initial : 'other';
+}
+
+function initialLabel({ words }: Context, initial: string): string {
+  return initial === 'other' ? words.pages.otherInitial : initial.toUpperCase();
+}
+
+function initialLinks(context: Context, current?: string): IndexView['parts'] {
+  const { routes, words } = context;
+  const authors = authorsWithPage(context);
+  return authorInitials(context).map((initial) => ({
+    label: initialLabel(context, initial),
+    href: routes.authorsBy(initial),
+    count: words.counts.figure(authors.filter((author) => initialOf(author) === initial).length),
+    current: initial === current,
+  }));
+}
+
+function authorEntry({ routes, words }: Context, author: Author): IndexEntry {
+  return {
+    label: author.name,
+    href: routes.author(author.slug),
+    count: words.counts.figure(author.papers.length),
+  };
+}
+
+function indexView(
+  context: Context,
+  title: string,
+  lead: string,
+  address: string,
+  groups: IndexGroup[],
+): IndexView {
+  return {
+    frame: frameOf(context, { title, description: lead, address }),
+    heading: title,
+    lead,
+    parts: [],
+    groups,
+    empty: context.words.list.noPapers,
+  };
+}

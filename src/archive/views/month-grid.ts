@@ -1,0 +1,64 @@
+import type { Day } from '../day.ts';
+import { weekdayOf } from '../day.ts';
+import { daysOfMonth, type Month } from '../period.ts';
+import type { Context } from './context.ts';
+
+/** One day of a calendar; `heat` 0 (no papers) to 4 (as many as the fullest day). */
+export interface CalendarCell {
+  day: string;
+  label: string;
+  href?: string;
+  heat: number;
+  current: boolean;
+}
+
+/** A month as a calendar, Monday first; `undefined` stands for a day of another month. */
+export interface MonthGrid {
+  title: string;
+  href?: string;
+  weekdays: readonly { initial: string; name: string }[];
+  weeks: (CalendarCell | undefined)[][];
+}
+
+/** The calendar of a month, with the current day marked. */
+export function monthGrid(
+  context: Context,
+  month: Month,
+  current?: Day,
+  title?: string,
+): MonthGrid {
+  const { archive, routes, words } = context;
+  const days = daysOfMonth(month);
+  const most = Math.max(1, ...days.map((day) => archive.days.get(day)?.length ?? 0));
+  const cells: (CalendarCell | undefined)[] = Array.from({ length: weekdayOf(days[0] ?? '') - 1 });
+  for (const day of days) cells.push(cell(context, day, most, current));
+  return {
+    title: title ?? words.periods.month(month),
+    ...(archive.months.has(month) && { href: routes.month(month) }),
+    weekdays: words.days.weekdayInitials,
+    weeks: inSevens(cells),
+  };
+}
+
+function cell(
+  { archive, routes, words }: Context,
+  day: Day,
+  most: number,
+  current?: Day,
+): CalendarCell {
+  const papers = archive.days.get(day)?.length ?? 0;
+  return {
+    day: String(Number(day.slice(8))),
+    label: words.list.calendarCell(day, papers),
+    ...(papers > 0 && { href: routes.day(day) }),
+    heat: Math.ceil((papers / most) * 4),
+    current: day === current,
+  };
+}
+
+function inSevens<Cell>(cells: readonly Cell[]): (Cell | undefined)[][] {
+  const weeks = Math.ceil(cells.length / 7);
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, weekday) => cells[week * 7 + weekday]),
+  );
+}

@@ -1,0 +1,40 @@
+import type { PapersBy } from '../archive.ts';
+
+/** A neighbouring page: "Previous", the period as text, its address. */
+export interface Neighbour {
+  label: string;
+  text: string;
+  href: string;
+}
+
+/** The periods with papers before and after one; there is no page of an empty period to step on. */
+export interface Neighbours {
+  previous?: Neighbour;
+  next?: Neighbour;
+}
+
+/** The neighbours of a period in a map of periods, newest first. */
+export function neighboursOf<Period extends string>(
+  periods: PapersBy<Period>,
+  period: Period,
+  describe: (period: Period) => { text: string; href: string },
+  labels: { previous: string; next: string },
+): Neighbours {
+  const keys = keysOf(periods);
+  const at = keys.indexOf(period);
+  const previous = keys[at + 1];
+  const next = at > 0 ? keys[at - 1] : undefined;
+  return {
+    ...(previous !== undefined && { previous: { label: labels.previous, ...describe(previous) } }),
+    ...(next !== undefined && { next: { label: labels.next, ...describe(next) } }),
+  };
+}
+
+/** The keys of a map are listed once, not for each of its thousands of pages. */
+const keyLists = new WeakMap<object, readonly string[]>();
+
+function keysOf<Period extends string>(periods: PapersBy<Period>): readonly Period[] {
+  const known = keyLists.get(periods) ?? [...periods.keys()];
+  keyLists.set(periods, known);
+  return known as readonly Period[];
+}

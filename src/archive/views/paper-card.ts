@@ -1,0 +1,145 @@
+import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
+import { type LinkKey, linksOf } from '../links.ts';
+import type { Paper } from '../paper.ts';
+import type { Context, Link, MaybeLink } from './context.ts';
+
+/** How many authors a list shows. */
+const AUTHORS_SHOWN = 3;
+
+/** The order in which a list shows the links of a paper. */
+const SHOWN_LINKS: readonly LinkKey[] = ['arxiv', 'pdf', 'github', 'project', 'huggingface'];
+
+/** A number with what it counts, for the eye and for the ear. */
+export interface Count {
+  figure: string;
+  label: string;
+}
+
+/** A paper in one line of a list: title, byline, counts. */
+export interface PaperLine {
+  id: string;
+  href: string;
+  titleHtml: string;
+  org?: MaybeLink;
+  authors: MaybeLink[];
+  /** "and 9 more". */
+  moreAuthors?: string;
+  upvotes?: Count;
+  comments?: Count;
+  withdrawn?: string;
+  /** Whether it shows mathematics. */
+  math: boolean;
+}
+
+/** A paper in a list that shows its abstract. */
+export interface PaperCard extends PaperLine {
+  rank?: number;
+  /** The day that lists it, where the list holds several days. */
+  day?: Link;
+  tags: MaybeLink[];
+  links: Link[];
+  abstractHtml: string;
+  /** Name of the switch that opens the abstract, for the ear. */
+  opens: string;
+}
+
+/** The line of a paper. */
+export function paperLine(context: Context, paper: Paper): PaperLine {
+  const { words } = context;
+  const shown = paper.authors.slice(0, AUTHORS_SHOWN);
+  const more = Math.max(paper.authorCount ?? 0, paper.authors.length) - shown.length;
+  const org = orgLink(context, paper);
+  const title = renderTitle(paper.title);
+  return {
+    id: paper.id,
+    href: context.routes.paper(paper.id),
+    titleHtml: title.html,
+    math: title.hasMath,
+    ...(org && { org }),
+    authors: shown.map((name) => authorLink(context, paper, name)),
+    ...(more > 0 && {
+      moreAuthors: shown.length === 0 ? words.counts.authors(more) : words.counts.andMore(more),
+    }),
+    ...countsOf(context, paper),
+    ...(paper.withdrawn && {
+      withdrawn: words.card.withdrawnOn(paper.withdrawn.date, paper.withdrawn.note),
+    }),
+  };
+}
+
+/** The card of a paper; `rank` where the list is a ranking, `withDay` where it holds several days. */
+export function paperCard(
+  context: Context,
+  paper: Paper,
+  options: { rank?: number; withDay?: boolean } = {},
+): PaperCard {
+  const { words, routes } = context;
+  const abstract = renderAbstract(paper.abstract);
+  const line = paperLine(context, paper);
+  return {
+    ...line,
+    ...(options.rank !== undefined && { rank: options.rank }),
+    ...(options.withDay && {
+      day: { label: words.days.medium(paper.date), href: routes.day(paper.date) },
+    }),
+    tags: tagLinks(context, paper),
+    links: paperLinks(context, paper),
+    abstractHtml: abstract.html,
+    math: line.math || abstract.hasMath,
+    opens: words.card.wholeAbstract(titleText(paper.title)),
+  };
+}
+
+/** The links of a paper in the order in which they are shown. */
+export function paperLinks({ words }: Context, paper: Paper): Link[] {
+  const links = linksOf(paper);
+  return SHOWN_LINKS.flatMap((key) => {
+    const href = links[key];
+    return href ? [{ label: words.card[key], href }] : [];
+  });
+}
+
+/** A name that leads to its page where it has one. */
+export function authorLink(
+  { archive, routes, config }: Context,
+  paper: Paper,
+  name: string,
+): MaybeLink {
+  const author = archive.authorOf(paper, name);
+  const has = author && author.papers.length >= config.authorPageFrom;
+  return { label: name, ...(has && { href: routes.author(author.slug) }) };
+}
+
+/** The organization of a paper, as plain text where the registry does not have it. */
+export function orgLink({ archive, routes }: Context, paper: Paper): MaybeLink | undefined {
+  if (paper.org === undefined) return undefined;
+  const org = archive.orgOf(paper);
+  return org ? { label: org.name, href: routes.org(org.slug) } : { label: paper.org };
+}
+
+/** The topics of a paper, those that the registry does not have as plain text at the end. */
+export function tagLinks({ archive, routes }: Context, paper: Paper): MaybeLink[] {
+  const known = archive.tagsOf(paper);
+  const names = new Set(known.flatMap((tag) => [tag.slug, ...tag.merged]));
+  return [
+    ...known.map((tag) => ({ label: tag.label, href: routes.tag(tag.slug) })),
+    ...paper.tags.filter((tag) => !names.has(tag)).map((label) => ({ label })),
+  ];
+}
+
+/** Upvotes and comments with the day on which they were read. */
+function countsOf({ words }: Context, paper: Paper): Pick<PaperLine, 'upvotes' | 'comments'> {
+  const asOf = paper.retrieved ? ` ${words.counts.asOf(paper.retrieved)}` : '';
+  const count = (number: number, label: string): Count => ({
+    figure: words.counts.figure(number),
+    label: label + asOf,
+  });
+  return {
+    ...(paper.upvotes !== undefined && {
+      upvotes: count(paper.upvotes, words.counts.upvotes(paper.upvotes)),
+    }),
+    ...(paper.comments !== undefined && {
+      comments: count(paper.comments, words.counts.comments(paper.comments)),
+    }),
+  };
+}

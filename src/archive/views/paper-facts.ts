@@ -1,0 +1,60 @@
+import { arxivOf } from '../arxiv-id.ts';
+import { linksOf } from '../links.ts';
+import type { Paper } from '../paper.ts';
+import type { Context, MaybeLink } from './context.ts';
+
+/** A fact in the rail of a paper's page: its name, and one or more values. */
+export interface Fact {
+  name: string;
+  values: MaybeLink[];
+}
+
+/** The facts of a paper that its record states. */
+export function paperFacts({ words, routes }: Context, paper: Paper): Fact[] {
+  const labels = words.paper;
+  const fact = (name: string, ...values: (MaybeLink | undefined)[]): Fact[] => {
+    const there = values.filter((value) => value !== undefined);
+    return there.length > 0 ? [{ name, values: there }] : [];
+  };
+  const day = (one: string): MaybeLink => ({
+    label: words.days.medium(one),
+    href: routes.day(one),
+  });
+  const arxiv = arxivOf(paper.id);
+  return [
+    ...fact(labels.listed, day(paper.date)),
+    ...fact(
+      labels.alsoListed,
+      ...paper.alsoListed.map((one) => ({ label: words.days.medium(one) })),
+    ),
+    ...fact(
+      labels.published,
+      paper.published ? { label: words.days.medium(paper.published) } : undefined,
+    ),
+    ...fact(
+      labels.arxivId,
+      arxiv
+        ? { label: `${arxiv}${paper.version ?? ''}`, href: linksOf(paper).arxiv ?? '' }
+        : undefined,
+    ),
+    ...fact(
+      paper.categories.length > 1 ? labels.subjects : labels.subject,
+      paper.categories.length > 0 ? { label: paper.categories.join(', ') } : undefined,
+    ),
+    ...fact(labels.journal, paper.journal ? { label: paper.journal } : undefined),
+    ...fact(
+      labels.doi,
+      paper.doi ? { label: paper.doi, href: `https://doi.org/${encodeURI(paper.doi)}` } : undefined,
+    ),
+    ...fact(
+      labels.upvotes,
+      paper.upvotes === undefined
+        ? undefined
+        : { label: labels.countOn(paper.upvotes, paper.retrieved) },
+    ),
+    ...fact(
+      labels.comments,
+      paper.comments === undefined ? undefined : { label: words.counts.figure(paper.comments) },
+    ),
+  ];
+}

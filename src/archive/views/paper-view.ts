@@ -1,0 +1,244 @@
+import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
+import { arxivOf } from '../arxiv-id.ts';
+import { linksOf } from '../links.ts';
+import type { Paper } from '../paper.ts';
+import { paperPath } from '../paper-file.ts';
+import type { Context, Link, MaybeLink } from './context.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Neighbour } from './neighbours.ts';
+import { authorLink, orgLink, tagLinks } from './paper-card.ts';
+import { citationOf, headOfPaper } from './paper-citation.ts';
+import { type Fact, paperFacts } from './paper-facts.ts';
+import { relatedPapers } from './related.ts';
+import type { Download } from './take-along.ts';
+
+/** How many authors stand openly; the rest opens on demand. */
+const AUTHORS_OPEN = 24;
+/** How many related papers are shown. */
+const RELATED_MAX = 4;
+
+/** A related paper with its reason. */
+export interface RelatedLine {
+  titleHtml: string;
+  href: string;
+  reason: string;
+  day: Link;
+}
+
+/** What the search index takes from a paper's page. */
+export interface SearchFields {
+  title: string;
+  authors: string;
+  date: string;
+  upvotes: string;
+  year: string;
+  tags: string[];
+  org?: string;
+  byline: string;
+}
+
+/** One paper: everything its page shows. */
+export interface PaperView {
+  frame: Frame;
+  day: Link;
+  position: string;
+  titleHtml: string;
+  authors: MaybeLink[];
+  hiddenAuthors: MaybeLink[];
+  showAuthors?: string;
+  moreAuthors?: string;
+  org?: MaybeLink;
+  meta: string[];
+  withdrawn?: string;
+  actions: Link[];
+  summary?: string;
+  abstractHtml: string;
+  teaser?: { file: string; alt: string };
+  tags: MaybeLink[];
+  facts: Fact[];
+  downloads: Download[];
+  bibtex: string;
+  related: RelatedLine[];
+  previous?: Neighbour;
+  next?: Neighbour;
+  edit?: Link;
+  report?: Link;
+  search: SearchFields;
+  labels: Context['words']['paper'];
+  listLabels: Context['words']['list'];
+  cardLabels: Context['words']['card'];
+}
+
+/** The view of a paper's page. */
+export function paperView(context: Context, paper: Paper): PaperView {
+  const { words, routes } = context;
+  const title = renderTitle(paper.title);
+  const abstract = renderAbstract(paper.abstract);
+  const related = relatedPapers(context.archive, paper, RELATED_MAX).map(
+    ({ paper: other, terms }) => relatedLine(context, other, terms),
+  );
+  const org = orgLink(context, paper);
+  return {
+    frame: frameOf(context, {
+      ...headOfPaper(context, paper),
+      math:
+        title.hasMath ||
+        abstract.hasMath ||
+        related.some((line) => line.titleHtml.includes('katex')),
+    }),
+    day: { label: words.days.long(paper.date), href: routes.day(paper.date) },
+    ...placeInDay(context, paper),
+    titleHtml: title.html,
+    ...authorsOf(context, paper),
+    ...(org && { org }),
+    meta: metaLine(context, paper),
+    ...(paper.withdrawn && {
+      withdrawn: words.card.withdrawnOn(paper.withdrawn.date, paper.withdrawn.note),
+    }),
+    actions: actionsOf(context, paper),
+    ...(paper.summary && { summary: paper.summary }),
+    abstractHtml: abstract.html,
+    ...(paper.teaser && {
+      teaser: {
+        file: `${paperPath(paper.id, paper.date).replace(/[^/]+$/, '')}${paper.teaser}`,
+        alt: paper.teaserAlt ?? '',
+      },
+    }),
+    tags: tagLinks(context, paper),
+    facts: paperFacts(context, paper),
+    downloads: [
+      {
+        label: words.list.bibtex,
+        href: routes.paperFile(paper.id, 'bib'),
+        file: `${paper.id}.bib`,
+      },
+      {
+        label: words.list.markdown,
+        href: routes.paperFile(paper.id, 'md'),
+        file: `${paper.id}.md`,
+      },
+      {
+        label: words.list.json,
+        href: routes.paperFile(paper.id, 'json'),
+        file: `${paper.id}.json`,
+      },
+    ],
+    bibtex: citationOf(context, paper),
+    related,
+    ...mendLinks(context, paper),
+    search: searchFields(context, paper),
+    labels: words.paper,
+    listLabels: words.list,
+    cardLabels: words.card,
+  };
+}
+
+function authorsOf(
+  context: Context,
+  paper: Paper,
+): Pick<PaperView, 'authors' | 'hiddenAuthors' | 'showAuthors' | 'moreAuthors'> {
+  const { words } = context;
+  const all = paper.authors.map((name) => authorLink(context, paper, name));
+  // One or two names behind a switch would cost more than they save.
+  const open = all.length <= AUTHORS_OPEN + 2 ? all.length : AUTHORS_OPEN;
+  const missing = (paper.authorCount ?? 0) - all.length;
+  return {
+    authors: all.slice(0, open),
+    hiddenAuthors: all.slice(open),
+    ...(open < all.length && { showAuthors: words.paper.showAuthors(all.length) }),
+    ...(missing > 0 && {
+      moreAuthors: all.length === 0 ? words.counts.authors(missing) : words.counts.andMore(missing),
+    }),
+  };
+}
+
+function metaLine({ words }: Context, paper: Paper): string[] {
+  const arxiv = arxivOf(paper.id);
+  return [
+    ...(paper.published ? [words.paper.publishedOn(paper.published)] : []),
+    ...(arxiv ? [`${words.paper.arxivId} ${arxiv}${paper.version ?? ''}`] : []),
+    ...(paper.categories[0] ? [paper.categories[0]] : []),
+  ];
+}
+
+function actionsOf({ words }: Context, paper: Paper): Link[] {
+  const links = linksOf(paper);
+  const labels = {
+    pdf: words.paper.readPdf,
+    arxiv: words.paper.onArxiv,
+    github: words.paper.code,
+    project: words.paper.project,
+    huggingface: words.paper.discuss,
+  } as const;
+  return (['pdf', 'arxiv', 'github', 'project', 'huggingface'] as const).flatMap((key) => {
+    const href = links[key];
+    return href ? [{ label: labels[key], href }] : [];
+  });
+}
+
+function placeInDay(
+  { archive, words, routes }: Context,
+  paper: Paper,
+): Pick<PaperView, 'position' | 'previous' | 'next'> {
+  const day = archive.days.get(paper.date) ?? [];
+  const at = day.indexOf(paper);
+  const neighbour = (other: Paper | undefined, label: string): Neighbour | undefined =>
+    other && { label, text: titleText(other.title), href: routes.paper(other.id) };
+  const previous = neighbour(day[at - 1], words.list.previous);
+  const next = neighbour(day[at + 1], words.list.next);
+  return {
+    position: words.counts.positionOf(at + 1, day.length),
+    ...(previous && { previous }),
+    ...(next && { next }),
+  };
+}
+
+function relatedLine(
+  { words, routes }: Context,
+  paper: Paper,
+  terms: readonly string[],
+): RelatedLine {
+  return {
+    titleHtml: renderTitle(paper.title).html,
+    href: routes.paper(paper.id),
+    reason: words.paper.relatedBy(terms),
+    day: { label: words.days.medium(paper.date), href: routes.day(paper.date) },
+  };
+}
+
+/** Where a reader can mend the file of a paper, where the configuration names the repository. */
+function mendLinks({ config, words }: Context, paper: Paper): Pick<PaperView, 'edit' | 'report'> {
+  if (!config.repository) return {};
+  const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
+  const query = new URLSearchParams({
+    title: `${paper.id}: ${titleText(paper.title)}`,
+    body: `File: ${file}\n\n`,
+  });
+  return {
+    edit: { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
+    report: { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },
+  };
+}
+
+function searchFields(context: Context, paper: Paper): SearchFields {
+  const { archive, words } = context;
+  const org = archive.orgOf(paper);
+  const shown = paper.authors.slice(0, 3).join(', ');
+  const more = Math.max(paper.authorCount ?? 0, paper.authors.length) - 3;
+  return {
+    title: titleText(paper.title),
+    authors: paper.authors.join(', '),
+    date: paper.date,
+    upvotes: String(paper.upvotes ?? 0).padStart(7, '0'),
+    year: paper.date.slice(0, 4),
+    tags: archive.tagsOf(paper).map((tag) => tag.label),
+    ...(org && { org: org.name }),
+    byline: [
+      words.days.medium(paper.date),
+      org?.name,
+      more > 0 ? `${shown} ${words.counts.andMore(more)}` : shown,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}

@@ -1,0 +1,199 @@
+import type { Day } from '../day.ts';
+import { compareByUpvotes } from '../order.ts';
+import type { Paper } from '../paper.ts';
+import { daysOfWeek, type Month, monthOf, monthsOfYear, type Week, type Year } from '../period.ts';
+import type { Context, CountedLink, Link } from './context.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { type MonthGrid, monthGrid } from './month-grid.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { type PaperCard, type PaperLine, paperCard, paperLine } from './paper-card.ts';
+import { type Download, listAlternates, listDownloads } from './take-along.ts';
+import { orgTally, tagTally } from './tallies.ts';
+
+/** How many papers a period shows with their abstracts. */
+const TOP = { week: 10, month: 20, year: 50 } as const;
+/** How many topics and organizations stand beside the papers of a period. */
+const RAIL_MAX = 12;
+
+/** A day of a week or month: its papers in one line each, or only how many there are. */
+export interface DayList {
+  link: Link;
+  count: string;
+  papers: PaperLine[];
+}
+
+/** A month of a year with its calendar and count. */
+export interface MonthSummary {
+  grid: MonthGrid;
+  count: string;
+}
+
+/** A week, month or year: calendar, the most upvoted papers with abstracts, then its parts. */
+export interface PeriodView {
+  frame: Frame;
+  kicker: string;
+  heading: string;
+  above?: Link;
+  neighbours: Neighbours;
+  top: PaperCard[];
+  days: DayList[];
+  months: MonthSummary[];
+  grid?: MonthGrid;
+  tags: CountedLink[];
+  orgs: CountedLink[];
+  downloads: Download[];
+  labels: Context['words']['list'];
+  cardLabels: Context['words']['card'];
+}
+
+/** The view of an ISO week with papers. */
+export function weekView(context: Context, week: Week): PeriodView {
+  const { archive, routes, words } = context;
+  const days = daysOfWeek(week);
+  const papers = archive.weeks.get(week) ?? [];
+  const range = words.periods.range(days[0] ?? '', days[6] ?? '');
+  return {
+    ...periodParts(
+      context,
+      papers,
+      routes.week(week),
+      words.pages.weekTitle(week),
+      `week/${week}`,
+      week,
+      TOP.week,
+      range,
+    ),
+    kicker: words.counts.papers(papers.length),
+    heading: `${words.periods.week(week)}: ${range}`,
+    above: {
+      label: words.periods.month(monthOf(days[3] ?? '')),
+      href: routes.month(monthOf(papers[0]?.date ?? '')),
+    },
+    neighbours: neighboursOf(
+      archive.weeks,
+      week,
+      (other) => ({ text: words.periods.weekWithYear(other), href: routes.week(other) }),
+      words.list,
+    ),
+    days: dayLists(context, [...days].reverse(), true),
+    months: [],
+  };
+}
+
+/** The view of a month with papers. */
+export function monthView(context: Context, month: Month): PeriodView {
+  const { archive, routes, words } = context;
+  const papers = archive.months.get(month) ?? [];
+  const grid = monthGrid(context, month);
+  return {
+    ...periodParts(
+      context,
+      papers,
+      routes.month(month),
+      words.pages.monthTitle(month),
+      `month/${month}`,
+      month,
+      TOP.month,
+      words.periods.month(month),
+    ),
+    kicker: words.counts.papers(papers.length),
+    heading: words.periods.month(month),
+    above: { label: month.slice(0, 4), href: routes.year(month.slice(0, 4)) },
+    neighbours: neighboursOf(
+      archive.months,
+      month,
+      (other) => ({ text: words.periods.month(other), href: routes.month(other) }),
+      words.list,
+    ),
+    days: dayLists(context, [...new Set(papers.map((paper) => paper.date))], false),
+    months: [],
+    grid,
+  };
+}
+
+/** The view of a year with papers. */
+export function yearView(context: Context, year: Year): PeriodView {
+  const { archive, routes, words } = context;
+  const papers = archive.years.get(year) ?? [];
+  return {
+    ...periodParts(
+      context,
+      papers,
+      routes.year(year),
+      words.pages.yearTitle(year),
+      `year/${year}`,
+      year,
+      TOP.year,
+      year,
+    ),
+    kicker: words.counts.papers(papers.length),
+    heading: year,
+    above: { label: words.site.calendar, href: routes.calendar() },
+    neighbours: neighboursOf(
+      archive.years,
+      year,
+      (other) => ({ text: other, href: routes.year(other) }),
+      words.list,
+    ),
+    days: [],
+    months: monthSummaries(context, year),
+  };
+}
+
+/** The twelve months of a year as calendars with their counts. */
+export function monthSummaries(context: Context, year: Year): MonthSummary[] {
+  const { archive, words } = context;
+  return monthsOfYear(year).map((month) => ({
+    grid: monthGrid(context, month, undefined, words.periods.monthAlone(month)),
+    count: words.counts.figure(archive.months.get(month)?.length ?? 0),
+  }));
+}
+
+function periodParts(
+  context: Context,
+  papers: readonly Paper[],
+  page: string,
+  title: string,
+  card: string,
+  name: string,
+  most: number,
+  what: string,
+) {
+  const { words } = context;
+  const top = [...papers]
+    .sort(compareByUpvotes)
+    .slice(0, most)
+    .map((paper, index) => paperCard(context, paper, { rank: index + 1, withDay: true }));
+  const numberOfDays = new Set(papers.map((paper) => paper.date)).size;
+  return {
+    frame: frameOf(context, {
+      title,
+      description: words.pages.periodDescription(what, papers.length, numberOfDays),
+      address: page,
+      card,
+      alternates: listAlternates(context, page),
+      math: top.some((one) => one.math),
+    }),
+    top,
+    tags: tagTally(context, papers, RAIL_MAX),
+    orgs: orgTally(context, papers, RAIL_MAX),
+    downloads: listDownloads(context, page, name),
+    labels: words.list,
+    cardLabels: words.card,
+  };
+}
+
+function dayLists(context: Context, days: readonly Day[], withPapers: boolean): DayList[] {
+  const { archive, routes, words } = context;
+  return days.flatMap((day) => {
+    const papers = archive.days.get(day);
+    if (!papers) return [];
+    return [
+      {
+        link: { label: words.days.long(day), href: routes.day(day) },
+        count: words.counts.papers(papers.length),
+        papers: withPapers ? papers.map((paper) => paperLine(context, paper)) : [],
+      },
+    ];
+  });
+}

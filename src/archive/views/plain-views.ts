@@ -1,0 +1,62 @@
+import type { Context, Link } from './context.ts';
+import { type Frame, frameOf } from './frame.ts';
+
+/** A page of a few paragraphs: its frame, heading, lead and the ways on. */
+export interface PlainView {
+  frame: Frame;
+  heading: string;
+  lead: string;
+  ways: Link[];
+}
+
+/** The page for an address that does not exist. */
+export function notFoundView(context: Context): PlainView {
+  const { words, routes } = context;
+  return {
+    frame: frameOf(context, {
+      title: words.pages.notFoundTitle,
+      description: words.pages.notFoundText,
+      address: routes.notFound(),
+      indexed: false,
+    }),
+    heading: words.pages.notFoundTitle,
+    lead: words.pages.notFoundText,
+    ways: waysOn(context),
+  };
+}
+
+/** The ways into the archive for those who stand before nothing. */
+export function waysOn({ words, routes }: Context): Link[] {
+  return [
+    { label: words.site.today, href: routes.home() },
+    { label: words.site.search, href: routes.search() },
+    { label: words.site.calendar, href: routes.calendar() },
+    { label: words.site.topics, href: routes.tags() },
+    { label: words.site.organizations, href: routes.orgs() },
+  ];
+}
+
+/** The search page: the words that its script shows, and where the index lies. */
+export interface SearchView extends PlainView {
+  pagefind: string;
+  action: string;
+  labels: Context['words']['search'];
+}
+
+/** The view of `/search/`. */
+export function searchView(context: Context): SearchView {
+  const { words, routes } = context;
+  return {
+    frame: frameOf(context, {
+      title: words.pages.searchTitle,
+      description: words.pages.searchDescription,
+      address: routes.search(),
+    }),
+    heading: words.pages.searchTitle,
+    lead: words.search.needsScript,
+    ways: waysOn(context).filter((way) => way.href !== routes.search()),
+    pagefind: routes.pagefind(),
+    action: routes.search(),
+    labels: words.search,
+  };
+}

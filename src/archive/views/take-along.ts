@@ -1,0 +1,40 @@
+import type { ListFormat } from '../routes.ts';
+import type { Context, Link } from './context.ts';
+import type { Alternate } from './frame.ts';
+
+/** A file to take along: its address, and the name under which it is saved. */
+export interface Download extends Link {
+  file: string;
+}
+
+const TYPES: Readonly<Record<ListFormat, string>> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+};
+
+/** The forms in which a list can be taken along, beside its page. */
+export function listDownloads({ routes, words }: Context, page: string, name: string): Download[] {
+  const labels: [ListFormat, string][] = [
+    ['bib', words.list.bibtex],
+    ['ris', words.list.ris],
+    ['csl.json', words.list.csl],
+    ['md', words.list.markdown],
+    ['json', words.list.json],
+  ];
+  return labels.map(([format, label]) => ({
+    label,
+    href: routes.sibling(page, format),
+    file: `${name}.${format}`,
+  }));
+}
+
+/** The twins of a list's page for programs, announced in its head. */
+export function listAlternates({ routes, words }: Context, page: string): Alternate[] {
+  return [
+    { type: TYPES.md, href: routes.sibling(page, 'md'), title: words.list.markdown },
+    { type: TYPES.json, href: routes.sibling(page, 'json'), title: words.list.json },
+  ];
+}

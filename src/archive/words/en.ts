@@ -1,0 +1,310 @@
+import { type Day, partsOfDay, weekdayOf } from '../day.ts';
+import { type Month, type Week, weekNumber, type Year } from '../period.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+const weekdayName = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] ?? '';
+const short = (word: string): string => word.slice(0, 3);
+
+/** A whole number with thin groups of three: `11,800`. */
+function figure(number: number): string {
+  return String(number).replace(/\B(?=([0-9]{3})+$)/g, ',');
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${figure(number)} ${number === 1 ? one : many}`;
+}
+
+const days = {
+  weekday: weekdayName,
+  /** Wednesday, 10 December 2025 */
+  long: (day: Day): string => `${weekdayName(day)}, ${days.plain(day)}`,
+  /** 10 December 2025 */
+  plain: (day: Day): string => {
+    const { year, month, date } = partsOfDay(day);
+    return `${date} ${monthName(month)} ${year}`;
+  },
+  /** 10 Dec 2025 */
+  medium: (day: Day): string => {
+    const { year, month, date } = partsOfDay(day);
+    return `${date} ${short(monthName(month))} ${year}`;
+  },
+  /** Wed 10 Dec */
+  short: (day: Day): string => {
+    const { month, date } = partsOfDay(day);
+    return `${short(weekdayName(day))} ${date} ${short(monthName(month))}`;
+  },
+  /** Wed 10 Dec 2025 */
+  shortWithYear: (day: Day): string => `${days.short(day)} ${day.slice(0, 4)}`,
+  weekdayInitials: WEEKDAYS.map((name) => ({ initial: name.slice(0, 1), name })),
+};
+
+const periods = {
+  week: (week: Week): string => `Week ${weekNumber(week)}`,
+  /** Week 50, 2025 */
+  weekWithYear: (week: Week): string => `Week ${weekNumber(week)}, ${week.slice(0, 4)}`,
+  /** December 2025 */
+  month: (month: Month): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
+  /** December */
+  monthAlone: (month: Month): string => monthName(Number(month.slice(5))),
+  year: (year: Year): string => year,
+  /** 8 to 14 December 2025 */
+  range: (first: Day, last: Day): string => {
+    const a = partsOfDay(first);
+    const b = partsOfDay(last);
+    if (first === last) return days.plain(first);
+    if (a.year !== b.year) return `${days.plain(first)} to ${days.plain(last)}`;
+    if (a.month !== b.month) return `${a.date} ${monthName(a.month)} to ${days.plain(last)}`;
+    return `${a.date} to ${days.plain(last)}`;
+  },
+};
+
+const counts = {
+  figure,
+  papers: (number: number): string => counted(number, 'paper', 'papers'),
+  days: (number: number): string => counted(number, 'day', 'days'),
+  upvotes: (number: number): string => counted(number, 'upvote', 'upvotes'),
+  comments: (number: number): string => counted(number, 'comment', 'comments'),
+  authors: (number: number): string => counted(number, 'author', 'authors'),
+  asOf: (day: Day): string => `as of ${days.plain(day)}`,
+  andMore: (number: number): string => `and ${figure(number)} more`,
+  positionOf: (position: number, all: number): string => `${position} of ${all}`,
+};
+
+const site = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  today: 'Today',
+  calendar: 'Calendar',
+  trending: 'Trending',
+  topics: 'Topics',
+  organizations: 'Organizations',
+  authors: 'Authors',
+  trends: 'Trends',
+  search: 'Search',
+  saved: 'Saved',
+  subscribe: 'Subscribe',
+  about: 'About',
+  contribute: 'Contribute',
+  gaps: 'Gaps',
+  source: 'Source',
+  theme: 'Theme',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  themeAuto: 'As the system',
+  navigation: 'Main',
+  footer: 'More',
+  breadcrumbs: 'Where you are',
+  rights: 'Abstracts belong to their authors; metadata from arXiv is free under CC0.',
+  keyboardHelp: 'Keyboard',
+  keys: [
+    { key: 'j', does: 'Next paper' },
+    { key: 'k', does: 'Previous paper' },
+    { key: 'o', does: 'Open the paper' },
+    { key: 's', does: 'Save the paper, or take it out again' },
+    { key: '/', does: 'Search' },
+    { key: '?', does: 'This list' },
+  ],
+  close: 'Close',
+};
+
+const card = {
+  arxiv: 'arXiv',
+  pdf: 'PDF',
+  github: 'Code',
+  project: 'Project',
+  huggingface: 'Discuss',
+  readOn: 'Read on',
+  showLess: 'Show less',
+  wholeAbstract: (title: string): string => `Show the whole abstract of ${title}`,
+  linksOf: (title: string): string => `Links of ${title}`,
+  save: 'Save',
+  unsave: 'Saved',
+  withdrawn: 'Withdrawn',
+  withdrawnOn: (day: Day, note: string | undefined): string =>
+    `Withdrawn on ${days.plain(day)}${note ? `: ${note}` : '.'}`,
+};
+
+const list = {
+  previous: 'Previous',
+  next: 'Next',
+  older: 'Older',
+  newer: 'Newer',
+  noPapers: 'No papers yet.',
+  topicsToday: 'Topics of the day',
+  topicsHere: 'Topics',
+  organizationsHere: 'Organizations',
+  follow: 'Follow',
+  followText: 'Every paper, or one digest a day, in the reader you like.',
+  followList: (name: string): string => `New papers on this page, in the reader you like: ${name}.`,
+  rss: 'RSS',
+  atom: 'Atom',
+  jsonFeed: 'JSON Feed',
+  digest: 'Daily digest',
+  allFeeds: 'All feeds',
+  takeAlong: 'Take it along',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+  markdown: 'Markdown',
+  json: 'JSON',
+  mostUpvoted: 'Most upvoted',
+  dayByDay: 'Day by day',
+  months: 'Months',
+  allYears: 'All years',
+  fewer: 'fewer papers',
+  more: 'more papers',
+  calendarCell: (day: Day, papers: number): string =>
+    papers === 0 ? days.plain(day) : `${days.plain(day)}, ${counts.papers(papers)}`,
+  yearAgo: 'A year ago',
+  pages: 'Pages',
+};
+
+const paper = {
+  listed: 'Listed',
+  alsoListed: 'Also listed',
+  published: 'Published',
+  publishedOn: (day: Day): string => `Published ${days.plain(day)}`,
+  arxivId: 'arXiv',
+  subject: 'Subject',
+  subjects: 'Subjects',
+  organization: 'Organization',
+  upvotes: 'Upvotes',
+  comments: 'Comments',
+  countOn: (number: number, day: Day | undefined): string =>
+    day ? `${figure(number)} on ${days.medium(day)}` : figure(number),
+  journal: 'Published in',
+  doi: 'DOI',
+  version: 'Version',
+  readPdf: 'Read PDF',
+  onArxiv: 'arXiv',
+  code: 'Code',
+  project: 'Project page',
+  discuss: 'Discuss on Hugging Face',
+  thisPaper: 'This paper',
+  abstract: 'Abstract',
+  authors: 'Authors',
+  authorsUnknown: 'The authors are not recorded.',
+  topics: 'Topics',
+  cite: 'Cite',
+  copy: 'Copy',
+  copied: 'Copied',
+  related: 'Related papers',
+  relatedBy: (terms: readonly string[]): string => `Both on ${joined(terms)}`,
+  sameDay: 'The same day',
+  somethingWrong: 'Something wrong?',
+  oneFile: 'One file holds this paper.',
+  edit: 'Edit it',
+  report: 'Report a mistake',
+  showAuthors: (number: number): string => `Show all ${figure(number)} authors`,
+};
+
+const pages = {
+  dayTitle: (day: Day): string => `Papers of ${days.plain(day)}`,
+  dayDescription: (day: Day, papers: number, first: string): string =>
+    `${counts.papers(papers)} of ${days.long(day)}${first === '' ? '.' : `, led by “${first}”.`}`,
+  homeDescription: (description: string, day: Day, papers: number): string =>
+    `${description} Newest day: ${days.long(day)}, ${counts.papers(papers)}.`,
+  weekTitle: (week: Week): string => `Papers of week ${weekNumber(week)}, ${week.slice(0, 4)}`,
+  periodDescription: (what: string, papers: number, numberOfDays: number): string =>
+    `${what}: ${counts.papers(papers)} on ${counts.days(numberOfDays)}, the most upvoted first.`,
+  monthTitle: (month: Month): string => `Papers of ${periods.month(month)}`,
+  yearTitle: (year: Year): string => `Papers of ${year}`,
+  calendarTitle: 'Calendar of all papers',
+  calendarDescription: (papers: number, numberOfDays: number): string =>
+    `${counts.papers(papers)} on ${counts.days(numberOfDays)}: the whole archive by day, month and year.`,
+  trendingTitle: 'Most upvoted papers',
+  trendingLead: (day: Day): string => `Counted from the newest day, ${days.plain(day)}.`,
+  trendingDescription: (day: Day): string =>
+    `The most upvoted papers of the seven and thirty days up to ${days.plain(day)}, and of all time.`,
+  lastSeven: 'Last 7 days',
+  lastThirty: 'Last 30 days',
+  allTime: 'All time',
+  tagsTitle: 'Topics',
+  tagsLead: 'What the papers are about. Each topic has a page and a feed.',
+  tagTitle: (label: string): string => `Papers on ${label}`,
+  tagDescription: (label: string, description: string, papers: number): string =>
+    `${description} ${counts.papers(papers)} on ${label}.`,
+  orgsTitle: 'Organizations',
+  orgsLead: 'Who wrote the papers. Each organization has a page and a feed.',
+  orgTitle: (name: string): string => `Papers from ${name}`,
+  orgDescription: (name: string, papers: number): string =>
+    `${counts.papers(papers)} from ${name}, newest first.`,
+  authorsTitle: 'Authors',
+  authorsLead: (from: number): string =>
+    `Names under which ${counts.papers(from)} or more stand in the archive.`,
+  authorsEmpty: 'No name has so many papers yet.',
+  authorsByTitle: (initial: string): string => `Authors: ${initial}`,
+  authorTitle: (name: string): string => `Papers under the name ${name}`,
+  authorKicker: 'Papers under the name',
+  authorDescription: (name: string, papers: number): string =>
+    `${counts.papers(papers)} under the name ${name}, newest first.`,
+  authorNote:
+    'A page for a name, not for a person: people of the same name share it until somebody tells them apart.',
+  spellings: (names: readonly string[]): string => `Also written ${joined(names)}.`,
+  otherInitial: 'Other scripts',
+  numbered: (title: string, first: Day, last: Day): string =>
+    `${title}, ${periods.range(first, last)}`,
+  searchTitle: 'Search',
+  searchDescription:
+    'Search titles, abstracts and authors of all papers, by topic, organization and year.',
+  aboutTitle: 'About',
+  notFoundTitle: 'Not here',
+  notFoundText:
+    'There is no page at this address. A paper keeps its address forever, so the link may be mistyped.',
+  notFoundHelp: 'Look for it by title, by day, or begin at the newest day.',
+  contributeTitle: 'Contribute',
+  savedTitle: 'Saved papers',
+  trendsTitle: 'Trends',
+  subscribeTitle: 'Subscribe',
+};
+
+const search = {
+  label: 'Title, words of the abstract, or authors',
+  placeholder: 'Search all papers',
+  submit: 'Search',
+  needsScript:
+    'Search runs in your browser and needs JavaScript. Without it, browse by day, topic or organization.',
+  loading: 'Searching …',
+  failed: 'The search index could not be loaded. Browse by day, topic or organization instead.',
+  none: 'Nothing found. Try fewer or other words.',
+  hint: 'Type to search the whole archive.',
+  topic: 'Topic',
+  organization: 'Organization',
+  year: 'Year',
+  any: 'Any',
+  sort: 'Sort',
+  byRelevance: 'Best match',
+  byDate: 'Newest first',
+  byUpvotes: 'Most upvoted',
+  more: 'More results',
+  results: '{count} found',
+  clear: 'Clear',
+};
+
+/** Some words joined as a list: `a`, `a and b`, `a, b and c`. */
+function joined(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** All words of the interface, in English. */
+export const en = { days, periods, counts, site, card, list, paper, pages, search, joined };
+
+/** What a translation has to provide. */
+export type Words = typeof en;
