@@ -4,6 +4,9 @@ export type Day = string;
 /** The first day an archive may hold; arXiv itself began in 1991. */
 export const FIRST_DAY: Day = '1991-01-01';
 
+/** The first day that may list papers; lists of daily papers are younger, so an earlier year is a slip. */
+export const FIRST_LISTED_DAY: Day = '2015-01-01';
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Says whether a year of the Gregorian calendar has 366 days. */

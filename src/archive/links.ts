@@ -17,29 +17,39 @@ const HOSTS: Readonly<Partial<Record<LinkKey, readonly string[]>>> = {
 /** The longest address, in characters. */
 const ADDRESS_MAX = 2000;
 
+/** Names that lead nowhere outside the network of whoever clicks (RFC 6761, RFC 6762, RFC 8375). */
+const LOCAL =
+  /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|test|invalid)$/;
+
 /** Why an address may not stand under a key of `links`, as the end of a sentence, or undefined where it may. */
 export function refuseLink(key: LinkKey, address: string): string | undefined {
   if (address.length > ADDRESS_MAX) return `is longer than ${ADDRESS_MAX} characters`;
-  if (!/^https?:\/\/[^\s\\"'<>`{}|^]+$/i.test(address)) return 'is no https address';
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url) return 'cannot be read as an address';
-  return refuseHost(key, url) ?? (url.port ? 'names a port' : undefined);
+  const authority = /^https?:\/\/([^/?#]+)[^\s\\"'<>`{}|^]*$/i.exec(address)?.[1];
+  if (!authority || /[\s\\"'<>`{}|^]/.test(authority)) return 'is no https address';
+  return refuseAuthority(authority) ?? refuseHost(key, authority.toLowerCase(), address);
 }
 
-function refuseHost(key: LinkKey, url: URL): string | undefined {
-  const host = url.hostname;
-  if (url.username || url.password) return 'carries a user name';
-  if (!/^[a-z0-9.-]+$/.test(host) || host.includes('xn--')) return 'has a host in foreign letters';
-  if (/^[0-9.]+$/.test(host)) return 'leads to a bare number, not to a host name';
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(host)) return 'has no public host';
-  if (/(^|\.)(localhost|local|internal|lan|home|test|invalid)$/.test(host)) {
+function refuseAuthority(authority: string): string | undefined {
+  if (authority.includes('@')) return 'carries a user name';
+  if (/^\[|^(0x[0-9a-f]+|[0-9]+)(\.(0x[0-9a-f]+|[0-9]+))*\.?(:|$)/i.test(authority)) {
+    return 'leads to a bare number, not to a host name';
+  }
+  return authority.includes(':') ? 'names a port' : undefined;
+}
+
+function refuseHost(key: LinkKey, host: string, address: string): string | undefined {
+  if (!/^[a-z0-9.-]+$/.test(host) || /(^|\.)xn--/.test(host)) {
+    return 'has a host in other letters than a-z';
+  }
+  // The host as it is written must be the one that a browser reads.
+  if (!URL.canParse(address) || new URL(address).hostname !== host) return 'cannot be read';
+  if (!/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(host) || LOCAL.test(host)) {
     return 'has no public host';
   }
   const allowed = HOSTS[key];
-  if (allowed && !allowed.includes(host.replace(/^www\./, ''))) {
-    return `leads to ${host}, not to ${allowed.join(' or ')}`;
-  }
-  return undefined;
+  return !allowed || allowed.includes(host.replace(/^www\./, ''))
+    ? undefined
+    : `leads to ${host}, but \`${key}\` stands for ${allowed.join(' or ')}`;
 }
 
 /** All links of a paper: the written ones, and those that follow from its arXiv id. */

@@ -1,10 +1,14 @@
 import { isArxivPaperId } from './arxiv-id.ts';
 import { type Day, partsOfDay } from './day.ts';
 import { type Problem, problem } from './problem.ts';
-import { isPaperSlug } from './slug.ts';
+import { shown } from './shown.ts';
+import { isPaperSlug, RESERVED_IDS } from './slug.ts';
 
 /** The most bytes a paper's file may have. */
 export const FILE_MAX = 256 * 1024;
+
+/** The most bytes a registry may have; one of organizations grows with the archive. */
+export const REGISTRY_MAX = 4 * 1024 * 1024;
 
 /** The folder of papers inside a content root. */
 export const PAPERS_FOLDER = 'papers';
@@ -35,8 +39,8 @@ export function checkFileName(file: string): Problem[] {
         'not-a-paper',
         file,
         undefined,
-        'This file is no paper: papers are `.md` files, and no other file belongs into the folder.',
-        'Delete it or move it out of the folder; a teaser image must be named by its paper.',
+        'This is no paper: a paper is a `.md` file, and nothing else belongs in the folder.',
+        'Delete the file, or move it out of the folder.',
       ),
     ];
   }
@@ -47,23 +51,17 @@ export function checkFileName(file: string): Problem[] {
       'file-name',
       file,
       undefined,
-      `The file name "${id}" is neither an arXiv id nor a slug.`,
-      'Name the file after the arXiv id (2506.24119.md, cs-0112017.md), or after the title in a-z, 0-9 and hyphens.',
+      `The file name "${shown(name)}" is neither an arXiv id nor a slug.`,
+      RESERVED_IDS.has(id)
+        ? `Choose another name: the address /papers/${id}/ belongs to a list.`
+        : 'Name the file after the arXiv id (2506.24119.md, cs-0112017.md), or after the title in a-z, 0-9 and hyphens.',
     ),
   ];
 }
 
 /** The text of a file: UTF-8 without a byte order mark and with LF line ends, or what is wrong with its bytes. */
-export function decodeFile(bytes: Uint8Array, file: string): string | Problem {
-  if (bytes.length > FILE_MAX) {
-    return problem(
-      'file-too-large',
-      file,
-      undefined,
-      `The file has ${bytes.length} bytes; at most ${FILE_MAX} are read.`,
-      'Keep the abstract only; a paper is one screen of text.',
-    );
-  }
+export function decodeFile(bytes: Uint8Array, file: string, most = FILE_MAX): string | Problem {
+  if (bytes.length > most) return tooLarge(bytes.length, file, most);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
@@ -71,8 +69,19 @@ export function decodeFile(bytes: Uint8Array, file: string): string | Problem {
       'not-utf8',
       file,
       undefined,
-      'The file is not valid UTF-8.',
+      'The file is not valid UTF-8: it is damaged, in another encoding, or no text at all.',
       'Save it as UTF-8.',
     );
   }
+}
+
+/** The problem of a file that has more bytes than are read. */
+export function tooLarge(size: number, file: string, most = FILE_MAX): Problem {
+  return problem(
+    'file-too-large',
+    file,
+    undefined,
+    `The file has ${size} bytes; at most ${most} are read.`,
+    'Keep what belongs into it: of a paper the abstract, not the whole text.',
+  );
 }

@@ -32,32 +32,31 @@ export function parsePaper(source: SourceFile, tomorrow: Day): PaperResult {
   const text = decodeFile(source.bytes, file);
   if (typeof text !== 'string') return { problems: [text] };
   const cleaned = cleanText(text);
-  if (cleaned.problems.length > 0) {
-    return { problems: cleaned.problems.map((one) => placeTextProblem(one, file)) };
-  }
-  return parseText(cleaned.text, file, tomorrow);
+  const characters = cleaned.problems.map((one) => placeTextProblem(one, file));
+  const { parsed, problems } = parseText(cleaned.text, file, tomorrow);
+  // The same character is found again in the value that holds it, at a less exact place.
+  const found = new Set<string>(characters.map(({ code }) => code));
+  const others = problems.filter(({ code }) => !found.has(code));
+  const sorted = sortProblems([...characters, ...others]);
+  return parsed && !hasErrors(sorted) ? { parsed, problems: sorted } : { problems: sorted };
 }
 
 function parseText(text: string, file: string, tomorrow: Day): PaperResult {
   const matter = readFrontmatter(text, file);
   if (Array.isArray(matter)) return { problems: matter };
   const { values, problems: valueProblems } = readPaperValues(matter, file, tomorrow);
-  const abstract = matter.body.replace(/^\s+|\s+$/g, '');
   const problems = [
     ...matter.problems,
     ...valueProblems,
     ...checkBody(matter.body, matter.bodyLine, file),
   ];
-  if (!values) return { problems: sortProblems(problems) };
-  const paper: Paper = { ...values, id: idOfPath(file), abstract };
+  if (!values) return { problems };
+  const paper: Paper = { ...values, id: idOfPath(file), abstract: matter.body.trim() };
   problems.push(
     ...checkTitle(paper, file, matter.places),
     ...checkTogether(paper, file, matter.places),
   );
-  const sorted = sortProblems(problems);
-  return hasErrors(sorted)
-    ? { problems: sorted }
-    : { parsed: { paper, file, places: matter.places }, problems: sorted };
+  return { parsed: { paper, file, places: matter.places }, problems };
 }
 
 function checkBody(body: string, bodyLine: number, file: string): Problem[] {
@@ -85,10 +84,9 @@ function checkBody(body: string, bodyLine: number, file: string): Problem[] {
       ),
     ];
   }
-  const skipped = body.slice(0, body.indexOf(abstract[0] ?? '')).split('\n').length - 1;
-  return renderAbstract(abstract).problems.map((one) =>
-    placeTextProblem(one, file, { line: bodyLine + skipped, column: 1 }),
-  );
+  const blank = body.slice(0, body.length - body.trimStart().length).split('\n');
+  const start = { line: bodyLine + blank.length - 1, column: 1 + (blank.at(-1) ?? '').length };
+  return renderAbstract(abstract).problems.map((one) => placeTextProblem(one, file, start));
 }
 
 function checkTitle(paper: Paper, file: string, places: ParsedPaper['places']): Problem[] {
@@ -137,7 +135,12 @@ function checkTogether(paper: Paper, file: string, places: ParsedPaper['places']
   return problems;
 }
 
-function placeTextProblem(one: TextProblem, file: string, start?: Place): Problem {
-  const line = one.line + (start?.line ?? 1) - 1;
-  return { ...one, file, line };
+/** A problem of a text that begins at a place of a file; only its first line is shifted sideways. */
+function placeTextProblem(
+  one: TextProblem,
+  file: string,
+  start: Place = { line: 1, column: 1 },
+): Problem {
+  const column = one.line === 1 ? one.column + start.column - 1 : one.column;
+  return { ...one, file, line: one.line + start.line - 1, column };
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { cleanText } from '../abstract/index.ts';
-import { type Plain, readYaml } from './frontmatter.ts';
 import type { Place } from './paper.ts';
-import { decodeFile } from './paper-file.ts';
+import { decodeFile, REGISTRY_MAX } from './paper-file.ts';
 import type { SourceFile } from './parse-paper.ts';
 import { type Problem, problem } from './problem.ts';
+import { type Plain, readYaml } from './read-yaml.ts';
 import { isEntrySlug, REGISTRY_SCHEMAS, type RegistryName } from './registries.ts';
 
 /** The entries of a registry, and the places of their keys by path (`qwen.aliases.0`). */
@@ -24,10 +24,10 @@ export function parseRegistry<Name extends RegistryName>(
   source: SourceFile,
 ): ParsedRegistry<EntryOf<Name>> {
   const { file } = source;
-  const text = decodeFile(source.bytes, file);
+  const text = decodeFile(source.bytes, file, REGISTRY_MAX);
   if (typeof text !== 'string') return { entries: [], places: {}, problems: [text] };
   const cleaned = cleanText(text);
-  const { values, places, problems } = readYaml(cleaned.text, file);
+  const { values = {}, places, problems } = readYaml(cleaned.text, file);
   problems.push(...cleaned.problems.map((one) => ({ ...one, file })));
   const entries = Object.entries(values).flatMap(([slug, value]) => {
     const read = readEntry(name, slug, value, file, places);

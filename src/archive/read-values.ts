@@ -1,116 +1,132 @@
 import { cleanText } from '../abstract/index.ts';
 import { paperIdFromArxiv } from './arxiv-id.ts';
 import type { Day } from './day.ts';
-import type { Frontmatter as Matter, Plain } from './frontmatter.ts';
 import { nearest } from './nearest.ts';
 import type { Paper, Place } from './paper.ts';
 import { idOfPath } from './paper-file.ts';
 import { type Problem, problem } from './problem.ts';
-import { NESTED_KEYS, PAPER_KEYS, paperSchema, type RuleParams } from './schema.ts';
+import { isPlainMap, type Plain, type PlainYaml } from './read-yaml.ts';
+import { NESTED_KEYS, PAPER_KEYS, paperSchema } from './schema.ts';
+import type { RuleParams } from './schema-values.ts';
+import { shown } from './shown.ts';
 
 type Values = Omit<Paper, 'id' | 'abstract'>;
 type Places = Readonly<Record<string, Place>>;
 
 /** The checked values of a paper's frontmatter, or undefined where one of the problems is in the way. */
 export function readPaperValues(
-  matter: Matter,
+  matter: PlainYaml,
   file: string,
   tomorrow: Day,
 ): { values?: Values; problems: Problem[] } {
-  if (matter.problems.length > 0) return { problems: [] };
-  const problems = [
-    ...unknownKeys(matter.values, matter.places, file),
-    ...refusedCharacters(matter.values, '', matter.places, file),
-  ];
+  if (!matter.values) return { problems: [] };
+  const { places } = matter;
+  const problems: Problem[] = unknownKeys(matter.values, places, file);
   const known = Object.fromEntries(
-    PAPER_KEYS.flatMap((key) =>
-      Object.hasOwn(matter.values, key) ? [[key, matter.values[key]]] : [],
-    ),
+    PAPER_KEYS.flatMap((key) => {
+      const value = matter.values?.[key];
+      return value === undefined ? [] : [[key, cleanValue(value, key, places, file, problems)]];
+    }),
   );
   const result = paperSchema.safeParse(known);
   if (!result.success) {
-    problems.push(...result.error.issues.map((issue) => schemaProblem(issue, matter.places, file)));
+    const issues = result.error.issues.filter(({ path }) => !matter.refused.has(path.join('.')));
+    problems.push(...issues.map((issue) => schemaProblem(issue, places, file)));
     return { problems };
   }
-  const { arxiv, ...values } = result.data;
-  problems.push(
-    ...checkArxiv(arxiv, file, matter.places),
-    ...checkFuture(values, tomorrow, file, matter.places),
-  );
-  return { values: withoutUndefined(values), problems };
+  const { arxiv, ...rest } = result.data;
+  const values = withoutUndefined(rest);
+  problems.push(...checkArxiv(arxiv, file, places), ...checkFuture(values, tomorrow, file, places));
+  return { values, problems };
 }
 
-function unknownKeys(values: Matter['values'], places: Places, file: string): Problem[] {
-  const problems: Problem[] = [];
-  const check = (path: string, keys: readonly string[], map: object): void => {
-    for (const key of Object.keys(map)) {
-      if (keys.includes(key)) continue;
-      const near = nearest(key, keys);
-      problems.push(
-        problem(
-          'unknown-key',
-          file,
-          places[`key:${path}${key}`],
-          `There is no key \`${path}${key}\`.`,
-          near
-            ? `Did you mean \`${path}${near}\`?`
-            : `Delete the line; the keys are ${keys.join(', ')}.`,
-        ),
-      );
-    }
-  };
-  check('', PAPER_KEYS, values);
-  for (const [key, keys] of Object.entries(NESTED_KEYS)) {
+function unknownKeys(
+  values: { readonly [key: string]: Plain },
+  places: Places,
+  file: string,
+): Problem[] {
+  const nested = Object.entries(NESTED_KEYS).flatMap(([key, keys]) => {
     const map = values[key];
-    if (isMap(map)) check(`${key}.`, keys, map);
-  }
-  return problems;
+    return isPlainMap(map)
+      ? Object.keys(map).flatMap((inner) => unknownKey(`${key}.`, inner, keys, places, file))
+      : [];
+  });
+  const top = Object.keys(values).flatMap((key) => unknownKey('', key, PAPER_KEYS, places, file));
+  return [...top, ...nested];
 }
 
-/** Characters that an escape in a quoted text (`"\u202e"`) brings in after the file's own were checked. */
-function refusedCharacters(value: Plain, path: string, places: Places, file: string): Problem[] {
-  if (typeof value === 'string') {
-    return cleanText(value).problems.map((one) => ({
-      ...one,
+function unknownKey(
+  prefix: string,
+  key: string,
+  keys: readonly string[],
+  places: Places,
+  file: string,
+): Problem[] {
+  if (keys.includes(key)) return [];
+  const near = nearest(key, keys);
+  return [
+    problem(
+      'unknown-key',
       file,
-      ...(places[path] ?? { line: 1, column: 1 }),
-    }));
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    refusedCharacters(inner, path === '' ? key : `${path}.${key}`, places, file),
-  );
+      places[`key:${prefix}${key}`],
+      `There is no key \`${prefix}${shown(key)}\`.`,
+      near
+        ? `Did you mean \`${prefix}${near}\`?`
+        : `Delete the line; the keys are ${keys.join(', ')}.`,
+    ),
+  ];
 }
 
-type Issue = {
+/** Cleans what escapes in quoted texts (`"\u202e"`) brought in after the file's own characters were checked. */
+function cleanValue(
+  value: Plain,
+  path: string,
+  places: Places,
+  file: string,
+  problems: Problem[],
+): Plain {
+  if (typeof value === 'string') {
+    const { text, problems: found } = cleanText(value);
+    problems.push(
+      ...found.map((one) => ({ ...one, file, ...(places[path] ?? { line: 1, column: 1 }) })),
+    );
+    return text;
+  }
+  const clean = ([key, inner]: [string, Plain]): [string, Plain] => [
+    key,
+    cleanValue(inner, `${path}.${key}`, places, file, problems),
+  ];
+  const entries = Object.entries(value).map(clean);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+interface Issue {
   code: string;
   path: PropertyKey[];
   message: string;
-  input?: unknown;
   params?: unknown;
-};
+}
 
 function schemaProblem(issue: Issue, places: Places, file: string): Problem {
   const path = issue.path.map(String).join('.');
   const key = String(issue.path[0] ?? '');
-  const params = issue.params as RuleParams | undefined;
-  const place = places[path] ?? places[key];
-  if (params) return problem(params.code, file, place, `\`${path}\`: ${issue.message}`, params.fix);
+  const place = places[path];
   if (!place) {
     return problem(
       'missing-key',
       file,
-      undefined,
+      places[key],
       `The key \`${path}\` is missing.`,
-      `Add \`${path}:\` to the frontmatter.`,
+      path === key
+        ? `Add a line \`${path}:\` between the two \`---\`.`
+        : `Add it below \`${key}:\`, or delete \`${key}\`.`,
     );
   }
-  return problem(
-    'wrong-shape',
-    file,
-    place,
-    `\`${path}\`: ${issue.message}`,
-    'See docs/content-format.md for the form of the key.',
-  );
+  const message = `\`${path}\`: ${issue.message}`;
+  const params = issue.params as RuleParams | undefined;
+  return params
+    ? problem(params.code, file, place, message, params.fix)
+    : problem('wrong-shape', file, place, message, 'docs/content-format.md shows how to write it.');
 }
 
 function checkArxiv(arxiv: string | undefined, file: string, places: Places): Problem[] {
@@ -120,26 +136,36 @@ function checkArxiv(arxiv: string | undefined, file: string, places: Places): Pr
       'arxiv-mismatch',
       file,
       places['arxiv'],
-      `arxiv is ${arxiv}, but the file is named ${idOfPath(file)}.`,
-      'Rename the file after the arXiv id, or delete the key.',
+      `\`arxiv\` is ${arxiv}, but the file is named ${idOfPath(file)}.md.`,
+      'Rename the file after the arXiv id, or delete the key: the file name says it.',
     ),
   ];
 }
 
-function checkFuture(values: object, tomorrow: Day, file: string, places: Places): Problem[] {
-  return (['date', 'published', 'retrieved'] as const).flatMap((key) => {
-    const day = (values as Record<string, unknown>)[key];
-    if (typeof day !== 'string' || day <= tomorrow) return [];
-    return [
-      problem('day-invalid', file, places[key], `\`${key}\` lies in the future.`, 'Mend the day.'),
-    ];
-  });
+function checkFuture(values: Values, tomorrow: Day, file: string, places: Places): Problem[] {
+  const days: [path: string, day: Day | undefined][] = [
+    ['date', values.date],
+    ['published', values.published],
+    ['retrieved', values.retrieved],
+    ...values.alsoListed.map((day, index): [string, Day] => [`alsoListed.${index}`, day]),
+    ['withdrawn.date', values.withdrawn?.date],
+  ];
+  return days.flatMap(([path, day]) =>
+    day === undefined || day <= tomorrow
+      ? []
+      : [
+          problem(
+            'day-invalid',
+            file,
+            places[path],
+            `\`${path}\`: ${day} lies in the future.`,
+            'Mend the day.',
+          ),
+        ],
+  );
 }
 
+/** Drops the keys that the schema left undefined, so that an absent key is absent everywhere. */
 function withoutUndefined(values: object): Values {
   return JSON.parse(JSON.stringify(values)) as Values;
-}
-
-function isMap(value: Plain | undefined): value is { readonly [key: string]: Plain } {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,12 +1,13 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../archive/day.ts';
-import { compareText } from '../archive/order.ts';
 import type { ParsedPaper } from '../archive/paper.ts';
-import { PAPERS_FOLDER } from '../archive/paper-file.ts';
+import { checkFileName, FILE_MAX, PAPERS_FOLDER, tooLarge } from '../archive/paper-file.ts';
 import { type PaperResult, parsePaper } from '../archive/parse-paper.ts';
-import { type Problem, problem } from '../archive/problem.ts';
+import type { Problem } from '../archive/problem.ts';
 import type { Registries } from '../archive/registries.ts';
+import { checkImages, isImage } from './check-images.ts';
+import { listFiles } from './list-files.ts';
 import { readRegistries } from './read-registries.ts';
 
 /** Everything a content root holds, read and checked file by file. */
@@ -22,6 +23,14 @@ export interface Content {
 /** What was read before, by file, so that only what changed is read again. */
 export type KnownFiles = Map<string, { signature: string; result: PaperResult }>;
 
+/** What of a content root is read; all of it without. */
+export interface ReadOptions {
+  /** Chooses from all files those that are read. */
+  choose?: (files: readonly string[]) => readonly string[];
+  /** Told after each file how many of how many are read. */
+  onProgress?: (done: number, all: number) => void;
+}
+
 /**
  * Reads all papers and registries of a content root; no file under `papers/` is skipped.
  * `tomorrow` (UTC) is the last day that a paper may name. Throws only where the disk does.
@@ -30,27 +39,21 @@ export async function readContent(
   root: string,
   tomorrow: Day,
   known: KnownFiles = new Map(),
+  { choose = (files) => files, onProgress = () => {} }: ReadOptions = {},
 ): Promise<Content> {
-  const found = await listFiles(root, PAPERS_FOLDER);
+  const { files, problems } = await listFiles(root, PAPERS_FOLDER);
+  const chosen = choose(files);
   const papers: ParsedPaper[] = [];
-  const problems: Problem[] = [...found.problems];
-  const strangers: string[] = [];
-  const teasers = new Set<string>();
-  for (const file of found.files) {
-    if (isImage(file)) {
-      strangers.push(file);
-      continue;
-    }
+  for (const [index, file] of chosen.entries()) {
+    onProgress(index, chosen.length);
+    if (isImage(file)) continue;
     const result = await readPaper(root, file, tomorrow, known);
     problems.push(...result.problems);
-    if (!result.parsed) continue;
-    papers.push(result.parsed);
-    const { teaser } = result.parsed.paper;
-    if (teaser) teasers.add(file.slice(0, file.lastIndexOf('/') + 1) + teaser);
+    if (result.parsed) papers.push(result.parsed);
   }
   const { registries, problems: registryProblems } = await readRegistries(root);
-  problems.push(...registryProblems, ...checkImages(strangers, teasers, papers));
-  return { papers, registries, problems, files: found.files };
+  problems.push(...registryProblems, ...checkImages(files, chosen, papers));
+  return { papers, registries, problems, files };
 }
 
 async function readPaper(
@@ -59,86 +62,16 @@ async function readPaper(
   tomorrow: Day,
   known: KnownFiles,
 ): Promise<PaperResult> {
+  // A name that is no text on this system cannot be opened; a file with a wrong name need not be.
+  const nameProblems = checkFileName(file);
+  if (nameProblems.length > 0) return { problems: nameProblems };
   const path = join(root, file);
   const { size, mtimeMs, ino } = await lstat(path);
+  if (size > FILE_MAX) return { problems: [tooLarge(size, file)] };
   const signature = `${size}:${mtimeMs}:${ino}:${tomorrow}`;
   const before = known.get(file);
   if (before?.signature === signature) return before.result;
   const result = parsePaper({ file, bytes: await readFile(path) }, tomorrow);
   known.set(file, { signature, result });
   return result;
-}
-
-/** Lists all files below a folder of the root, hidden ones included; links are refused, never followed. */
-async function listFiles(
-  root: string,
-  folder: string,
-): Promise<{ files: string[]; problems: Problem[] }> {
-  const files: string[] = [];
-  const problems: Problem[] = [];
-  const folders = [folder];
-  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    const entries = await readdir(join(root, next), { withFileTypes: true }).catch(
-      emptyWhereAbsent,
-    );
-    for (const entry of entries) {
-      const path = `${next}/${entry.name}`;
-      if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile()) files.push(path);
-      else
-        problems.push(
-          problem(
-            'not-a-paper',
-            path,
-            undefined,
-            'This is a link or a device, not a file.',
-            'Put the file itself there.',
-          ),
-        );
-    }
-  }
-  return { files: files.sort(compareText), problems };
-}
-
-function emptyWhereAbsent(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
-}
-
-function isImage(file: string): boolean {
-  return /\.(png|jpe?g|webp|avif)$/i.test(file);
-}
-
-/** Every image belongs to a paper, and every teaser is there. */
-function checkImages(
-  images: readonly string[],
-  teasers: ReadonlySet<string>,
-  papers: readonly ParsedPaper[],
-): Problem[] {
-  const there = new Set(images);
-  const strays = images
-    .filter((image) => !teasers.has(image))
-    .map((image) =>
-      problem(
-        'not-a-paper',
-        image,
-        undefined,
-        'No paper names this image as its teaser.',
-        'Name it under `teaser` in a paper of the same folder, or delete it.',
-      ),
-    );
-  const missing = papers.flatMap(({ paper, file, places }) => {
-    if (!paper.teaser || there.has(file.slice(0, file.lastIndexOf('/') + 1) + paper.teaser))
-      return [];
-    return [
-      problem(
-        'teaser-invalid',
-        file,
-        places['teaser'],
-        `The image ${paper.teaser} does not lie beside the file.`,
-        'Put it there, or leave the key out.',
-      ),
-    ];
-  });
-  return [...strays, ...missing];
 }
