@@ -1,0 +1,53 @@
+import { abstractText, titleText } from '../../../abstract/index.ts';
+import type { Day } from '../../day.ts';
+import type { Paper } from '../../paper.ts';
+import { firstAuthors } from '../byline.ts';
+import { escapeMarkup } from '../escape.ts';
+import type { Publication } from '../publication.ts';
+import { firstSentence } from '../sentence.ts';
+import { outputWords } from '../words.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { feedFrame } from './paper-feed.ts';
+
+/** How many days the digest feed holds: a month's absence loses nothing. */
+const DIGEST_DAYS = 31;
+
+/** The feed with one entry a day, for those to whom an entry a paper is too much. */
+export function digestFeed(publication: Publication): Feed {
+  const { archive, routes } = publication;
+  return {
+    ...feedFrame(publication, outputWords.feeds.digest),
+    description: outputWords.feeds.digestDescription,
+    page: routes.absolute(routes.home()),
+    entries: [...archive.days]
+      .slice(0, DIGEST_DAYS)
+      .map(([day, papers]) => dayEntry(day, papers, publication)),
+  };
+}
+
+function dayEntry(day: Day, papers: readonly Paper[], publication: Publication): FeedEntry {
+  const { routes } = publication;
+  return {
+    address: routes.absolute(routes.day(day)),
+    title: outputWords.feeds.digestTitle(day, papers.length),
+    day,
+    authors: [],
+    categories: [],
+    html: `<ol>${papers.map((paper) => paperHtml(paper, publication)).join('')}</ol>`,
+  };
+}
+
+function paperHtml(paper: Paper, { archive, routes }: Publication): string {
+  const address = routes.absolute(routes.paper(paper.id));
+  const byline = firstAuthors(paper, archive.orgOf(paper)?.name ?? paper.org);
+  return [
+    `<li><p><a href="${escapeMarkup(address)}">${escapeMarkup(titleText(paper.title))}</a>`,
+    byline === '' ? '' : `<br>${escapeMarkup(byline)}`,
+    `</p><p>${escapeMarkup(oneSentence(paper))}</p></li>`,
+  ].join('');
+}
+
+/** The summary that a person wrote, or else the first sentence of the abstract. */
+export function oneSentence(paper: Paper): string {
+  return paper.summary ?? firstSentence(abstractText(paper.abstract));
+}

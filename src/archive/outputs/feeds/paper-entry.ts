@@ -1,0 +1,67 @@
+import { abstractFeedHtml, titleText } from '../../../abstract/index.ts';
+import { LINK_KEYS, linksOf } from '../../links.ts';
+import type { Paper } from '../../paper.ts';
+import { en } from '../../words/en.ts';
+import { escapeMarkup } from '../escape.ts';
+import { oncePer } from '../once-per.ts';
+import type { Publication } from '../publication.ts';
+import type { FeedEntry } from './feed.ts';
+
+/** Makes the entries of one archive; a paper is rendered once, however many feeds and formats hold it. */
+export const paperEntries = oncePer((publication: Publication) =>
+  oncePer((paper: Paper) => paperEntry(paper, publication)),
+);
+
+function paperEntry(paper: Paper, publication: Publication): FeedEntry {
+  const { archive, routes } = publication;
+  const { arxiv } = linksOf(paper);
+  return {
+    address: routes.absolute(routes.paper(paper.id)),
+    title: titleText(paper.title),
+    day: paper.date,
+    authors: paper.authors,
+    categories: archive.tagsOf(paper).map((tag) => tag.label),
+    html: entryHtml(paper, publication),
+    ...(arxiv && { related: arxiv }),
+  };
+}
+
+/** Counts of upvotes are left out: an entry that changes every day is shown as new every day by some readers. */
+function entryHtml(paper: Paper, publication: Publication): string {
+  return [
+    withdrawalHtml(paper),
+    bylineHtml(paper, publication),
+    abstractFeedHtml(paper.abstract),
+    linksHtml(paper),
+  ].join('');
+}
+
+function withdrawalHtml({ withdrawn }: Paper): string {
+  if (!withdrawn) return '';
+  return `<p><strong>${escapeMarkup(en.card.withdrawnOn(withdrawn.date, withdrawn.note))}</strong></p>`;
+}
+
+/** The organization, and the number of authors where the list is not complete; readers show the names themselves. */
+function bylineHtml(paper: Paper, { archive, routes }: Publication): string {
+  const org = archive.orgOf(paper);
+  const parts = [
+    org
+      ? anchor(routes.absolute(routes.org(org.slug)), org.name)
+      : paper.org && escapeMarkup(paper.org),
+    paper.authorCount && en.counts.authors(paper.authorCount),
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `<p>${parts.join(' · ')}</p>`;
+}
+
+function linksHtml(paper: Paper): string {
+  const links = linksOf(paper);
+  const anchors = LINK_KEYS.flatMap((key) => {
+    const address = links[key];
+    return address ? [anchor(address, en.card[key])] : [];
+  });
+  return anchors.length === 0 ? '' : `<p>${anchors.join(' · ')}</p>`;
+}
+
+function anchor(address: string, text: string): string {
+  return `<a href="${escapeMarkup(address)}">${escapeMarkup(text)}</a>`;
+}

@@ -1,0 +1,4 @@
+import { mainSource } from '../archive/outputs/feeds/sources.ts';
+import { feedEndpoint } from '../site/feed-endpoint.ts';
+
+export const GET = feedEndpoint('atom.xml', mainSource);
