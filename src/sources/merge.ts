@@ -2,7 +2,7 @@ import type { Paper, ParsedPaper } from '../archive/paper.ts';
 import type { PaperDraft } from './draft.ts';
 import { type Sha256, sourceOf } from './fingerprint.ts';
 import { Merging } from './merging.ts';
-import type { Difference, PaperValue } from './paper-values.ts';
+import { type Difference, type PaperValue, paperOf } from './paper-values.ts';
 import { tidyDraft } from './tidy-draft.ts';
 
 /** `fill` adds what is absent, `refresh` touches the counts only, `update` applies what upstream has changed. */
@@ -53,12 +53,10 @@ export function mergeDraft(
 }
 
 function newPaper(draft: PaperDraft, sha256: Sha256): Paper {
-  const { origin, ...stated } = draft;
-  const { id, date } = stated;
+  const { id, date, origin } = draft;
   if (id === undefined || date === undefined) {
     throw new Error(`"${draft.title}" has no ${id === undefined ? 'id' : 'day'}.`);
   }
-  const lists = { authors: [], tags: [], categories: [], links: {}, alsoListed: [] };
-  const paper: Paper = { ...lists, ...stated, id, date };
+  const paper = paperOf({ ...draft, id, date });
   return origin ? { ...paper, source: sourceOf(origin, paper, sha256) } : paper;
 }

@@ -48,11 +48,7 @@ export class Merging {
       for (const key of TEXTS) this.#apply(key);
       this.#vouch();
     }
-    // An absent key of a paper that came from this very source is one that a person took out, or one that upstream
-    // has added since: a suggestion in either case.
-    if (knowsMore(this.#draft.origin, originOf(this.#existing.paper.source))) {
-      for (const key of [...this.#open.keys()]) if (this.#isFillable(key)) this.#apply(key);
-    }
+    for (const key of [...this.#open.keys()]) if (this.#isFillable(key)) this.#apply(key);
     if (this.#paper.withdrawn === undefined) this.#apply('withdrawn');
     this.#listAlso();
   }
@@ -90,12 +86,28 @@ export class Merging {
     const { ours } = this.#open.get(key) ?? {};
     // A key that is written but empty (`tags: []`) says that a person wants it so.
     if (ours !== undefined || `key:${key}` in this.#existing.places) return false;
+    if (!this.#isNews(key)) return false;
     if (key === 'authorCount') {
       return this.#paper.authors.length === (this.#draft.authors?.length ?? 0);
     }
     // Counts belong to one day: none is filled in beside the others.
-    if (isCount(key)) return COUNTS.every((count) => this.#existing.paper[count] === undefined);
+    if (isCount(key)) return !this.#hasCounts();
     return key !== 'source' && key !== 'alsoListed';
+  }
+
+  /**
+   * Says whether the paper was not imported from this source yet. Where it was, an absent key is one that a person
+   * took out, or one that upstream has added since: a suggestion in either case.
+   */
+  #isNews(key: string): boolean {
+    const from = originOf(this.#existing.paper.source);
+    if (knowsMore(this.#draft.origin, from)) return true;
+    return /^(upvotes|comments|retrieved|org|links\..*)$/.test(key) && !this.#hasCounts();
+  }
+
+  /** Only Hugging Face counts; a paper with a count has been there before. */
+  #hasCounts(): boolean {
+    return COUNTS.some((count) => this.#existing.paper[count] !== undefined);
   }
 
   #listAlso(): void {

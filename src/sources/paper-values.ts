@@ -22,6 +22,14 @@ const VALUE_KEYS: readonly string[] = [
   'abstract',
 ];
 
+/** A paper of what a draft states: the keys of a paper and no others. */
+export function paperOf(draft: PaperDraft & Pick<Paper, 'id' | 'date'>): Paper {
+  const keys: readonly string[] = ['id', ...PAPER_KEYS, 'abstract'];
+  const stated = Object.fromEntries(Object.entries(draft).filter(([key]) => keys.includes(key)));
+  const lists = { authors: [], tags: [], categories: [], links: {}, alsoListed: [] };
+  return { ...lists, ...(stated as unknown as Pick<Paper, 'id' | 'title' | 'date' | 'abstract'>) };
+}
+
 /** What a draft states otherwise than a paper, in the order of the file; what it leaves out is no difference. */
 export function differences(paper: Paper, draft: PaperDraft): Difference[] {
   return VALUE_KEYS.flatMap((key) => {
