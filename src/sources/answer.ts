@@ -1,0 +1,36 @@
+import type { PaperDraft } from './draft.ts';
+
+/** Something about one paper of an answer that a person should know. */
+export interface PaperNote {
+  /** The id of the paper, or its place in the answer where it has none: `entry 3`. */
+  paper: string;
+  /** A sentence. */
+  note: string;
+}
+
+/** An answer that holds papers. */
+export interface PapersAnswer {
+  kind: 'papers';
+  drafts: PaperDraft[];
+  /** What was dropped or mended in papers that are among the drafts. */
+  notes: PaperNote[];
+  /** Papers that cannot be taken, each with its reason. */
+  refused: PaperNote[];
+}
+
+/** An answer that cannot be read. */
+export interface FailedAnswer {
+  kind: 'failed';
+  /** A sentence. */
+  reason: string;
+  /** The same question may get a better answer: it looks cut off or is a known flake. */
+  again: boolean;
+}
+
+/** What a source of papers said: papers, that there are none, or nothing that can be read. */
+export type SourceAnswer = PapersAnswer | { kind: 'none' } | FailedAnswer;
+
+/** An answer that cannot be read, and why. */
+export function failedAnswer(reason: string, again = false): FailedAnswer {
+  return { kind: 'failed', reason, again };
+}

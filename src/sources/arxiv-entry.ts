@@ -1,0 +1,111 @@
+import type { parseAtomFeed } from 'feedsmith';
+import { repairTex, repairTitle } from '../abstract/repair/index.ts';
+import { paperIdFromArxiv } from '../archive/arxiv-id.ts';
+import { type Day, isDay } from '../archive/day.ts';
+import type { Withdrawal } from '../archive/paper.ts';
+import { AUTHORS_MAX, paperSchema } from '../archive/schema.ts';
+import type { PaperDraft } from './draft.ts';
+import { keepable, onOneLine, unwrapParagraphs } from './keepable.ts';
+import { refuseText } from './refuse-text.ts';
+
+/** An entry of an Atom feed as the parser gives it. */
+export type ArxivEntry = NonNullable<ReturnType<typeof parseAtomFeed<string>>['entries']>[number];
+
+/** A draft of a paper of arXiv, which always has an id. */
+export interface VersionedDraft extends PaperDraft {
+  id: string;
+}
+
+/** How authors and arXiv's editors say that a paper was withdrawn, in its comment or its abstract. */
+const WITHDRAWN =
+  /^\W*(this|the) (paper|article|submission|manuscript|work|preprint) (has been|is|was) withdrawn|^\W*withdrawn\b|^\W*(has been|is being) withdrawn/i;
+
+/** Reads an entry of arXiv's Atom feed; a sentence where it makes no paper. */
+export function readArxivEntry(
+  entry: ArxivEntry,
+): { draft: VersionedDraft; notes: string[] } | string {
+  const [, name = '', version] = /\/abs\/(.+?)(v[1-9][0-9]{0,2})?$/.exec(entry.id ?? '') ?? [];
+  const id = paperIdFromArxiv(name);
+  if (id === undefined) return 'It has no arXiv id.';
+  const title = keepable(textOf(entry.title));
+  const abstract = keepable(textOf(entry.summary));
+  const refused = refuseText(title.text, abstract.text);
+  if (refused) return refused;
+  const notes: string[] = [];
+  if (title.dropped || abstract.dropped) {
+    notes.push("arXiv's text held characters that no text may hold; they were dropped.");
+  }
+  const published = dayOf(entry.published);
+  const withdrawn = withdrawalOf(entry);
+  return {
+    draft: {
+      id,
+      title: repairTitle(onOneLine(title.text), 'tex').text,
+      abstract: repairTex(unwrapParagraphs(abstract.text)).text,
+      ...authorsOf(entry),
+      ...(published !== undefined && { published }),
+      ...(version !== undefined && { version }),
+      ...checked('categories', categoriesOf(entry), notes),
+      ...checked('doi', entry.arxiv?.doi?.trim().split(/\s+/)[0], notes),
+      ...checked('journal', onOneLine(keepable(entry.arxiv?.journalRef ?? '').text), notes),
+      ...(withdrawn !== undefined && { withdrawn }),
+      origin: 'arxiv',
+    },
+    notes,
+  };
+}
+
+/** Says whether an abstract holds nothing but the notice that the paper was withdrawn. */
+export function isWithdrawalNotice(abstract: string): boolean {
+  return WITHDRAWN.test(abstract);
+}
+
+function textOf(text: { value?: string | undefined } | undefined): string {
+  return text?.value ?? '';
+}
+
+function authorsOf(entry: ArxivEntry): Pick<PaperDraft, 'authors' | 'authorCount'> {
+  const names = (entry.authors ?? [])
+    .map(({ name }) => onOneLine(keepable(name ?? '').text))
+    .filter((name) => name !== '' && name !== ':' && name.length <= 200);
+  return names.length <= AUTHORS_MAX
+    ? { authors: names }
+    : { authors: names.slice(0, AUTHORS_MAX), authorCount: names.length };
+}
+
+/** The primary category first, then the others, without the numbers of other classifications. */
+function categoriesOf(entry: ArxivEntry): string[] {
+  const terms = [
+    entry.arxiv?.primaryCategory?.term,
+    ...(entry.categories ?? []).map(({ term }) => term),
+  ];
+  const known = terms.filter((term) => /^[a-z-]+(\.[A-Za-z-]+)?$/.test(term ?? ''));
+  return [...new Set(known)].flatMap((term) => term ?? []).slice(0, 30);
+}
+
+/** A value that the schema accepts under its key; another is left out with a note. */
+function checked<Key extends 'categories' | 'doi' | 'journal'>(
+  key: Key,
+  value: PaperDraft[Key] | undefined,
+  notes: string[],
+): Pick<PaperDraft, Key> | object {
+  if (value === undefined || value === '' || value.length === 0) return {};
+  if (paperSchema.shape[key].safeParse(value).success) return { [key]: value };
+  notes.push(`arXiv's \`${key}\` cannot stand in a file and was left out.`);
+  return {};
+}
+
+function withdrawalOf(entry: ArxivEntry): Withdrawal | undefined {
+  const comment = onOneLine(keepable(entry.arxiv?.comment ?? '').text);
+  const notice = isWithdrawalNotice(comment) || isWithdrawalNotice(textOf(entry.summary));
+  const date = dayOf(entry.updated) ?? dayOf(entry.published);
+  if (!notice || date === undefined) return undefined;
+  const fits = isWithdrawalNotice(comment) && comment.length <= 500;
+  return { date, ...(fits && { note: comment }) };
+}
+
+/** The day is cut out of the text: a `Date` would move it with the time zone. */
+function dayOf(time: string | undefined): Day | undefined {
+  const day = time?.slice(0, 10) ?? '';
+  return isDay(day) ? day : undefined;
+}

@@ -1,0 +1,56 @@
+import { parseAtomFeed } from 'feedsmith';
+import { compareText } from '../archive/order.ts';
+import { failedAnswer, type PaperNote, type SourceAnswer } from './answer.ts';
+import { type ArxivEntry, readArxivEntry, type VersionedDraft } from './arxiv-entry.ts';
+import { refuseXml } from './check-xml.ts';
+
+/**
+ * Reads an Atom answer of arXiv's API (`GET /api/query?id_list=…`), in its old and its new form; of several
+ * versions of a paper the newest is taken.
+ */
+export function readArxivAtom(text: string): SourceAnswer {
+  const malformed = refuseXml(text);
+  if (malformed) return failedAnswer(malformed, true);
+  const feed = parseFeed(text);
+  if (!feed) return failedAnswer('The answer is no Atom feed.');
+  const entries: readonly ArxivEntry[] = feed.entries ?? [];
+  if (entries.length === 0) {
+    const total = feed.opensearch?.totalResults ?? 0;
+    return total > 0
+      ? failedAnswer(`The answer promises ${total} papers and holds none.`, true)
+      : { kind: 'none' };
+  }
+  const error = entries.find((entry) => /\/api\/errors/.test(entry.id ?? ''));
+  if (error) return failedAnswer(`arXiv reports an error: ${error.summary?.value ?? 'unknown'}.`);
+  return readEntries(entries);
+}
+
+function parseFeed(text: string) {
+  try {
+    return parseAtomFeed(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readEntries(entries: readonly ArxivEntry[]): SourceAnswer {
+  const newest = new Map<string, VersionedDraft>();
+  const notes: PaperNote[] = [];
+  const refused: PaperNote[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const read = readArxivEntry(entry);
+    if (typeof read === 'string') {
+      refused.push({ paper: entry.id ?? `entry ${index + 1}`, note: read });
+      continue;
+    }
+    const known = newest.get(read.draft.id);
+    if (!known || compareVersions(known, read.draft) < 0) newest.set(read.draft.id, read.draft);
+    notes.push(...read.notes.map((note) => ({ paper: read.draft.id, note })));
+  }
+  return { kind: 'papers', drafts: [...newest.values()], notes, refused };
+}
+
+function compareVersions(a: VersionedDraft, b: VersionedDraft): number {
+  const number = ({ version }: VersionedDraft): number => Number(version?.slice(1) ?? 0);
+  return number(a) - number(b) || compareText(a.title, b.title);
+}

@@ -1,0 +1,98 @@
+import { type Day, dayNumber, isDay } from '../archive/day.ts';
+import { compareText } from '../archive/order.ts';
+import { type FailedAnswer, failedAnswer, type PaperNote, type SourceAnswer } from './answer.ts';
+import { type ListedDraft, nameOfEntry, readListedPaper } from './huggingface-paper.ts';
+import { textUnder, valueUnder } from './json-value.ts';
+import { parsePythonLiteral } from './python-literal.ts';
+
+/** No day has ever listed a tenth of it: more is a mistake, not a day. */
+const PAPERS_MAX = 500;
+
+/** The keys under which recordings of the API keep the list. */
+const LIST_KEYS = ['data', 'papers', 'dailyPapers', 'daily_papers', 'results'];
+
+/** Reads one answer of `GET /api/daily_papers?date=<day>`; `retrieved` is the day of reading. */
+export function readHuggingFaceDay(text: string, day: Day, retrieved: Day): SourceAnswer {
+  const entries = readListEntries(text, day);
+  return Array.isArray(entries) ? readListedPapers(entries, day, retrieved) : entries;
+}
+
+/**
+ * The entries of one page of a day's list, unread, or why there are none. Knows the ways in which answers are
+ * really recorded: wrapped in a map, as texts of Python's `repr()`, as `{"status":"no_data"}`.
+ */
+export function readListEntries(text: string, day: Day): unknown[] | FailedAnswer {
+  if (text.trim() === '') return failedAnswer('The answer is empty.', true);
+  if (/^\s*</.test(text)) return failedAnswer('The answer is a web page, not JSON.');
+  const value = parseJson(text);
+  if (value === undefined) return failedAnswer('The answer is no JSON, or is cut off.', true);
+  const stated = textUnder('date', value);
+  if (stated !== undefined && isDay(stated) && stated !== day) {
+    return failedAnswer(`The answer is the list of ${stated}, not of ${day}.`);
+  }
+  if (textUnder('status', value) === 'no_data') return [];
+  const list = [value, ...LIST_KEYS.map((key) => valueUnder(value, key))].find(Array.isArray);
+  if (!list) return failedAnswer(`The answer is no list of papers: ${excerpt(text)}`);
+  return list.map((entry) => (typeof entry === 'string' ? parsePythonLiteral(entry) : entry));
+}
+
+/** Reads the entries of a day's list, of all its pages. */
+export function readListedPapers(
+  entries: readonly unknown[],
+  day: Day,
+  retrieved: Day,
+): SourceAnswer {
+  if (entries.length === 0) return { kind: 'none' };
+  if (entries.length > PAPERS_MAX) {
+    const count = `The answer lists ${entries.length} papers`;
+    return failedAnswer(`${count}; more than ${PAPERS_MAX} on one day are not believed.`);
+  }
+  const other = otherDay(entries, day);
+  if (other) return failedAnswer(`The answer is the list of ${other}, not of ${day}.`);
+  const drafts = new Map<string, ListedDraft>();
+  const notes: PaperNote[] = [];
+  const refused: PaperNote[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const read = readListedPaper(entry, retrieved);
+    const paper = nameOfEntry(entry, index);
+    if (typeof read === 'string') refused.push({ paper, note: read });
+    else if (!drafts.has(read.draft.id)) {
+      drafts.set(read.draft.id, { ...read.draft, date: day });
+      notes.push(...read.notes.map((note) => ({ paper, note })));
+    }
+  }
+  return { kind: 'papers', drafts: [...drafts.values()], notes, refused };
+}
+
+/** The newest day on which an entry of a list says that it was listed: what the list without a date is about. */
+export function newestDayOf(entries: readonly unknown[]): Day | undefined {
+  return entries
+    .flatMap((entry) => listedOn(entry) ?? [])
+    .sort(compareText)
+    .at(-1);
+}
+
+/** The day that all entries name where it is far from the one asked for: the server did not heed the question. */
+function otherDay(entries: readonly unknown[], day: Day): Day | undefined {
+  const days = entries.flatMap((entry) => listedOn(entry) ?? []);
+  // A day of tolerance: the page's day and its UTC time may differ around midnight.
+  const far = days.every((one) => Math.abs(dayNumber(one) - dayNumber(day)) > 1);
+  return far ? days[0] : undefined;
+}
+
+function listedOn(entry: unknown): Day | undefined {
+  const stated = textUnder('submittedOnDailyAt', valueUnder(entry, 'paper'), entry)?.slice(0, 10);
+  return stated !== undefined && isDay(stated) ? stated : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function excerpt(text: string): string {
+  return JSON.stringify(text.trim().slice(0, 80));
+}
