@@ -1,20 +1,70 @@
-import type { Repaired } from './repair.ts';
+import { bareMathEdits } from './mathematics.ts';
+import { runPasses } from './passes.ts';
+import type { Pass, Repaired } from './repair.ts';
+import {
+  doubleBlankEdits,
+  gluedAddressEdits,
+  oneLineEdits,
+  unwrapEdits,
+} from './spacing.ts';
+import { starEdits } from './stars.ts';
+import {
+  isStrippedScript,
+  strippedLinkEdits,
+  strippedMathPasses,
+  strippedStylePasses,
+} from './stripped.ts';
+import { texEdits } from './tex.ts';
+import { dashEdits, loneQuoteEdits, quoteEdits } from './typography.ts';
 
 export type { Repair, Repaired } from './repair.ts';
 
+/** What TeX needs before its commands are read: quotes first, since a backtick is code in the grammar. */
+const readTex: readonly Pass[] = [
+  (text) => texEdits(text, 'tex'),
+  (text) => quoteEdits(text, 'tex'),
+  loneQuoteEdits,
+  dashEdits,
+];
+
+const readStripped: readonly Pass[] = [strippedLinkEdits, ...strippedStylePasses];
+
+const tidy: readonly Pass[] = [starEdits, gluedAddressEdits, doubleBlankEdits];
+
+const fromTex: readonly Pass[] = [
+  ...readTex,
+  (text) => bareMathEdits(text, () => false),
+  ...tidy,
+];
+
+const fromStripped: readonly Pass[] = [
+  ...readStripped,
+  ...readTex,
+  ...strippedMathPasses,
+  (text) => bareMathEdits(text, isStrippedScript),
+  ...tidy,
+];
+
 /** TeX as arXiv gives it, as source text of the abstract grammar. */
 export function repairTex(text: string): Repaired {
-  return { text, repairs: [] };
+  return runPasses(text, [unwrapEdits, ...fromTex]);
 }
 
 /** Text as Hugging Face shows it (its `$` and backslashes deleted), as source text of the abstract grammar. */
 export function repairStripped(text: string): Repaired {
-  return { text, repairs: [] };
+  return runPasses(text, [unwrapEdits, ...fromStripped]);
 }
 
 /** The slips in text that is already grammar: TeX commands, glued punctuation, double blanks. */
 export function repairGrammar(text: string): Repaired {
-  return { text, repairs: [] };
+  return runPasses(text, [
+    (current) => texEdits(current, 'grammar'),
+    (current) => quoteEdits(current, 'grammar'),
+    dashEdits,
+    (current) => bareMathEdits(current, () => false),
+    gluedAddressEdits,
+    doubleBlankEdits,
+  ]);
 }
 
 /** Words that a line break cut in two, joined where that is proven. */
@@ -24,5 +74,5 @@ export function repairHyphenation(text: string): Repaired {
 
 /** A title, repaired like an abstract and put on one line. */
 export function repairTitle(text: string, from: 'tex' | 'stripped'): Repaired {
-  return from === 'tex' ? repairTex(text) : repairStripped(text);
+  return runPasses(text, [oneLineEdits, ...(from === 'tex' ? fromTex : fromStripped)]);
 }

@@ -11,3 +11,18 @@ export interface Repaired {
   text: string;
   repairs: Repair[];
 }
+
+/** A stretch of text, `end` excluded, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The replacement of a stretch of text. */
+export interface Edit extends Span {
+  kind: string;
+  after: string;
+}
+
+/** One step of a repair: the edits that a text needs, in order and without overlap. */
+export type Pass = (text: string) => Edit[];

@@ -1,0 +1,194 @@
+import { type Token, tokenize } from './math-tokens.ts';
+import type { Edit, Span } from './repair.ts';
+import { guardedSpans } from './spans.ts';
+
+/** Decides whether a script that stands alone (`R^2`) is mathematics; the token's neighbours may be words. */
+export type ScriptJudge = (text: string, tokens: readonly Token[], index: number) => boolean;
+
+/** A run of tokens, `to` excluded. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** Puts dollars around mathematics that stands bare in the text. */
+export function bareMathEdits(text: string, isScript: ScriptJudge): Edit[] {
+  if (!/[\\^_]|\{[=<>+\-,]\}/.test(text)) return [];
+  const spans = guardedSpans(text, 'with addresses');
+  const tokens = tokenize(text);
+  const runs: Run[] = [];
+  let span = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    while ((spans[span]?.end ?? Infinity) <= token.start) span += 1;
+    if ((spans[span]?.start ?? Infinity) < token.end) continue;
+    const seed = token.command || (token.kind === 'script' && isScript(text, tokens, i));
+    if (!seed) continue;
+    const run = grow(text, tokens, i, runs.at(-1)?.to ?? 0);
+    addRun(tokens, runs, run);
+    i = run.to - 1;
+  }
+  return withLiteralDollars(text, spans, runs.map((run) => wrap(text, tokens, run)));
+}
+
+/** Two formulas with nothing but a blank between them are one. */
+function addRun(tokens: readonly Token[], runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  const gap = last === undefined ? -1 : run.from - last.to;
+  if (last !== undefined && (gap === 0 || (gap === 1 && tokens[last.to]?.kind === 'blank'))) {
+    last.to = run.to;
+  } else runs.push(run);
+}
+
+function wrap(text: string, tokens: readonly Token[], { from, to }: Run): Edit {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { kind: 'mathematics', start, end, after: `$${text.slice(start, end)}$` };
+}
+
+/** New formulas make the dollars around them dangerous: money gets its backslash. */
+function withLiteralDollars(text: string, spans: readonly Span[], formulas: Edit[]): Edit[] {
+  if (formulas.length === 0 || !text.includes('$')) return formulas;
+  const money: Edit[] = [];
+  for (const { index } of text.matchAll(/(?<!\\)\$/g)) {
+    if (spans.some((span) => span.start <= index && index < span.end)) continue;
+    money.push({ kind: 'escape', start: index, end: index + 1, after: '\\$' });
+  }
+  return [...formulas, ...money].sort((a, b) => a.start - b.start);
+}
+
+const GLUED: ReadonlySet<string> = new Set(['operand', 'operator', 'function', 'script']);
+
+function grow(text: string, tokens: readonly Token[], seed: number, floor: number): Run {
+  const run = { from: glueLeft(tokens, seed, floor), to: glueRight(tokens, seed + 1) };
+  trim(text, tokens, run, seed);
+  for (let size = -1; size !== run.to - run.from; ) {
+    size = run.to - run.from;
+    joinRight(tokens, run);
+    joinLeft(text, tokens, run, floor);
+  }
+  encloseCall(tokens, run, floor);
+  return run;
+}
+
+/** The first token of the unbroken mathematics that ends before `index`. */
+function glueLeft(tokens: readonly Token[], index: number, floor: number): number {
+  let from = index;
+  while (from > floor) {
+    const kind = tokens[from - 1]?.kind ?? 'other';
+    if (kind === 'close') {
+      const open = matching(tokens, from - 1, -1, floor);
+      if (open === undefined) return from;
+      from = open;
+    } else if (GLUED.has(kind)) from -= 1;
+    else return from;
+  }
+  return from;
+}
+
+function glueRight(tokens: readonly Token[], index: number): number {
+  let to = index;
+  while (to < tokens.length) {
+    const kind = tokens[to]?.kind ?? 'other';
+    if (kind === 'open') {
+      const close = matching(tokens, to, 1, 0);
+      if (close === undefined) return to;
+      to = close + 1;
+    } else if (GLUED.has(kind)) to += 1;
+    else return to;
+  }
+  return to;
+}
+
+/** The other bracket, if all between is mathematics; brackets hold commas and blanks too. */
+function matching(tokens: readonly Token[], index: number, step: 1 | -1, floor: number) {
+  let depth = 0;
+  for (let i = index; i >= floor && i < tokens.length && Math.abs(i - index) < 60; i += step) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'word' || kind === 'other') return undefined;
+    if (kind === 'blank' && i === index + step) return undefined;
+    if (kind === 'open') depth += 1;
+    if (kind === 'close') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}
+
+/** Signs at the ends that belong to the prose: hyphens, slashes, a bracket's partner. */
+function trim(text: string, tokens: readonly Token[], run: Run, seed: number): void {
+  const isSign = (i: number) => tokens[i]?.kind === 'operator' && !tokens[i]?.command;
+  while (run.to - 1 > seed && isSign(run.to - 1)) run.to -= 1;
+  const before = tokens[run.from - 1]?.kind;
+  const unary = before === undefined || before === 'blank' || before === 'open';
+  while (run.from < seed && isSign(run.from)) {
+    const sign = text[tokens[run.from]?.start ?? 0] ?? '';
+    if (unary && /[<>=≤≥≈±+\-−]/.test(sign)) return;
+    run.from += 1;
+  }
+}
+
+/** Takes the operand after an operator, and an operator with its operand, across one blank. */
+function joinRight(tokens: readonly Token[], run: Run): void {
+  if (tokens[run.to]?.kind !== 'blank') return;
+  const last = tokens[run.to - 1]?.kind;
+  const next = tokens[run.to + 1];
+  if (last === 'operator' || last === 'function') {
+    if (next?.kind === 'operand' || next?.kind === 'function' || next?.kind === 'open') {
+      const to = glueRight(tokens, run.to + 1);
+      if (to > run.to + 1) run.to = trimmedEnd(tokens, run.to + 1, to);
+    }
+    return;
+  }
+  if (next?.kind === 'function') run.to = glueRight(tokens, run.to + 1);
+  else if (next?.kind === 'operator' && isSpaced(tokens, run.to + 1)) {
+    const operand = tokens[run.to + 3]?.kind;
+    if (operand === 'operand' || operand === 'function') {
+      run.to = trimmedEnd(tokens, run.to + 3, glueRight(tokens, run.to + 3));
+    } else if (next.command) run.to += 2;
+  }
+}
+
+function isSpaced(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'blank' && tokens[index + 1]?.kind === 'blank';
+}
+
+function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && tokens[end - 1]?.kind === 'operator' && !tokens[end - 1]?.command) end -= 1;
+  return end;
+}
+
+/** The mirror image; a lone "a" or "I" before a blank is a word. */
+function joinLeft(text: string, tokens: readonly Token[], run: Run, floor: number): void {
+  if (run.from - 2 < floor || tokens[run.from - 1]?.kind !== 'blank') return;
+  const first = tokens[run.from]?.kind;
+  const end = run.from - 1;
+  if (first === 'operator' || first === 'function') {
+    const from = operandBefore(text, tokens, end, floor);
+    if (from !== undefined) run.from = from;
+  } else if (tokens[end - 1]?.kind === 'operator' && isSpaced(tokens, end - 1) && end - 2 > floor) {
+    const from = operandBefore(text, tokens, end - 2, floor);
+    if (from !== undefined) run.from = from;
+  }
+}
+
+function operandBefore(text: string, tokens: readonly Token[], end: number, floor: number) {
+  const last = tokens[end - 1]?.kind;
+  if (last !== 'operand' && last !== 'script' && last !== 'close') return undefined;
+  let from = glueLeft(tokens, end, floor);
+  while (from < end && tokens[from]?.kind === 'operator') from += 1;
+  if (from === end || tokens[from - 1]?.kind === 'word' || tokens[from]?.kind === 'script') return undefined;
+  const written = text.slice(tokens[from]?.start, tokens[end - 1]?.end);
+  return /^[aAI]$/.test(written) ? undefined : from;
+}
+
+/** `O(`…`)` around the whole run belongs to it. */
+function encloseCall(tokens: readonly Token[], run: Run, floor: number): void {
+  const name = tokens[run.from - 2];
+  if (run.from - 2 < floor || name?.kind !== 'operand' || name.end - name.start !== 1) return;
+  if (tokens[run.from - 1]?.kind !== 'open' || tokens[run.to]?.kind !== 'close') return;
+  const before = tokens[run.from - 3]?.kind;
+  if (before === 'word' || before === 'operand') return;
+  run.from -= 2;
+  run.to += 1;
+}
