@@ -4,7 +4,7 @@ import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed as Atom; `self` is the feed's own absolute address. */
 export function atomFeed(feed: Feed, self: string): string {
-  return generateAtomFeed({
+  const xml = generateAtomFeed({
     id: self,
     title: { value: feed.title, type: 'text' },
     subtitle: { value: feed.description, type: 'text' },
@@ -18,6 +18,12 @@ export function atomFeed(feed: Feed, self: string): string {
     xml: { lang: feed.language },
     entries: feed.entries.map(atomEntry),
   });
+  return withoutBlanksAroundCdata(xml);
+}
+
+/** The library gives CDATA a line of its own; parsers would keep the blanks before and after it as text. */
+function withoutBlanksAroundCdata(xml: string): string {
+  return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
 }
 
 function atomEntry(entry: FeedEntry) {
