@@ -1,0 +1,44 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkPages } from './check-pages.ts';
+import { listFiles } from './list-files.ts';
+import { putInPlace } from './put-in-place.ts';
+import { runAstro } from './run-astro.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { openWorkFolder } from './work-folder.ts';
+
+/** What a build needs to know. */
+export interface BuildOrder {
+  /** The folder that shall hold the site, absolute. */
+  out: string;
+  /** The origin of the site, `https://papers.example`. */
+  site: string;
+  /** The path below it, `/` or `/repository-name/`. */
+  base: string;
+  /** A folder for Astro's cache that lasts; absent for one that ends with the build. */
+  cache: string | undefined;
+  /** Takes the words of progress. */
+  say: (words: string) => void;
+}
+
+/**
+ * Builds the pages, the search index and checks every page, all aside, and only then puts the site in place.
+ * Throws a BuildFailure with the report where any of it fails; the old site is then as it was.
+ */
+export async function buildSite({ out, site, base, cache, say }: BuildOrder): Promise<void> {
+  const work = await openWorkFolder();
+  const built = join(work, 'site');
+  try {
+    say('Building pages …');
+    await runAstro({ outDir: built, cacheDir: cache ?? join(work, 'cache'), site, base });
+    const files = await listFiles(built);
+    say('Building the search index …');
+    const indexed = await writeSearchIndex(built, files);
+    say('Checking every page …');
+    const pages = await checkPages(built, await listFiles(built), { site, base });
+    await putInPlace(built, out);
+    say(`${pages} pages, ${indexed} papers in the search index: ${out}`);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,10 @@
+/** A build that ends without a site: exit code 1 for what the content or a page does wrong, 2 for wrong use. */
+export class BuildFailure extends Error {
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2 = 1) {
+    super(message);
+    this.name = 'BuildFailure';
+    this.exitCode = exitCode;
+  }
+}

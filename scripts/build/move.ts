@@ -1,0 +1,18 @@
+import { cp, rename, rm } from 'node:fs/promises';
+
+/** Moves a folder; to another disk by copying it, which a rename cannot do. What was at the new place is gone. */
+export async function move(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  }
+}
+
+/** The system's code of an error, `ENOENT`; '' where it has none. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}

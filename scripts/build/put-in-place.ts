@@ -1,0 +1,79 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { exchangeContent } from './exchange-content.ts';
+import { codeOf, move } from './move.ts';
+import { isRunning } from './work-folder.ts';
+
+/** Answers of the system to a folder that cannot be renamed: a mount point, a parent that is not ours. */
+const CANNOT_RENAME = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];
+
+/**
+ * Replaces a folder by a finished one with a rename, so that a reader sees the old site or the new one. The new
+ * one may lie on another disk; it is gone from its place afterwards. Where the folder itself cannot be renamed,
+ * its content is exchanged. Where anything fails, the old site is there as it was.
+ */
+export async function putInPlace(built: string, out: string): Promise<void> {
+  await tidy(out);
+  await mkdir(dirname(out), { recursive: true });
+  const next = await moveBeside(built, out);
+  try {
+    await swap(next, out);
+  } catch (error) {
+    if (!CANNOT_RENAME.includes(codeOf(error))) throw error;
+    await exchangeContent(next, out);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Removes what builds that were killed here left behind; the old site comes back where they had moved it away. */
+async function tidy(out: string): Promise<void> {
+  const names = await readdir(dirname(out)).catch(() => []);
+  for (const name of names) {
+    const left = name.startsWith(`${basename(out)}.`) && /\.(\d+)\.(next|old)$/.exec(name);
+    if (!left || isRunning(Number(left[1]))) continue;
+    const path = join(dirname(out), name);
+    if (left[2] === 'old') await rename(path, out).catch(() => undefined);
+    await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function moveBeside(built: string, out: string): Promise<string> {
+  const next = `${out}.${process.pid}.next`;
+  try {
+    await move(built, next);
+    return next;
+  } catch (error) {
+    if (!CANNOT_RENAME.includes(codeOf(error))) throw error;
+    return built;
+  }
+}
+
+async function swap(next: string, out: string): Promise<void> {
+  const old = `${out}.${process.pid}.old`;
+  for (let tries = 1; ; tries++) {
+    const hadOld = await renameIfThere(out, old);
+    try {
+      await rename(next, out);
+      return await rm(old, { recursive: true, force: true });
+    } catch (error) {
+      // Another build put its site here between the two renames: exchange that one.
+      const taken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error));
+      if (!taken || tries === 5) {
+        if (hadOld) await rename(old, out);
+        throw error;
+      }
+      await rm(old, { recursive: true, force: true });
+    }
+  }
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return false;
+  }
+}

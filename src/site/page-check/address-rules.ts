@@ -1,0 +1,70 @@
+import { type Address, readAddresses } from './addresses.ts';
+import { attributeOf, type Element } from './elements.ts';
+import type { Remark } from './finding.ts';
+import type { SiteMap } from './site-map.ts';
+
+const SCHEMES = new Set(['http', 'https', 'mailto']);
+
+/** Checks every address of a page: its scheme, that nothing is asked of other hosts, that it leads somewhere. */
+export function* checkAddresses(
+  elements: readonly Element[],
+  page: string,
+  map: SiteMap,
+): Generator<Remark> {
+  const own = map.base + page.replace(/(^|\/)index\.html$/, '$1');
+  const anchors = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
+  for (const address of readAddresses(elements)) {
+    if ('rule' in address) yield address;
+    else yield* checkAddress(address, own, anchors, map);
+  }
+}
+
+function* checkAddress(
+  { url, loads, at }: Address,
+  own: string,
+  anchors: ReadonlySet<string>,
+  map: SiteMap,
+): Generator<Remark> {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme !== undefined && !SCHEMES.has(scheme)) {
+    yield { rule: 'scheme', message: `${url} has the scheme ${scheme}.`, at };
+  } else if (url.startsWith('//') || url.includes('\\')) {
+    yield { rule: 'scheme', message: `${url} leaves its scheme or path to the reader.`, at };
+  } else if (scheme === undefined || isOwn(url, map.site)) {
+    yield* checkOwn(
+      scheme === undefined ? url : url.slice(map.site.length) || '/',
+      own,
+      anchors,
+      map,
+      at,
+    );
+  } else if (loads) {
+    yield { rule: 'other-host', message: `The page asks another host for ${url}.`, at };
+  }
+}
+
+function* checkOwn(
+  url: string,
+  own: string,
+  anchors: ReadonlySet<string>,
+  map: SiteMap,
+  at: number,
+): Generator<Remark> {
+  const [path = '', fragment] = url.split('#', 2);
+  const target = path === '' ? own : absolute(path, own);
+  const verdict = path === '' ? undefined : map.verdict(target);
+  if (verdict) yield { ...verdict, at };
+  else if (fragment && target === own && !anchors.has(decodeURIComponent(fragment))) {
+    yield { rule: 'dead-link', message: `#${fragment} is nowhere on the page.`, at };
+  }
+}
+
+function absolute(path: string, own: string): string {
+  if (path.startsWith('/')) return path;
+  const { pathname, search } = new URL(path, `https://own.invalid${own}`);
+  return pathname + search;
+}
+
+function isOwn(url: string, site: string): boolean {
+  return url.startsWith(site) && /^[/?#]?$/.test(url.charAt(site.length));
+}

@@ -1,0 +1,57 @@
+/** Where addresses of the built site lead. */
+export interface SiteMap {
+  /** The origin, `https://papers.example`. */
+  site: string;
+  /** The path below it with `/` at both ends. */
+  base: string;
+  /** What is wrong with an own address (path and query, no fragment), undefined where it leads to a file. */
+  verdict: (path: string) => Verdict | undefined;
+}
+
+/** What is wrong with an own address. */
+export interface Verdict {
+  rule: 'dead-link' | 'link-ending';
+  message: string;
+}
+
+/** Makes a map of a built site from the names of all its files, relative to its folder, with `/`. */
+export function createSiteMap(site: string, base: string, files: Iterable<string>): SiteMap {
+  const known = new Set(files);
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  // Most addresses stand on every page.
+  const verdicts = new Map<string, Verdict | undefined>();
+  const verdict = (address: string): Verdict | undefined => {
+    if (!verdicts.has(address)) verdicts.set(address, judge(address, root, known));
+    return verdicts.get(address);
+  };
+  return { site: new URL(site).origin, base: root, verdict };
+}
+
+function judge(address: string, root: string, files: ReadonlySet<string>): Verdict | undefined {
+  const path = decodePath(address.split('?')[0] ?? '');
+  if (path === undefined) return dead(`${address} is not encoded as an address.`);
+  if (`${path}/` === root) return ending(path);
+  if (!path.startsWith(root)) return dead(`${address} lies outside ${root}.`);
+  const file = path.slice(root.length);
+  if (file === '' || file.endsWith('/')) {
+    if (files.has(`${file}index.html`)) return undefined;
+  } else {
+    if (files.has(file)) return undefined;
+    if (files.has(`${file}/index.html`)) return ending(path);
+  }
+  return dead(`${address} leads to no file.`);
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const dead = (message: string): Verdict => ({ rule: 'dead-link', message });
+const ending = (path: string): Verdict => ({
+  rule: 'link-ending',
+  message: `${path} is a page and ends with \`/\`: ${path}/.`,
+});
