@@ -1,12 +1,40 @@
 import { type Problem, sortProblems } from './problem.ts';
+import { shown } from './shown.ts';
 
-/** A report as plain text: each problem with its place, what, cure and heading in the documents; the count at the end. */
-export function reportText(problems: readonly Problem[], papers: number): string {
-  const lines = sortProblems(problems).map(
-    (one) =>
-      `${one.file}:${one.line}:${one.column} ${one.severity} ${one.code}\n  ${one.message}\n  ${one.fix}\n  docs/problems.md#${one.code}\n`,
-  );
-  return [...lines, summaryText(problems, papers)].join('\n');
+/** How a report looks where it is read: how a file is named there, and how a part is coloured. */
+export interface ReportLook {
+  locate: (file: string) => string;
+  paint: (part: 'place' | 'error' | 'warning' | 'aside', text: string) => string;
+}
+
+/** Files named as the problems name them, and no colour. */
+export const PLAIN_LOOK: ReportLook = { locate: (file) => file, paint: (_part, text) => text };
+
+/** A report as text: each problem with its place, what, cure and heading in the documents; the count at the end. */
+export function reportText(
+  problems: readonly Problem[],
+  papers: number,
+  look: ReportLook = PLAIN_LOOK,
+): string {
+  const blocks = sortProblems(problems).map((one) => blockOf(one, look));
+  return [...blocks, `${summaryText(problems, papers)}\n`].join('\n');
+}
+
+function blockOf(one: Problem, { locate, paint }: ReportLook): string {
+  // A file name may hold what no message may: line breaks, or characters that reorder the line.
+  const place = `${shown(locate(one.file), Number.POSITIVE_INFINITY)}:${one.line}:${one.column}`;
+  return [
+    `${paint('place', place)} ${paint(one.severity, `${one.severity} ${one.code}`)}`,
+    `  ${one.message}`,
+    `  ${one.fix}`,
+    `  ${paint('aside', headingOf(one))}`,
+    '',
+  ].join('\n');
+}
+
+/** Where the documents explain a problem: `docs/problems.md#unknown-key`. */
+export function headingOf({ code }: Problem): string {
+  return `docs/problems.md#${code}`;
 }
 
 /** The last line of a report: how many papers, errors and warnings. */

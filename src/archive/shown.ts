@@ -2,11 +2,11 @@
 const SHOWN_MAX = 80;
 
 /**
- * A text from a file as a message quotes it: cut at 80 characters, with controls, line breaks and invisible or
+ * A text from a file as a message quotes it: cut at `most` characters, with controls, line breaks and invisible or
  * reordering characters written as `U+202E`, so that no message does what the text would.
  */
-export function shown(text: string): string {
-  const cut = text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX).trimEnd()}…` : text;
+export function shown(text: string, most = SHOWN_MAX): string {
+  const cut = text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
   return cut.replace(/[\p{C}\u2028\u2029]/gu, escaped);
 }
 

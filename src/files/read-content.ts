@@ -9,6 +9,7 @@ import type { Registries } from '../archive/registries.ts';
 import { checkImages, isImage } from './check-images.ts';
 import { listFiles } from './list-files.ts';
 import { readRegistries } from './read-registries.ts';
+import { findUnfinishedImport } from './unfinished-import.ts';
 
 /** Everything a content root holds, read and checked file by file. */
 export interface Content {
@@ -42,6 +43,7 @@ export async function readContent(
   { choose = (files) => files, onProgress = () => {} }: ReadOptions = {},
 ): Promise<Content> {
   const { files, problems } = await listFiles(root, PAPERS_FOLDER);
+  problems.push(...(await findUnfinishedImport(root)));
   const chosen = choose(files);
   const papers: ParsedPaper[] = [];
   for (const [index, file] of chosen.entries()) {

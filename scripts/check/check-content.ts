@@ -1,0 +1,65 @@
+import settings from '../../archive.config.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import { resolveConfig } from '../../src/archive/config.ts';
+import type { ParsedPaper } from '../../src/archive/paper.ts';
+import { type Problem, problem, sortProblems } from '../../src/archive/problem.ts';
+import { readContent } from '../../src/files/read-content.ts';
+import { withSiteAddress } from '../../src/files/site-address.ts';
+import { utcTomorrow } from '../../src/files/tomorrow.ts';
+import type { Selection } from './selection.ts';
+
+/** The file of the configuration, which is the only one checked outside the content root. */
+export const CONFIG_FILE = 'archive.config.ts';
+
+/** What a check found. */
+export interface Checked {
+  /** How many files of papers were checked. */
+  count: number;
+  /** The papers without an error of their own. */
+  papers: readonly ParsedPaper[];
+  problems: readonly Problem[];
+  /** Every file under `papers/`. */
+  files: readonly string[];
+}
+
+/** Checks the selected files of a content root, and the configuration where all are selected. */
+export async function checkContent(
+  root: string,
+  { choose, reports }: Selection,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<Checked> {
+  const content = await readContent(root, utcTomorrow(), new Map(), { choose, onProgress });
+  const { papers, registries, files } = content;
+  const found = [
+    ...content.problems,
+    ...buildArchive(papers, registries).problems,
+    ...checkConfig(),
+  ];
+  return {
+    count: choose(files).filter((file) => file.endsWith('.md') && reports(file)).length,
+    papers: papers.filter(({ file }) => reports(file)),
+    // An unfinished import makes every other answer doubtful, whatever was asked for.
+    problems: sortProblems(
+      found.filter(({ file, code }) => reports(file) || code === 'unfinished-import'),
+    ),
+    files,
+  };
+}
+
+function checkConfig(): Problem[] {
+  try {
+    resolveConfig(withSiteAddress(settings));
+    return [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [
+      problem(
+        'config-invalid',
+        CONFIG_FILE,
+        undefined,
+        message.replace(`${CONFIG_FILE}: `, ''),
+        'Each option has its sentence in src/archive/config.ts.',
+      ),
+    ];
+  }
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ParsedPaper } from '../../src/archive/paper.ts';
+import { paperPath } from '../../src/archive/paper-file.ts';
+import { parsePaper } from '../../src/archive/parse-paper.ts';
+import { utcTomorrow } from '../../src/files/tomorrow.ts';
+import { type FileChange, withLock, writeFiles } from '../disk/index.ts';
+import { checkContent } from './check-content.ts';
+import { mendPaper } from './mend-paper.ts';
+import type { Selection } from './selection.ts';
+
+/** How many files are written as one set: enough to be quick, few enough to be open at once. */
+const SET_SIZE = 200;
+
+interface FilePlan {
+  file: string;
+  changes: FileChange[];
+  fixes: string[];
+  left: string[];
+}
+
+/**
+ * Mends the selected papers of a content root and says what was done and what was left, a sentence each.
+ * Throws `LockHeldError` where another command is writing.
+ */
+export async function fixContent(root: string, selection: Selection): Promise<string[]> {
+  return withLock(root, async (recovered) => {
+    const { papers, files } = await checkContent(root, selection);
+    const taken = new Set(files);
+    const plans: FilePlan[] = [];
+    for (const parsed of papers) plans.push(await planFile(root, parsed, taken));
+    const changes = plans.flatMap((plan) => plan.changes);
+    for (let start = 0; start < changes.length; start += SET_SIZE) {
+      await writeFiles(root, changes.slice(start, start + SET_SIZE), 'check --fix');
+    }
+    return [...recovered, ...plans.flatMap(sentencesOf)];
+  });
+}
+
+async function planFile(root: string, parsed: ParsedPaper, taken: Set<string>): Promise<FilePlan> {
+  const { file, paper } = parsed;
+  const text = await readFile(join(root, file), 'utf8');
+  const { text: mended, fixes, left } = mendPaper(text, paper);
+  if (!saysTheSame(mended, parsed)) return { file, changes: [], fixes: [], left: [] };
+  const target = planMove(parsed, taken, fixes, left);
+  const changes: FileChange[] = [];
+  if (target !== file) changes.push({ file: target, text: mended }, { file });
+  else if (mended !== text) changes.push({ file, text: mended });
+  return { file, changes, fixes, left };
+}
+
+/** Where the file belongs: the folder of its date, unless something is in the way. */
+function planMove(
+  { file, paper }: ParsedPaper,
+  taken: Set<string>,
+  fixes: string[],
+  left: string[],
+): string {
+  const target = paperPath(paper.id, paper.date);
+  if (target === file) return file;
+  if (taken.has(target)) {
+    left.push(`where it lies, since ${target} is there already`);
+    return file;
+  }
+  if (paper.teaser) {
+    left.push(`where it lies, since its image must be moved along to ${target}`);
+    return file;
+  }
+  taken.add(target);
+  fixes.push(`moved to ${target}`);
+  return target;
+}
+
+/** A mending that would change anything but the abstract and its source is none. */
+function saysTheSame(text: string, { file, paper }: ParsedPaper): boolean {
+  const again = parsePaper({ file, bytes: Buffer.from(text) }, utcTomorrow()).parsed?.paper;
+  const rest = (one: object): string => JSON.stringify({ ...one, abstract: '', source: '' });
+  return again !== undefined && rest(again) === rest(paper);
+}
+
+function sentencesOf({ file, fixes, left }: FilePlan): string[] {
+  return [
+    ...fixes.map((fix) => `${file}: ${fix}.`),
+    ...left.map((what) => `${file}: left ${what}.`),
+  ];
+}
