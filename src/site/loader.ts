@@ -38,7 +38,12 @@ async function loadPapers({ store, logger }: LoaderContext): Promise<void> {
   const { papers, registries, problems } = await readContent(contentRoot(), utcTomorrow(), known);
   const all = sortProblems([...problems, ...buildArchive(papers, registries).problems]);
   if (hasErrors(all))
-    throw new Error(`The content has problems.\n\n${reportText(all, papers.length)}`);
+    throw new Error(
+      `The content has problems.\n\n${reportText(
+        all.filter((one) => one.severity === 'error'),
+        papers.length,
+      )}`,
+    );
   if (all.length > 0) logger.warn(`${all.length} warnings; \`npm run check\` lists them.`);
   store.clear();
   for (const { paper } of papers) store.set({ id: paper.id, data: { ...paper } });

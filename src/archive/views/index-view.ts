@@ -9,13 +9,6 @@ export interface IndexEntry extends CountedLink {
   description?: string;
 }
 
-/** Entries under one heading, or all of them without one. */
-export interface IndexGroup {
-  id?: string;
-  heading?: string;
-  entries: IndexEntry[];
-}
-
 /** An index of topics, organizations or names. */
 export interface IndexView {
   frame: Frame;
@@ -23,7 +16,9 @@ export interface IndexView {
   lead: string;
   /** Links to the parts of an index that has several pages. */
   parts: (CountedLink & { current: boolean })[];
-  groups: IndexGroup[];
+  entries: IndexEntry[];
+  /** Whether the entries have descriptions. */
+  described: boolean;
   empty: string;
 }
 
@@ -76,7 +71,7 @@ export function authorsView(context: Context): IndexView {
     words.pages.authorsTitle,
     words.pages.authorsLead(config.authorPageFrom),
     routes.authors(),
-    [{ entries: commonest.map((author) => authorEntry(context, author)) }],
+    commonest.map((author) => authorEntry(context, author)),
   );
   return { ...view, parts: initialLinks(context), empty: words.pages.authorsEmpty };
 }
@@ -94,7 +89,7 @@ export function authorsByView(context: Context, initial: string): IndexView {
     title,
     words.pages.authorsLead(config.authorPageFrom),
     routes.authorsBy(initial),
-    [{ entries }],
+    entries,
   );
   return { ...view, parts: initialLinks(context, initial) };
 }
@@ -151,14 +146,15 @@ function indexView(
   title: string,
   lead: string,
   address: string,
-  groups: IndexGroup[],
+  entries: IndexEntry[],
 ): IndexView {
   return {
     frame: frameOf(context, { title, description: lead, address }),
     heading: title,
     lead,
     parts: [],
-    groups,
+    entries,
+    described: entries.some((entry) => entry.description !== undefined),
     empty: context.words.list.noPapers,
   };
 }

@@ -27,6 +27,7 @@ export interface RelatedLine {
 
 /** What the search index takes from a paper's page. */
 export interface SearchFields {
+  id: string;
   title: string;
   authors: string;
   date: string;
@@ -61,8 +62,8 @@ export interface PaperView {
   related: RelatedLine[];
   previous?: Neighbour;
   next?: Neighbour;
-  edit?: Link;
-  report?: Link;
+  /** Where a reader can mend the file, where the configuration names the repository. */
+  mend: Link[];
   search: SearchFields;
   labels: Context['words']['paper'];
   listLabels: Context['words']['list'];
@@ -125,7 +126,7 @@ export function paperView(context: Context, paper: Paper): PaperView {
     ],
     bibtex: citationOf(context, paper),
     related,
-    ...mendLinks(context, paper),
+    mend: mendLinks(context, paper),
     search: searchFields(context, paper),
     labels: words.paper,
     listLabels: words.list,
@@ -206,18 +207,19 @@ function relatedLine(
   };
 }
 
-/** Where a reader can mend the file of a paper, where the configuration names the repository. */
-function mendLinks({ config, words }: Context, paper: Paper): Pick<PaperView, 'edit' | 'report'> {
-  if (!config.repository) return {};
+function mendLinks({ config, words }: Context, paper: Paper): Link[] {
+  if (!config.repository) return [];
   const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
   const query = new URLSearchParams({
     title: `${paper.id}: ${titleText(paper.title)}`,
-    body: `File: ${file}\n\n`,
+    body: `File: ${file}
+
+`,
   });
-  return {
-    edit: { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
-    report: { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },
-  };
+  return [
+    { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
+    { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },
+  ];
 }
 
 function searchFields(context: Context, paper: Paper): SearchFields {
@@ -226,6 +228,7 @@ function searchFields(context: Context, paper: Paper): SearchFields {
   const shown = paper.authors.slice(0, 3).join(', ');
   const more = Math.max(paper.authorCount ?? 0, paper.authors.length) - 3;
   return {
+    id: paper.id,
     title: titleText(paper.title),
     authors: paper.authors.join(', '),
     date: paper.date,

@@ -1,3 +1,4 @@
+import { aboutEn, contributeEn, type ProseLinks, type ProsePart } from '../words/about-en.ts';
 import type { Context, Link } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 
@@ -6,7 +7,67 @@ export interface PlainView {
   frame: Frame;
   heading: string;
   lead: string;
+  parts: ProsePart[];
   ways: Link[];
+}
+
+/** The home page of an archive without papers. */
+export function emptyView(context: Context): PlainView {
+  const { words, routes, config } = context;
+  return {
+    frame: frameOf(context, {
+      title: words.list.noPapers,
+      description: config.description,
+      address: routes.home(),
+    }),
+    heading: words.list.noPapers,
+    lead: config.description,
+    parts: [],
+    ways: [{ label: words.site.contribute, href: routes.contribute() }],
+  };
+}
+
+/** The view of `/about/`. */
+export function aboutView(context: Context): PlainView {
+  const { words, routes, config } = context;
+  return {
+    frame: frameOf(context, {
+      title: words.pages.aboutTitle,
+      description: config.description,
+      address: routes.about(),
+    }),
+    heading: words.pages.aboutTitle,
+    lead: config.description,
+    parts: aboutEn(proseLinks(context)),
+    ways: [],
+  };
+}
+
+/** The view of `/contribute/`. */
+export function contributeView(context: Context): PlainView {
+  const { words, routes } = context;
+  return {
+    frame: frameOf(context, {
+      title: words.pages.contributeTitle,
+      description: words.pages.contributeLead,
+      address: routes.contribute(),
+    }),
+    heading: words.pages.contributeTitle,
+    lead: words.pages.contributeLead,
+    parts: contributeEn(proseLinks(context)),
+    ways: [],
+  };
+}
+
+function proseLinks({ routes, config, archive }: Context): ProseLinks {
+  const newest = archive.papers[0]?.date;
+  return {
+    feeds: routes.subscribe(),
+    api: routes.api('index.json'),
+    wholeArchive: routes.wholeArchive('manifest.json'),
+    newestMarkdown: newest ? routes.sibling(routes.day(newest), 'md') : routes.home(),
+    ...(config.repository && { repository: config.repository }),
+  };
 }
 
 /** The page for an address that does not exist. */
@@ -21,6 +82,7 @@ export function notFoundView(context: Context): PlainView {
     }),
     heading: words.pages.notFoundTitle,
     lead: words.pages.notFoundText,
+    parts: [],
     ways: waysOn(context),
   };
 }
@@ -54,6 +116,7 @@ export function searchView(context: Context): SearchView {
     }),
     heading: words.pages.searchTitle,
     lead: words.search.needsScript,
+    parts: [],
     ways: waysOn(context).filter((way) => way.href !== routes.search()),
     pagefind: routes.pagefind(),
     action: routes.search(),

@@ -269,6 +269,7 @@ const pages = {
     'There is no page at this address. A paper keeps its address forever, so the link may be mistyped.',
   notFoundHelp: 'Look for it by title, by day, or begin at the newest day.',
   contributeTitle: 'Contribute',
+  contributeLead: 'A paper is missing, or something is wrong? One file mends it.',
   savedTitle: 'Saved papers',
   trendsTitle: 'Trends',
   subscribeTitle: 'Subscribe',
