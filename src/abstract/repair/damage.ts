@@ -9,7 +9,7 @@ export interface Damage extends Span {
   class: DamageClass;
 }
 
-const FORMULA = /(?<!\\)\$([^$]+)\$|\\href\{[^{}]*\}\s?\{[^{}]*\}/g;
+const FORMULA = /(?<!\\)\$\$?([^$]+)\$\$?|\\href\{[^{}]*\}\s?\{(?:[^{}]|\{[^{}]*\})*\}/g;
 /** Commands of style and spacing: losing them changes no sign of the formula. */
 const HARMLESS = /\\(?:text\w*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|[,;:!>]|[%&#_${} ])(?![A-Za-z])|\\unicode\{\w+\}/g;
 const operators = new Set([...OPERATORS, ...FUNCTIONS]);

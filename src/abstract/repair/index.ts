@@ -12,7 +12,7 @@ import {
   isStrippedScript,
   strippedLinkEdits,
   strippedMathPasses,
-  strippedStylePasses,
+  strippedCommandPasses,
 } from './stripped.ts';
 import { texEdits } from './tex.ts';
 import { dashEdits, loneQuoteEdits, quoteEdits } from './typography.ts';
@@ -27,21 +27,26 @@ const readTex: readonly Pass[] = [
   dashEdits,
 ];
 
-const readStripped: readonly Pass[] = [strippedLinkEdits, ...strippedStylePasses];
+/** Links once more after TeX: what stands in their braces may have been a command. */
+const readStripped: readonly Pass[] = [
+  strippedLinkEdits,
+  ...strippedCommandPasses,
+  ...readTex,
+  strippedLinkEdits,
+  ...strippedMathPasses,
+];
 
 const tidy: readonly Pass[] = [starEdits, gluedAddressEdits, doubleBlankEdits];
 
 const fromTex: readonly Pass[] = [
   ...readTex,
-  (text) => bareMathEdits(text, () => false),
+  (text) => bareMathEdits(text, 'bare-math', () => false),
   ...tidy,
 ];
 
 const fromStripped: readonly Pass[] = [
   ...readStripped,
-  ...readTex,
-  ...strippedMathPasses,
-  (text) => bareMathEdits(text, isStrippedScript),
+  (text) => bareMathEdits(text, 'stripped-math', isStrippedScript),
   ...tidy,
 ];
 
@@ -61,7 +66,7 @@ export function repairGrammar(text: string): Repaired {
     (current) => texEdits(current, 'grammar'),
     (current) => quoteEdits(current, 'grammar'),
     dashEdits,
-    (current) => bareMathEdits(current, () => false),
+    (current) => bareMathEdits(current, 'bare-math', () => false),
     gluedAddressEdits,
     doubleBlankEdits,
   ]);

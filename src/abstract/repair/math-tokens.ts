@@ -28,7 +28,7 @@ const TOKEN = new RegExp(
     String.raw`(?<script>[\^_](?:${GROUP}|\\[A-Za-z]+|[${LETTER}0-9*+\-]))`,
     String.raw`(?<number>\d+(?:(?:[.,]|\{,\})\d+)*)`,
     String.raw`(?<macro>\\(?:[A-Za-z]+|[!,;:{}|]))`,
-    String.raw`(?<braced>\{(?:\\[A-Za-z]+|[=<>+\-,]|\d[\d.]*)(?:[\^_][A-Za-z0-9])?\})`,
+    String.raw`(?<braced>\{(?:\\[A-Za-z]+|[=<>+\-,]|[A-Z]|\d[\d.]*)(?:[\^_][A-Za-z0-9])?\})`,
     String.raw`(?<word>[A-Za-z\u00c0-\u024f]{2,})`,
     String.raw`(?<letter>[${LETTER}])`,
     String.raw`(?<operator>[=<>≤≥≈±×·+\-−*/|!∼→])`,
@@ -75,7 +75,7 @@ function kindOf(name: string): TokenKind {
 function readMacro(start: number, macro: string, text: string): Token {
   if (!/[A-Za-z]/.test(macro)) {
     const kind = macro === '\\{' ? 'open' : macro === '\\}' ? 'close' : 'operator';
-    return { kind, start, end: start + 2, command: false };
+    return { kind, start, end: start + 2, command: macro === '\\!' };
   }
   for (let length = macro.length - 1; length > 1; length -= 1) {
     const name = macro.slice(1, length + 1);

@@ -12,7 +12,7 @@ interface Run {
 }
 
 /** Puts dollars around mathematics that stands bare in the text. */
-export function bareMathEdits(text: string, isScript: ScriptJudge): Edit[] {
+export function bareMathEdits(text: string, kind: string, isScript: ScriptJudge): Edit[] {
   if (!/[\\^_]|\{[=<>+\-,]\}/.test(text)) return [];
   const spans = guardedSpans(text, 'with addresses');
   const tokens = tokenize(text);
@@ -28,23 +28,33 @@ export function bareMathEdits(text: string, isScript: ScriptJudge): Edit[] {
     addRun(tokens, runs, run);
     i = run.to - 1;
   }
-  return withLiteralDollars(text, spans, runs.map((run) => wrap(text, tokens, run)));
+  return withLiteralDollars(text, spans, runs.flatMap((run) => wrap(text, tokens, run, kind)));
 }
 
-/** Two formulas with nothing but a blank between them are one. */
+/** A formula that goes on after a sum (`\sum_k w_k R_k`) is one, but a blank must not get lost in another. */
 function addRun(tokens: readonly Token[], runs: Run[], run: Run): void {
   const last = runs.at(-1);
   const gap = last === undefined ? -1 : run.from - last.to;
-  if (last !== undefined && (gap === 0 || (gap === 1 && tokens[last.to]?.kind === 'blank'))) {
+  const goesOn = gap === 1 && isSum(tokens, last) && tokens[last?.to ?? 0]?.kind === 'blank';
+  if (last !== undefined && (gap === 0 || goesOn)) {
     last.to = run.to;
   } else runs.push(run);
 }
 
-function wrap(text: string, tokens: readonly Token[], { from, to }: Run): Edit {
+function isSum(tokens: readonly Token[], run: Run | undefined): boolean {
+  return run !== undefined && tokens.slice(run.from, run.to).some(({ kind }) => kind === 'function');
+}
+
+function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: string): Edit[] {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return { kind: 'mathematics', start, end, after: `$${text.slice(start, end)}$` };
+  const formula = text.slice(start, end);
+  // What `\frac` and `\binom` leave behind (`n{2}`) is no formula any more.
+  if (text[end] === '{' || LEFTOVER.test(formula)) return [];
+  return [{ kind, start, end, after: `$${formula}$` }];
 }
+
+const LEFTOVER = /-;,|(?<![\^_][A-Za-z0-9]?|\\[A-Za-z]{1,20})[A-Za-z0-9)]\{(?![=<>+\-,\\])/;
 
 /** New formulas make the dollars around them dangerous: money gets its backslash. */
 function withLiteralDollars(text: string, spans: readonly Span[], formulas: Edit[]): Edit[] {

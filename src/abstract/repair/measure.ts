@@ -37,7 +37,7 @@ export interface PairFigures {
 }
 
 const CLASSES = ['times', 'relation', 'greek', 'script', 'argument', 'symbol', 'link', 'none'] as const;
-const JUDGED: ReadonlySet<string> = new Set(['mathematics', 'stripped-math', 'stripped-link']);
+const JUDGED: ReadonlySet<string> = new Set(['bare-math', 'stripped-math', 'stripped-link']);
 
 /** Judges the repair of stripped mathematics and links by arXiv's own text. */
 export function measurePairs(pairs: readonly Pair[]): PairFigures {
@@ -192,7 +192,7 @@ function finding(
 
 function isMathematics(arxiv: string, { start, end }: Span): boolean {
   if (/\\[A-Za-z]/.test(arxiv.slice(start, end))) return true;
-  for (const { index, 0: formula } of arxiv.matchAll(/(?<!\\)\$[^$]+\$|\\\([^]+?\\\)/g)) {
+  for (const { index, 0: formula } of arxiv.matchAll(/(?<!\\)\$\$?[^$]+\$|\\\([^]+?\\\)/g)) {
     if (index < end && start < index + formula.length) return true;
   }
   return false;
@@ -201,7 +201,7 @@ function isMathematics(arxiv: string, { start, end }: Span): boolean {
 /** A text without what does not matter: dollars, blanks, braces, thin spaces, commands of style. */
 function normal(text: string): string {
   return text
-    .replace(/\\href\{([^{}]*)\}\s?\{([^{}]*)\}/g, '[$2]($1)')
+    .replace(/\\href\{([^{}]*)\}\s?\{((?:[^{}]|\{[^{}]*\})*)\}/g, '[$2]($1)')
     .replace(/\\textcolor\{[^{}]*\}/g, '')
     .replace(/\\unicode\{x([0-9a-f]+)\}?/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/\\(?:text[a-z]*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|left|right)(?![A-Za-z])/g, '')

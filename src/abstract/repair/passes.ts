@@ -48,10 +48,12 @@ export function editMatches(
     if (start === end) pattern.lastIndex += 1;
     while (span < spans.length && (spans[span]?.end ?? 0) <= start) span += 1;
     const guard = spans[span];
-    if (guard !== undefined && guard.start < end) {
-      pattern.lastIndex = Math.max(guard.end, start + 1);
+    // A match may hold whole spans, as a quotation holds formulas, but not begin or end in one.
+    if (guard !== undefined && guard.start <= start) {
+      pattern.lastIndex = guard.end;
       continue;
     }
+    if (spans.some((other) => other.start < end && end < other.end)) continue;
     const after = replace(match);
     if (after !== undefined && after !== match[0]) edits.push({ kind, start, end, after });
   }
@@ -76,12 +78,12 @@ function compose(traces: readonly Trace[], edits: readonly Edit[], next: string)
       const edit = edits[e];
       if (trace !== undefined && touches(group, trace)) {
         group.end = Math.max(group.end, trace.end);
-        if (group.kind === '') group.kind = trace.kind;
+        group.kind = weightier(group.kind, trace.kind);
         offset += trace.end - trace.start - (trace.to - trace.from);
         t += 1;
       } else if (edit !== undefined && touches(group, edit)) {
         group.end = Math.max(group.end, edit.end);
-        group.kind = edit.kind;
+        group.kind = weightier(group.kind, edit.kind);
         shift += edit.after.length - (edit.end - edit.start);
         e += 1;
       } else break;
@@ -98,6 +100,11 @@ function compose(traces: readonly Trace[], edits: readonly Edit[], next: string)
     });
   }
   return result;
+}
+
+/** The first step names the change, unless it was a mere blank. */
+function weightier(first: string, second: string): string {
+  return first === '' || first === 'hard-wrap' || first === 'double-blank' ? second : first;
 }
 
 function touches(group: Span, edit: Span): boolean {

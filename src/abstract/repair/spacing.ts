@@ -2,7 +2,7 @@ import { editMatches } from './passes.ts';
 import type { Edit } from './repair.ts';
 import { guardedSpans } from './spans.ts';
 
-const WRAP = /[ \t]*\r?\n([ \t]*(?:\r?\n[ \t]*)*)/g;
+const WRAP = /[^\S\n]*\n(\s*)/g;
 
 /** arXiv breaks lines at 80 columns and begins a paragraph with two blanks. */
 export function unwrapEdits(text: string): Edit[] {

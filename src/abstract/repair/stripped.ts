@@ -1,31 +1,44 @@
 import type { Token } from './math-tokens.ts';
-import { applyEdits, editMatches } from './passes.ts';
+import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
 import { guardedSpans } from './spans.ts';
-import { STRIPPED_RULES, STRIPPED_STYLES, type StrippedRule } from './stripped-words.ts';
+import {
+  STRIPPED_COMMANDS,
+  STRIPPED_MATH,
+  STRIPPED_MONEY,
+  STRIPPED_STYLES,
+  type StrippedRule,
+} from './stripped-words.ts';
 import { linkTo } from './tex.ts';
 
-function passOf(rule: StrippedRule): Pass {
-  return (text) =>
-    editMatches(text, guardedSpans(text, 'with addresses'), 'stripped-math', rule.find, rule.put);
+function passOf(rule: StrippedRule, kind: string): Pass {
+  return (text) => {
+    if (!text.includes(rule.hint)) return [];
+    rule.find.lastIndex = 0;
+    // Nearly all texts end here, before their formulas and addresses are looked for.
+    if (!rule.find.test(text)) return [];
+    return editMatches(text, guardedSpans(text, 'with addresses'), kind, rule.find, rule.put);
+  };
 }
 
-const HINT =
-  /times|arrow|leq|geq|neq|sim|approx|pm\d|pm \d|propto|infty|ell|var|cdot|dots|angle|floor|ceil|nabla|sub|sup|otimes|oplus|odot|tilde|coloneqq|\b[lg]e\b|\b[lg]e\d|\bne\b|\bll\b|\bgg\b|\dto\d|[\^_]|log|sqrt|![-=<>a-z]/;
+function passesOf(rules: readonly StrippedRule[], kind: string): Pass[] {
+  return rules.map((rule) => passOf(rule, kind));
+}
 
 /** Commands of mathematics that lost their backslash get it back. */
-export const strippedMathPasses: readonly Pass[] = STRIPPED_RULES.map((rule) => {
-  const pass = passOf(rule);
-  return (text) => (HINT.test(text) ? pass(text) : []);
-});
+export const strippedMathPasses: readonly Pass[] = passesOf(STRIPPED_MATH, 'stripped-math');
 
-/** Commands of style, characters by number and money that lost a sign get it back. */
-export const strippedStylePasses: readonly Pass[] = STRIPPED_STYLES.map(passOf);
+/** Commands with braces, characters by number and money that lost a sign get it back. */
+export const strippedCommandPasses: readonly Pass[] = [
+  ...passesOf(STRIPPED_STYLES, 'tex-command'),
+  ...passesOf(STRIPPED_COMMANDS, 'stripped-math'),
+  ...passesOf(STRIPPED_MONEY, 'escape'),
+];
 
 const ADDRESS = String.raw`https?:\/\/[^\s<>"{}\\^|[\]]{3,300}`;
 const COLOURED = /\b(?:blue|red|magenta|cyan|teal|purple|orange|green|black|brightpink)\{(?=https?:)/;
 const LINK = new RegExp(
-  String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS})(?:\{([^{}\n]{1,200})\}|\s\{(https?:[^{}\s]{1,200})\})|${COLOURED.source}([^{}\s]{1,200})\}`,
+  String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS}) ?\{([^{}\n]{1,200})\}|${COLOURED.source}([^{}\s]{1,200})\}`,
   'g',
 );
 
@@ -33,9 +46,9 @@ const LINK = new RegExp(
 export function strippedLinkEdits(text: string): Edit[] {
   if (!text.includes('{') || !text.includes('://')) return [];
   return editMatches(text, [], 'stripped-link', LINK, (match) => {
-    const [, nested, nestedLabel, address, label, repeated, coloured] = match;
+    const [, nested, nestedLabel, address, label, coloured] = match;
     if (coloured !== undefined) return coloured;
-    return linkTo(nested ?? address ?? '', nestedLabel ?? label ?? repeated ?? '');
+    return linkTo(nested ?? address ?? '', nestedLabel ?? label ?? '');
   });
 }
 
@@ -43,12 +56,14 @@ export function strippedLinkEdits(text: string): Edit[] {
 export function isStrippedScript(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const base = tokens[index - 1];
-  if (base === undefined || base.kind === 'blank' || base.kind === 'other') return false;
   const script = text.slice(token.start, token.end);
+  if (/^\^\{\d+\}$/.test(script) && base?.kind === 'blank') return true;
+  if (base === undefined || base.kind === 'blank' || base.kind === 'other') return false;
   const next = text[token.end] ?? '';
   const baseText = text.slice(base.start, base.end);
-  if (/[\^_{]/.test(next) && !/[\^_]/.test(next)) return false;
-  if (script[1] === '{') return !/^\{\s*\}$/.test(script.slice(1));
+  // A brace left over from `\frac{a}{b}`, and commands of size: the formula cannot be told.
+  if (next === '{' || /\{\s*\}|[\w)]\{|\{tiny |widehat/.test(script.slice(1))) return false;
+  if (script[1] === '{') return true;
   // TeX would have needed braces here: `10^-27`, `AP_50`, `R^10`.
   if (/\d/.test(script[1] ?? '') && /\d/.test(next)) return false;
   if (/[+-]/.test(script[1] ?? '') && /[\w.]/.test(next)) return false;
@@ -66,9 +81,4 @@ function isIndex(baseText: string, base: Token, next: string): boolean {
   if (/[A-Za-z_]/.test(next)) return false;
   if (base.kind === 'word') return false;
   return base.kind === 'script' || base.kind === 'close' || baseText.startsWith('\\') || !/\d/.test(baseText);
-}
-
-/** The text after the given passes, for callers that need no report. */
-export function afterPasses(text: string, passes: readonly Pass[]): string {
-  return passes.reduce((current, pass) => applyEdits(current, pass(current)), text);
 }

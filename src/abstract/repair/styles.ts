@@ -19,7 +19,9 @@ export function styled(
   const opens = left !== '' || flanks(before, inner[0] ?? '');
   const closes = right !== '' || flanks(after, inner.at(-1) ?? '');
   // A single star inside a word could be a multiplication sign; see stars.ts.
-  const single = mark === '*' && left === '' && !/^$|[\s(["“‘—–/-]/.test(before);
+  const single =
+    mark === '*' &&
+    ((left === '' && !/^$|[\s(["“‘—–/-]/.test(before)) || (right === '' && /[\w*]/.test(after)));
   return opens && closes && !single ? left + mark + inner + mark + right : content;
 }
 

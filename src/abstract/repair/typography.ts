@@ -59,8 +59,8 @@ export function dashEdits(text: string): Edit[] {
   });
   const ties = editMatches(text, spans, 'tie', TIE, ({ index }) => {
     const before = text[index - 1] ?? '';
-    const after = text[index + 1] ?? '';
-    return /\d/.test(before) && /\d/.test(after) ? undefined : ' ';
+    const isRange = /\d/.test(before) && /^~\$?\d/.test(text.slice(index, index + 3));
+    return isRange ? undefined : ' ';
   });
   return withoutOverlap([...dashes, ...ties]);
 }
