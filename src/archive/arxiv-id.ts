@@ -1,9 +1,18 @@
 const NEW_ID = /^([0-9]{2})(0[1-9]|1[0-2])\.([0-9]{4,5})$/;
 const OLD_ID = /^([a-z]+(?:-[a-z]+)?)(?:\.[A-Z]{2})?[/-]([0-9]{2})(0[1-9]|1[0-2])([0-9]{3})$/;
 
+/** The archives that gave ids before April 2007 (arxiv.org/archive), without which `top-2401001` would be an id. */
+const OLD_ARCHIVES: ReadonlySet<string> = new Set(
+  (
+    'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs ' +
+    'dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics ' +
+    'plasm-ph q-alg q-bio quant-ph solv-int stat supr-con'
+  ).split(' '),
+);
+
 /** Says whether a text is a paper id that stands for an arXiv id: `2506.24119`, `cs-0112017`. */
 export function isArxivPaperId(id: string): boolean {
-  return NEW_ID.test(id) || (OLD_ID.test(id) && !id.includes('/') && !id.includes('.'));
+  return NEW_ID.test(id) || (!/[/.]/.test(id) && oldId(id) !== undefined);
 }
 
 /**
@@ -13,8 +22,13 @@ export function isArxivPaperId(id: string): boolean {
 export function paperIdFromArxiv(text: string): string | undefined {
   const bare = text.replace(/^arxiv:/i, '').replace(/v[0-9]+$/, '');
   if (NEW_ID.test(bare)) return bare;
-  const old = OLD_ID.exec(bare);
-  return old ? `${old[1]}-${old[2]}${old[3]}${old[4]}` : undefined;
+  return oldId(bare);
+}
+
+/** The paper id of an old arXiv id, whatever stands between archive and number. */
+function oldId(text: string): string | undefined {
+  const [, archive = '', year, month, number] = OLD_ID.exec(text) ?? [];
+  return OLD_ARCHIVES.has(archive) ? `${archive}-${year}${month}${number}` : undefined;
 }
 
 /** The arXiv id of a paper id, as arXiv writes it (`2506.24119`, `cs/0112017`), or undefined. */

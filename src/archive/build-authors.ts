@@ -20,12 +20,12 @@ interface Gathered {
 export function buildAuthors(papers: readonly Paper[], people: readonly PersonEntry[]): Authors {
   const slugFor = slugFinder(people);
   const gathered = new Map<string, Gathered>();
-  const people_ = new Map(people.map((person) => [person.slug, person]));
+  const personOf = new Map(people.map((person) => [person.slug, person]));
   for (const paper of papers) {
     for (const name of paper.authors) {
       const slug = slugFor(paper, name);
       if (slug === '') continue;
-      const one = gathered.get(slug) ?? gather(people_.get(slug));
+      const one = gathered.get(slug) ?? gather(personOf.get(slug));
       gathered.set(slug, one);
       one.counts.set(name, (one.counts.get(name) ?? 0) + 1);
       one.papers.add(paper);

@@ -1,17 +1,19 @@
-import { orgFinder, tagFinder } from './build-archive.ts';
+import { checkRegistries } from './check-registries.ts';
 import { nearest } from './nearest.ts';
 import { compareText } from './order.ts';
 import type { ParsedPaper } from './paper.ts';
 import { paperFolder } from './paper-file.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Registries } from './registries.ts';
+import { orgFinder, tagFinder } from './registry-finders.ts';
+import { shown } from './shown.ts';
 import { slugOf } from './slug.ts';
 
 /** What only the whole archive shows: two papers of one address, a folder at odds with the day, names without a registry entry. */
 export function checkArchive(parsed: readonly ParsedPaper[], registries: Registries): Problem[] {
   return [
     ...duplicates(parsed),
-    ...registryCollisions(registries),
+    ...checkRegistries(registries),
     ...parsed.flatMap((one) => [...wrongFolder(one), ...authorWarnings(one)]),
     ...unknownNames(parsed, registries),
   ];
@@ -51,8 +53,8 @@ function wrongFolder({ paper, file, places }: ParsedPaper): Problem[] {
       'wrong-folder',
       file,
       places['date'],
-      `The paper of ${paper.date} lies in the wrong folder.`,
-      `Move it to ${folder}/, or run \`npm run check -- --fix\`.`,
+      `A paper of ${paper.date} belongs in ${folder}/.`,
+      'Move the file there, or run `npm run check -- --fix`; or mend `date`.',
     ),
   ];
 }
@@ -65,7 +67,7 @@ function authorWarnings({ paper, file, places }: ParsedPaper): Problem[] {
         file,
         places['title'],
         'The paper names no authors.',
-        'Add `authors:`, one name a line.',
+        'Add `authors:` and below it one name a line, such as `  - Ada Lovelace`.',
       ),
     ];
   }
@@ -76,86 +78,48 @@ function authorWarnings({ paper, file, places }: ParsedPaper): Problem[] {
             'author-without-letters',
             file,
             places[`authors.${index}`],
-            `The author "${name}" has neither letters nor digits and gets no page.`,
-            'Write the name as the paper does.',
+            `The author "${shown(name)}" has neither letters nor digits and gets no page.`,
+            'Write the name as the paper does, or leave it.',
           ),
         ]
       : [],
   );
 }
 
+/** A name that thousands of papers share is looked up once. */
 function unknownNames(parsed: readonly ParsedPaper[], registries: Registries): Problem[] {
   const orgOf = orgFinder(registries.orgs);
   const tagOf = tagFinder(registries);
   const orgNames = registries.orgs.flatMap((org) => [org.name, ...org.aliases]);
-  return parsed.flatMap(({ paper, file, places }) => [
-    ...(paper.org !== undefined && orgOf(paper.org) === undefined
-      ? [
-          problem(
-            'unknown-org',
-            file,
-            places['org'],
-            `The organization "${paper.org}" is not in orgs.yaml.`,
-            cure(nearest(paper.org, orgNames), 'orgs.yaml'),
-          ),
-        ]
-      : []),
-    ...paper.tags.flatMap((tag, index) =>
-      tagOf.has(tag)
-        ? []
-        : [
-            problem(
-              'unknown-tag',
-              file,
-              places[`tags.${index}`],
-              `The topic "${tag}" is not in tags.yaml.`,
-              cure(nearest(tag, tagOf.keys()), 'tags.yaml'),
-            ),
-          ],
-    ),
-  ]);
+  const nearOrg = remembered((name) => nearest(name, orgNames));
+  const nearTag = remembered((name) => nearest(name, tagOf.keys()));
+  return parsed.flatMap(({ paper, file, places }) => {
+    const problems: Problem[] = [];
+    const { org, tags } = paper;
+    if (org !== undefined && orgOf(org) === undefined) {
+      const message = `The organization "${shown(org)}" is not in orgs.yaml.`;
+      const fix = cure(nearOrg(org), 'orgs.yaml');
+      problems.push(problem('unknown-org', file, places['org'], message, fix));
+    }
+    for (const [index, tag] of tags.entries()) {
+      if (tagOf.has(tag)) continue;
+      const message = `The topic "${tag}" is not in tags.yaml.`;
+      const fix = cure(nearTag(tag), 'tags.yaml');
+      problems.push(problem('unknown-tag', file, places[`tags.${index}`], message, fix));
+    }
+    return problems;
+  });
+}
+
+function remembered(find: (name: string) => string | undefined) {
+  const found = new Map<string, string | undefined>();
+  return (name: string): string | undefined => {
+    if (!found.has(name)) found.set(name, find(name));
+    return found.get(name);
+  };
 }
 
 function cure(near: string | undefined, registry: string): string {
-  return near ? `Did you mean "${near}"? Or add it to ${registry}.` : `Add it to ${registry}.`;
-}
-
-/** Two entries of a registry must not claim one name, nor a merged or renamed slug that another entry has. */
-function registryCollisions(registries: Registries): Problem[] {
-  return [
-    ...collisions(
-      'tags.yaml',
-      registries.tags.map((tag) => ({ slug: tag.slug, names: [tag.slug, ...tag.merged] })),
-    ),
-    ...collisions(
-      'orgs.yaml',
-      registries.orgs.map((org) => ({
-        slug: org.slug,
-        names: [...new Set([org.slug, org.name, ...org.aliases, ...org.renamed].map(slugOf))],
-      })),
-    ),
-  ];
-}
-
-function collisions(
-  file: string,
-  entries: readonly { slug: string; names: readonly string[] }[],
-): Problem[] {
-  const owner = new Map<string, string>();
-  return entries.flatMap(({ slug, names }) =>
-    names.flatMap((name) => {
-      const other = owner.get(name);
-      owner.set(name, other ?? slug);
-      if (!other || other === slug) return [];
-      return [
-        problem(
-          'registry-invalid',
-          file,
-          undefined,
-          `"${name}" stands for both "${other}" and "${slug}".`,
-          'Leave it with one of the two.',
-        ),
-      ];
-    }),
-  );
+  const add = `add it to ${registry}, or leave it: it is shown without a page.`;
+  return near ? `Did you mean "${shown(near)}"? Else ${add}` : `A${add.slice(1)}`;
 }

@@ -80,8 +80,11 @@ function wrongOptions(config: ArchiveConfig): string[] {
   return wrong;
 }
 
+/** An origin has neither path nor query: pages and feeds put theirs behind it. */
 function isOrigin(text: string): boolean {
   return (
-    URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).pathname === '/'
+    /^https?:\/\//.test(text) &&
+    URL.canParse(text) &&
+    new URL(text).origin === text.replace(/\/$/, '').toLowerCase()
   );
 }

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { cleanText } from '../abstract/index.ts';
+import { nearest } from './nearest.ts';
 import type { Place } from './paper.ts';
 import { decodeFile, REGISTRY_MAX } from './paper-file.ts';
 import type { SourceFile } from './parse-paper.ts';
 import { type Problem, problem } from './problem.ts';
 import { type Plain, readYaml } from './read-yaml.ts';
 import { isEntrySlug, REGISTRY_SCHEMAS, type RegistryName } from './registries.ts';
+import { shown } from './shown.ts';
+import { slugOf } from './slug.ts';
 
 /** The entries of a registry, and the places of their keys by path (`qwen.aliases.0`). */
 export interface ParsedRegistry<Entry> {
@@ -51,8 +54,10 @@ function readEntry<Name extends RegistryName>(
       problems: [
         invalid(
           `key:${slug}`,
-          `"${slug}" cannot stand in an address.`,
-          'Write a-z, 0-9 and single hyphens.',
+          `"${shown(slug)}" cannot stand in an address.`,
+          name === 'authors'
+            ? `Write the name as an address shows it, such as ${slugOf(slug) || 'jane-doe'}.`
+            : 'Write a-z, 0-9 and single hyphens.',
         ),
       ],
     };
@@ -61,11 +66,27 @@ function readEntry<Name extends RegistryName>(
   const result = schema.safeParse(value);
   // The compiler cannot tie the schema of a name to its entry while the name is a parameter.
   if (result.success) return { entry: { ...result.data, slug } as EntryOf<Name>, problems: [] };
-  const keys = Object.keys(REGISTRY_SCHEMAS[name].shape).join(', ');
+  const keys = Object.keys(REGISTRY_SCHEMAS[name].shape);
   return {
-    problems: result.error.issues.map((issue) => {
+    problems: result.error.issues.flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) =>
+          invalid(
+            `key:${slug}.${key}`,
+            `There is no key \`${slug}.${shown(key)}\`.`,
+            cure(key, keys),
+          ),
+        );
+      }
       const path = [slug, ...issue.path].join('.');
-      return invalid(path, `${path}: ${issue.message}`, `The keys of an entry are ${keys}.`);
+      return places[path]
+        ? invalid(path, `\`${path}\`: ${issue.message}`, `docs/content-format.md shows the form.`)
+        : invalid(`key:${slug}`, `The key \`${path}\` is missing.`, `Add it below \`${slug}:\`.`);
     }),
   };
+}
+
+function cure(key: string, keys: readonly string[]): string {
+  const near = nearest(key, keys);
+  return near ? `Did you mean \`${near}\`?` : `Delete it; the keys are ${keys.join(', ')}.`;
 }

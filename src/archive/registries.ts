@@ -5,6 +5,7 @@ const text = z
   .string({ error: 'Expected a text.' })
   .refine((one) => one.trim() !== '', { error: 'The text is empty.' });
 const texts = z.array(text, { error: 'Expected a list.' }).default([]);
+const A_MAP = { error: 'Expected an entry: keys, indented below its slug.' };
 const slug = z.string().refine((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one), {
   error: 'Expected a-z, 0-9 and single hyphens.',
 });
@@ -28,56 +29,68 @@ const paperIds = z
   .default([]);
 
 /** A topic of `tags.yaml`. */
-export const tagSchema = z.strictObject({
-  label: text.describe('The name that readers see.'),
-  description: text.describe('What the topic is about, in one sentence.'),
-  aliases: texts.describe('Other spellings, from which imports suggest the topic.'),
-  categories: texts.describe('arXiv categories, from which imports suggest the topic.'),
-  merged: slugs.describe(
-    'Slugs of topics that were merged into this one; their addresses lead here.',
-  ),
-});
+export const tagSchema = z.strictObject(
+  {
+    label: text.describe('The name that readers see.'),
+    description: text.describe('What the topic is about, in one sentence.'),
+    aliases: texts.describe('Other spellings, from which imports suggest the topic.'),
+    categories: texts.describe('arXiv categories, from which imports suggest the topic.'),
+    merged: slugs.describe(
+      'Slugs of topics that were merged into this one; their addresses lead here.',
+    ),
+  },
+  A_MAP,
+);
 
 /** An organization of `orgs.yaml`. */
-export const orgSchema = z.strictObject({
-  name: text.describe('The name that readers see.'),
-  aliases: texts.describe('Other names and spellings under which papers state it.'),
-  homepage: https.optional().describe('The home page.'),
-  huggingface: text.optional().describe('The name under which Hugging Face keeps it.'),
-  ror: text.optional().describe('The id at ror.org.'),
-  renamed: slugs.describe('Earlier slugs; their addresses lead here.'),
-  draft: flag.default(false).describe('An import added it and nobody has looked at it yet.'),
-});
+export const orgSchema = z.strictObject(
+  {
+    name: text.describe('The name that readers see.'),
+    aliases: texts.describe('Other names and spellings under which papers state it.'),
+    homepage: https.optional().describe('The home page.'),
+    huggingface: text.optional().describe('The name under which Hugging Face keeps it.'),
+    ror: text.optional().describe('The id at ror.org.'),
+    renamed: slugs.describe('Earlier slugs; their addresses lead here.'),
+    draft: flag.default(false).describe('An import added it and nobody has looked at it yet.'),
+  },
+  A_MAP,
+);
 
 /** A person of `authors.yaml`: joined from several names, or told apart from others of the same name. */
-export const personSchema = z.strictObject({
-  names: z
-    .array(text, { error: 'Expected a list.' })
-    .min(1, { error: 'Expected at least one name.' })
-    .describe('Spellings of the name; the first one is shown.'),
-  papers: paperIds.describe(
-    "Ids of the papers that are this person's; without them, all papers under the names.",
-  ),
-  orcid: z
-    .string()
-    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
-      error: 'Expected an ORCID iD such as 0000-0002-1825-0097.',
-    })
-    .optional()
-    .describe('The ORCID iD.'),
-});
+export const personSchema = z.strictObject(
+  {
+    names: z
+      .array(text, { error: 'Expected a list.' })
+      .min(1, { error: 'Expected at least one name.' })
+      .describe('Spellings of the name; the first one is shown.'),
+    papers: paperIds.describe(
+      "Ids of the papers that are this person's; without them, all papers under the names.",
+    ),
+    orcid: z
+      .string()
+      .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+        error: 'Expected an ORCID iD such as 0000-0002-1825-0097.',
+      })
+      .optional()
+      .describe('The ORCID iD.'),
+  },
+  A_MAP,
+);
 
 /** A feed of `feeds.yaml`: all conditions that it states must hold. */
-export const feedSchema = z.strictObject({
-  title: text.describe('The name of the feed.'),
-  description: text.optional().describe('What the feed holds, in one sentence.'),
-  tags: slugs.describe('The paper has one of these topics.'),
-  orgs: slugs.describe('The paper is from one of these organizations.'),
-  words: texts.describe(
-    'Title or abstract holds one of these words or phrases, whatever their case.',
-  ),
-  minUpvotes: number.optional().describe('The paper has at least so many upvotes.'),
-});
+export const feedSchema = z.strictObject(
+  {
+    title: text.describe('The name of the feed.'),
+    description: text.optional().describe('What the feed holds, in one sentence.'),
+    tags: slugs.describe('The paper has one of these topics.'),
+    orgs: slugs.describe('The paper is from one of these organizations.'),
+    words: texts.describe(
+      'Title or abstract holds one of these words or phrases, whatever their case.',
+    ),
+    minUpvotes: number.optional().describe('The paper has at least so many upvotes.'),
+  },
+  A_MAP,
+);
 
 /** The registries by file name, without `.yaml`. */
 export const REGISTRY_SCHEMAS = {

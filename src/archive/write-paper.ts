@@ -9,7 +9,7 @@ const PLAIN_TEXT = /^[\p{L}_/][\p{L}\p{M}\p{N} _.,()&+/@;=*'’–-]*$/u;
 
 /** Digits and days, which our own reader takes as text wherever they stand. */
 const PLAIN_FIGURE =
-  /^([0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}|https?:\/\/[^\s#,[\]{}]+|[a-z]+@[0-9a-f]{8})$/;
+  /^([0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}|https?:\/\/[^\s#,[\]{}]*[^\s#,[\]{}:]|[a-z]+@[0-9a-f]{8})$/;
 
 /** Keys whose value always stands between quotes, since most of them need it. */
 const QUOTED: ReadonlySet<string> = new Set(['title', 'summary', 'journal', 'teaserAlt', 'doi']);

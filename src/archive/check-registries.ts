@@ -1,0 +1,101 @@
+import { type Problem, problem } from './problem.ts';
+import type { PersonEntry, Registries } from './registries.ts';
+import { orgFinder, tagFinder } from './registry-finders.ts';
+import { slugOf } from './slug.ts';
+
+/** What only registries together show: a name that two entries claim, a person hidden behind a name page, a feed of nothing. */
+export function checkRegistries(registries: Registries): Problem[] {
+  return [
+    ...collisions(
+      'tags.yaml',
+      registries.tags.map((tag) => ({ slug: tag.slug, names: [tag.slug, ...tag.merged] })),
+    ),
+    ...collisions(
+      'orgs.yaml',
+      registries.orgs.map((org) => ({
+        slug: org.slug,
+        names: [...new Set([org.slug, org.name, ...org.aliases, ...org.renamed].map(slugOf))],
+      })),
+    ),
+    ...collisions('authors.yaml', registries.authors.map(claimsOf)),
+    ...registries.authors.flatMap(hiddenPerson),
+    ...emptyFeeds(registries),
+  ];
+}
+
+function collisions(
+  file: string,
+  entries: readonly { slug: string; names: readonly string[] }[],
+): Problem[] {
+  const owner = new Map<string, string>();
+  return entries.flatMap(({ slug, names }) =>
+    names.flatMap((name) => {
+      const other = owner.get(name);
+      owner.set(name, other ?? slug);
+      if (!other || other === slug) return [];
+      return [
+        problem(
+          'registry-invalid',
+          file,
+          undefined,
+          `"${name}" stands for both \`${other}\` and \`${slug}\`.`,
+          'Leave it with one of the two.',
+        ),
+      ];
+    }),
+  );
+}
+
+/** A person without papers claims the names, one with papers those papers under the names. */
+function claimsOf({ slug, names, papers }: PersonEntry): { slug: string; names: string[] } {
+  const folded = [...new Set(names.map(slugOf))];
+  return {
+    slug,
+    names:
+      papers.length === 0
+        ? folded
+        : folded.flatMap((name) => papers.map((paper) => `${name} of ${paper}`)),
+  };
+}
+
+/** Papers that no entry claims go to the page of the bare name, which must not be that of one person among several. */
+function hiddenPerson({ slug, names, papers }: PersonEntry): Problem[] {
+  if (papers.length === 0 || !names.some((name) => slugOf(name) === slug)) return [];
+  return [
+    problem(
+      'registry-invalid',
+      'authors.yaml',
+      undefined,
+      `\`${slug}\` is the page of everybody of that name, but the entry has a list of papers.`,
+      'Give the entry a slug that tells the person apart, such as a place after the name, or delete `papers`.',
+    ),
+  ];
+}
+
+function emptyFeeds(registries: Registries): Problem[] {
+  const orgOf = orgFinder(registries.orgs);
+  const tagOf = tagFinder(registries);
+  return registries.feeds.flatMap((feed) => [
+    ...feed.tags
+      .filter((tag) => !tagOf.has(tag))
+      .map((tag) => unknown('unknown-tag', feed.slug, `topic "${tag}"`, 'tags.yaml')),
+    ...feed.orgs
+      .filter((org) => orgOf(org) === undefined)
+      .map((org) => unknown('unknown-org', feed.slug, `organization "${org}"`, 'orgs.yaml')),
+  ]);
+}
+
+function unknown(
+  code: 'unknown-tag' | 'unknown-org',
+  feed: string,
+  what: string,
+  registry: string,
+): Problem {
+  return problem(
+    code,
+    'feeds.yaml',
+    undefined,
+    `The feed \`${feed}\` asks for the ${what}, which is not in ${registry}.`,
+    `Mend the name, or add it to ${registry}.`,
+  );
+}
