@@ -9,9 +9,9 @@ export interface PaperNote {
 }
 
 /** An answer that holds papers. */
-export interface PapersAnswer {
+export interface PapersAnswer<Draft extends PaperDraft = PaperDraft> {
   kind: 'papers';
-  drafts: PaperDraft[];
+  drafts: Draft[];
   /** What was dropped or mended in papers that are among the drafts. */
   notes: PaperNote[];
   /** Papers that cannot be taken, each with its reason. */
@@ -28,7 +28,10 @@ export interface FailedAnswer {
 }
 
 /** What a source of papers said: papers, that there are none, or nothing that can be read. */
-export type SourceAnswer = PapersAnswer | { kind: 'none' } | FailedAnswer;
+export type SourceAnswer<Draft extends PaperDraft = PaperDraft> =
+  | PapersAnswer<Draft>
+  | { kind: 'none' }
+  | FailedAnswer;
 
 /** An answer that cannot be read, and why. */
 export function failedAnswer(reason: string, again = false): FailedAnswer {

@@ -24,8 +24,8 @@ const WITHDRAWN =
 export function readArxivEntry(
   entry: ArxivEntry,
 ): { draft: VersionedDraft; notes: string[] } | string {
-  const [, name = '', version] = /\/abs\/(.+?)(v[1-9][0-9]{0,2})?$/.exec(entry.id ?? '') ?? [];
-  const id = paperIdFromArxiv(name);
+  const version = /v[1-9][0-9]{0,2}$/.exec(entry.id ?? '')?.[0];
+  const id = idOfEntry(entry);
   if (id === undefined) return 'It has no arXiv id.';
   const title = keepable(textOf(entry.title));
   const abstract = keepable(textOf(entry.summary));
@@ -53,6 +53,11 @@ export function readArxivEntry(
     },
     notes,
   };
+}
+
+/** The paper id of an entry, or undefined where its address names none. */
+export function idOfEntry(entry: ArxivEntry): string | undefined {
+  return paperIdFromArxiv(/\/abs\/(.+)$/.exec(entry.id ?? '')?.[1] ?? '');
 }
 
 /** Says whether an abstract holds nothing but the notice that the paper was withdrawn. */

@@ -1,7 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { compareText } from '../archive/order.ts';
 import { failedAnswer, type PaperNote, type SourceAnswer } from './answer.ts';
-import { type ArxivEntry, readArxivEntry, type VersionedDraft } from './arxiv-entry.ts';
+import { type ArxivEntry, idOfEntry, readArxivEntry, type VersionedDraft } from './arxiv-entry.ts';
 import { refuseXml } from './check-xml.ts';
 
 /**
@@ -40,7 +40,7 @@ function readEntries(entries: readonly ArxivEntry[]): SourceAnswer {
   for (const [index, entry] of entries.entries()) {
     const read = readArxivEntry(entry);
     if (typeof read === 'string') {
-      refused.push({ paper: entry.id ?? `entry ${index + 1}`, note: read });
+      refused.push({ paper: idOfEntry(entry) ?? `entry ${index + 1}`, note: read });
       continue;
     }
     const known = newest.get(read.draft.id);

@@ -12,7 +12,11 @@ const PAPERS_MAX = 500;
 const LIST_KEYS = ['data', 'papers', 'dailyPapers', 'daily_papers', 'results'];
 
 /** Reads one answer of `GET /api/daily_papers?date=<day>`; `retrieved` is the day of reading. */
-export function readHuggingFaceDay(text: string, day: Day, retrieved: Day): SourceAnswer {
+export function readHuggingFaceDay(
+  text: string,
+  day: Day,
+  retrieved: Day,
+): SourceAnswer<ListedDraft> {
   const entries = readListEntries(text, day);
   return Array.isArray(entries) ? readListedPapers(entries, day, retrieved) : entries;
 }
@@ -41,7 +45,7 @@ export function readListedPapers(
   entries: readonly unknown[],
   day: Day,
   retrieved: Day,
-): SourceAnswer {
+): SourceAnswer<ListedDraft> {
   if (entries.length === 0) return { kind: 'none' };
   if (entries.length > PAPERS_MAX) {
     const count = `The answer lists ${entries.length} papers`;

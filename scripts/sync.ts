@@ -1,0 +1,93 @@
+import { contentRoot } from '../src/files/content-root.ts';
+import { gapText } from '../src/sources/sync/gap-text.ts';
+import { daysBetween, missingDays } from '../src/sources/sync/gaps.ts';
+import { daysSummary, papersSummary } from '../src/sources/sync/summary.ts';
+import { withLock } from './disk/index.ts';
+import { utcToday } from './sync/clock.ts';
+import { openContext, type SyncContext } from './sync/context.ts';
+import { exitWithFault } from './sync/exit.ts';
+import { readOptions, type SyncOptions, USAGE } from './sync/options.ts';
+import { dayProgress } from './sync/progress.ts';
+import { type PapersRun, runComplete } from './sync/run-complete.ts';
+import { latestDays, runDays } from './sync/run-days.ts';
+import { runGaps } from './sync/run-gaps.ts';
+import { runUpdate } from './sync/run-update.ts';
+import { openServers } from './sync/servers.ts';
+import { stopOnInterrupt } from './sync/stop.ts';
+
+const root = contentRoot();
+const today = utcToday();
+
+try {
+  const options = readOptions(process.argv.slice(2), today);
+  if (!options) console.log(USAGE);
+  else process.exitCode = await run(options);
+} catch (error) {
+  exitWithFault(error, USAGE);
+}
+
+/** Carries out what was asked; returns the exit code. */
+async function run(options: SyncOptions): Promise<number> {
+  if (options.task.kind === 'gaps')
+    return printGaps(options, options.task.since, options.task.until);
+  const servers = openServers(process.env, options.arxiv);
+  const { isStopped } = stopOnInterrupt(process.stderr);
+  return withLock(root, async (recovered) => {
+    const context = await openContext(root, today, servers);
+    const { task } = options;
+    if (task.kind === 'complete')
+      return printPapers(options, await runComplete(context, isStopped));
+    if (task.kind === 'update') {
+      return printPapers(options, await runUpdate(context, task.ids, task.keys));
+    }
+    return syncDays(context, options, recovered, isStopped);
+  });
+}
+
+async function syncDays(
+  context: SyncContext,
+  options: SyncOptions,
+  recovered: readonly string[],
+  isStopped: () => boolean,
+): Promise<number> {
+  const { task, refresh, quiet, format } = options;
+  const range = task.kind === 'days' ? task : { ...(await latestDays(context)), missing: false };
+  const days = range.missing
+    ? missingDays(context.state, range.since, range.until)
+    : daysBetween(range.since, range.until);
+  const progress = quiet ? undefined : dayProgress(days.length, process.stderr);
+  const done = await runDays(
+    context,
+    days,
+    { mode: refresh ? 'refresh' : 'fill' },
+    {
+      isStopped,
+      onDay: (report, index) => {
+        progress?.(report, index);
+        if (format === 'json') console.log(JSON.stringify(report));
+      },
+    },
+  );
+  const notes = [...recovered, ...done.notes];
+  if (format === 'text') console.log(daysSummary(done.days, notes));
+  else for (const note of notes) console.error(note);
+  const finished = done.days.every(({ state }) => state === 'done' || state === 'empty');
+  return finished && done.left.length === 0 ? 0 : 1;
+}
+
+function printPapers({ format }: SyncOptions, { report, notes, failed }: PapersRun): number {
+  console.log(
+    format === 'json' ? JSON.stringify({ ...report, run: notes }) : papersSummary(report, notes),
+  );
+  return failed || report.refused.length > 0 ? 1 : 0;
+}
+
+async function printGaps(options: SyncOptions, since?: string, until?: string): Promise<number> {
+  const gaps = await runGaps(root, today, since, until);
+  for (const gap of gaps) {
+    console.log(options.format === 'json' ? JSON.stringify(gap) : `${gap.day}  ${gapText(gap)}`);
+  }
+  if (options.format === 'text')
+    console.log(gaps.length === 0 ? 'No gaps.' : `${gaps.length} gaps.`);
+  return 0;
+}

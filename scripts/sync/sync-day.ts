@@ -1,0 +1,116 @@
+import type { Day } from '../../src/archive/day.ts';
+import { idOfPath, PAPERS_FOLDER } from '../../src/archive/paper-file.ts';
+import type { PaperNote, PapersAnswer } from '../../src/sources/answer.ts';
+import type { ListedDraft } from '../../src/sources/huggingface-paper.ts';
+import { type DayReport, emptyReport } from '../../src/sources/sync/report.ts';
+import {
+  type DayOutcome,
+  SYNC_FILE,
+  withRecord,
+  writeSyncState,
+} from '../../src/sources/sync/state.ts';
+import { type FileChange, writeFiles } from '../disk/index.ts';
+import type { SyncContext } from './context.ts';
+import { fetchDay } from './fetch-day.ts';
+import { type TakeOptions, takePapers } from './take-papers.ts';
+
+/** What became of a day, and what of the run it is part of has to know. */
+export interface SyncedDay {
+  report: DayReport;
+  /** Nobody answered: the days that follow will fare no better. */
+  unreachable: boolean;
+  /** Why arXiv's text is missing, as a sentence. */
+  arxivFault?: string;
+}
+
+/** Reads a day and writes its papers, all of them or none; a day that cannot be read writes nothing. */
+export async function syncDay(
+  context: SyncContext,
+  day: Day,
+  options: TakeOptions,
+): Promise<SyncedDay> {
+  const answer = await fetchDay(context.servers.huggingFace, day, context.today);
+  if (answer.kind === 'papers') return takeDay(context, day, answer, options);
+  const failed = answer.kind === 'failed';
+  const report: DayReport = {
+    ...emptyReport(),
+    day,
+    state: failed ? 'failed' : 'empty',
+    papers: 0,
+    ...(failed && { reason: answer.reason }),
+  };
+  note(context, report);
+  if (!failed) await writeFiles(context.root, [stateFile(context)], day);
+  return { report, unreachable: answer.unreachable === true };
+}
+
+/** The change that records the state of all days. */
+export function stateFile(context: SyncContext): FileChange {
+  return { file: SYNC_FILE, text: writeSyncState(context.state) };
+}
+
+async function takeDay(
+  context: SyncContext,
+  day: Day,
+  answer: PapersAnswer<ListedDraft>,
+  options: TakeOptions,
+): Promise<SyncedDay> {
+  const arxiv = await context.arxiv.read(answer.drafts.map(({ id }) => id));
+  const taken = await takePapers(context, answer.drafts, arxiv.drafts, options);
+  const refused = [...answer.refused, ...taken.report.refused];
+  const report: DayReport = {
+    ...taken.report,
+    day,
+    refused,
+    ...outcomeOf(answer, refused),
+    papers: answer.drafts.length + answer.refused.length,
+    fromArxiv: arxiv.drafts.size,
+  };
+  report.notes.push(...newsOf(report, [...answer.notes, ...arxiv.notes]));
+  note(context, report);
+  if (report.state !== 'failed') {
+    await writeFiles(context.root, [...taken.changes, stateFile(context)], day);
+    noteFiles(context, taken.changes);
+  }
+  return {
+    report,
+    unreachable: false,
+    ...(arxiv.fault !== undefined && { arxivFault: arxiv.fault }),
+  };
+}
+
+function outcomeOf(
+  answer: PapersAnswer,
+  refused: readonly PaperNote[],
+): { state: DayOutcome; reason?: string } {
+  if (refused.length === 0) return { state: 'done' };
+  const reasons = refused.slice(0, 3).map(({ paper, note }) => `${paper}: ${note}`);
+  const reason = reasons.join(' ') + (refused.length > 3 ? ' And more.' : '');
+  const all = answer.drafts.length + answer.refused.length;
+  return { state: refused.length === all ? 'failed' : 'unfinished', reason };
+}
+
+/** On a second run the source's slips are known: only those in papers that changed are told. */
+function newsOf(report: DayReport, notes: readonly PaperNote[]): PaperNote[] {
+  const touched = new Set([...report.added, ...report.changed].map(({ paper }) => paper));
+  return notes.filter(({ paper }) => touched.has(paper));
+}
+
+function note(context: SyncContext, report: DayReport): void {
+  const { day, state, papers, refused, reason } = report;
+  context.state = withRecord(context.state, {
+    day,
+    state,
+    papers,
+    refused: refused.length,
+    read: context.today,
+    ...(reason !== undefined && { reason }),
+  });
+}
+
+/** Lets the papers that were just written be found by the days that follow. */
+export function noteFiles(context: SyncContext, changes: readonly FileChange[]): void {
+  for (const { file } of changes) {
+    if (file.startsWith(`${PAPERS_FOLDER}/`)) context.store.add(idOfPath(file), file);
+  }
+}

@@ -1,0 +1,26 @@
+import { isWithdrawalNotice } from './arxiv-entry.ts';
+import type { PaperDraft } from './draft.ts';
+
+/**
+ * One draft of what Hugging Face and arXiv say of a paper: text, authors, categories, journal and DOI are arXiv's,
+ * day, counts, organization and links Hugging Face's. A withdrawn paper whose abstract at arXiv is but the notice
+ * keeps the text of Hugging Face.
+ */
+export function combineDrafts(listed: PaperDraft, arxiv: PaperDraft | undefined): PaperDraft {
+  if (!arxiv) return listed;
+  const text = isWithdrawalNotice(arxiv.abstract) ? textOf(listed) : textOf(arxiv);
+  const authors = arxiv.authors?.length ? arxiv : listed;
+  const { authorCount: _, ...stated } = listed;
+  return {
+    ...stated,
+    ...arxiv,
+    ...text,
+    ...(authors.authors && { authors: authors.authors }),
+    ...(authors.authorCount !== undefined && { authorCount: authors.authorCount }),
+    ...(listed.links && { links: listed.links }),
+  };
+}
+
+function textOf({ title, abstract, origin }: PaperDraft): PaperDraft {
+  return { title, abstract, ...(origin && { origin }) };
+}
