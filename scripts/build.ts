@@ -5,6 +5,7 @@ import { withSiteAddress } from '../src/files/site-address.ts';
 import { buildSite } from './build/build-site.ts';
 import { BuildFailure } from './build/failure.ts';
 import { outputFolder } from './build/output-folder.ts';
+import { endOnSignals } from './process/end-on-signals.ts';
 
 const USAGE = `Usage: npm run build
 
@@ -27,6 +28,7 @@ try {
 }
 
 async function build(): Promise<void> {
+  endOnSignals((exitCode) => process.exit(exitCode));
   const { site, base } = resolveConfig(withSiteAddress(settings));
   await buildSite({
     out: outputFolder(),

@@ -1,17 +1,28 @@
 import type { Finding } from './finding.ts';
 
-/** As many as a person reads; a fault of a template is on every page. */
-const MOST = 50;
+/** How many pages of one finding are named: a fault of a template is on every page. */
+const PAGES_NAMED = 3;
+/** As many different findings as a person reads. */
+const GROUPS_SHOWN = 100;
 
-/** A report as plain text: each finding with its page, rule and tag, and how many there are. */
+/** A report as plain text: each finding once with its rule, tag and pages, and how many there are. */
 export function reportFindings(findings: readonly Finding[]): string {
-  const lines = findings
-    .slice(0, MOST)
-    .map(({ page, rule, message, excerpt }) =>
-      [`${page}: ${rule}`, `  ${message}`, ...(excerpt ? [`  ${excerpt}`] : [])].join('\n'),
-    );
-  const pages = new Set(findings.map(({ page }) => page)).size;
-  const rest = findings.length - lines.length;
-  if (rest > 0) lines.push(`and ${rest} more`);
-  return [...lines, `${findings.length} findings on ${pages} pages`].join('\n');
+  const groups = Map.groupBy(findings, ({ rule, message }) => `${rule}: ${message}`);
+  const lines = [...groups].slice(0, GROUPS_SHOWN).map(([what, group]) => {
+    const { excerpt } = group[0] ?? {};
+    return [what, ...(excerpt ? [`  ${excerpt}`] : []), `  on ${namePages(group)}\n`].join('\n');
+  });
+  if (groups.size > GROUPS_SHOWN) lines.push(`and ${groups.size - GROUPS_SHOWN} other findings\n`);
+  return [...lines, `${findings.length} findings on ${pagesOf(findings).length} pages`].join('\n');
+}
+
+function namePages(findings: readonly Finding[]): string {
+  const pages = pagesOf(findings);
+  const rest = pages.length - PAGES_NAMED;
+  const named = pages.slice(0, PAGES_NAMED).join(', ');
+  return rest > 0 ? `${named} and ${rest} more` : named;
+}
+
+function pagesOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map(({ page }) => page))];
 }
