@@ -2,7 +2,14 @@ import { FUNCTIONS, GREEK, OPERATORS } from './macros.ts';
 import type { Span } from './repair.ts';
 
 /** What became of a formula or link of arXiv's text on the way to Hugging Face. */
-export type DamageClass = 'times' | 'relation' | 'greek' | 'script' | 'argument' | 'symbol' | 'link';
+export type DamageClass =
+  | 'times'
+  | 'relation'
+  | 'greek'
+  | 'script'
+  | 'argument'
+  | 'symbol'
+  | 'link';
 
 /** A stretch of arXiv's text that Hugging Face damages. */
 export interface Damage extends Span {
@@ -11,7 +18,8 @@ export interface Damage extends Span {
 
 const FORMULA = /(?<!\\)\$\$?([^$]+)\$\$?|\\href\{[^{}]*\}\s?\{(?:[^{}]|\{[^{}]*\})*\}/g;
 /** Commands of style and spacing: losing them changes no sign of the formula. */
-const HARMLESS = /\\(?:text\w*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|[,;:!>]|[%&#_${} ])(?![A-Za-z])|\\unicode\{\w+\}/g;
+const HARMLESS =
+  /\\(?:text\w*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|[,;:!>]|[%&#_${} ])(?![A-Za-z])|\\unicode\{\w+\}/g;
 const operators = new Set([...OPERATORS, ...FUNCTIONS]);
 const greek = new Set(GREEK);
 

@@ -1,18 +1,13 @@
 import { bareMathEdits } from './mathematics.ts';
 import { runPasses } from './passes.ts';
 import type { Pass, Repaired } from './repair.ts';
-import {
-  doubleBlankEdits,
-  gluedAddressEdits,
-  oneLineEdits,
-  unwrapEdits,
-} from './spacing.ts';
+import { doubleBlankEdits, gluedAddressEdits, oneLineEdits, unwrapEdits } from './spacing.ts';
 import { starEdits } from './stars.ts';
 import {
   isStrippedScript,
+  strippedCommandPasses,
   strippedLinkEdits,
   strippedMathPasses,
-  strippedCommandPasses,
 } from './stripped.ts';
 import { texEdits } from './tex.ts';
 import { dashEdits, loneQuoteEdits, quoteEdits } from './typography.ts';

@@ -6,8 +6,8 @@ export const OPERATORS: ReadonlySet<string> = new Set(
   leq geq neq le ge ne ll gg approx sim simeq cong equiv propto prec succ preceq succeq mid parallel
   perp in notin ni subset subseteq supset supseteq to rightarrow leftarrow leftrightarrow Rightarrow
   Leftarrow Leftrightarrow longrightarrow Longrightarrow mapsto hookrightarrow rightsquigarrow
-  xrightarrow uparrow downarrow nearrow searrow implies iff land lor lesssim gtrsim leqslant geqslant
-  coloneqq triangleq vdash models`),
+  uparrow downarrow nearrow searrow implies iff land lor lesssim gtrsim leqslant geqslant
+  coloneqq triangleq vdash models nrightarrow nleftarrow`),
 );
 
 /** Names of functions, set upright before their argument. */

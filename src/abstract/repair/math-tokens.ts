@@ -1,4 +1,4 @@
-import { FUNCTIONS, MACROS, OPERATORS } from './macros.ts';
+import { FUNCTIONS, MACROS, OPERATORS, WITH_ARGUMENT } from './macros.ts';
 import type { Span } from './repair.ts';
 
 /** What a piece of text is when it is looked at as mathematics; `word` and `other` are none. */
@@ -18,6 +18,8 @@ export interface Token extends Span {
   kind: TokenKind;
   /** Holds a command of TeX, the proof that this is mathematics. */
   command: boolean;
+  /** A single letter. */
+  letter: boolean;
 }
 
 const LETTER = 'A-Za-zα-ωΑ-Ωϵϕ∞∂∇';
@@ -35,7 +37,7 @@ const TOKEN = new RegExp(
     String.raw`(?<open>[([])`,
     String.raw`(?<close>[)\]])`,
     String.raw`(?<comma>,)`,
-    '(?<other>[^])',
+    String.raw`(?<other>[\s\S])`,
   ].join('|'),
   'gy',
 );
@@ -61,9 +63,16 @@ function read(match: RegExpExecArray): Token {
   const kind = (['blank', 'script', 'word', 'operator', 'open', 'close', 'comma'] as const).find(
     (name) => groups[name] !== undefined,
   );
-  if (kind !== undefined) return { kind, start, end, command: kind === 'script' && /\\/.test(match[0]) };
+  if (kind !== undefined)
+    return { kind, start, end, command: kind === 'script' && /\\/.test(match[0]), letter: false };
   const operand = groups.number !== undefined || groups.letter !== undefined;
-  return { kind: operand ? 'operand' : 'other', start, end, command: false };
+  return {
+    kind: operand ? 'operand' : 'other',
+    start,
+    end,
+    command: false,
+    letter: groups.letter !== undefined,
+  };
 }
 
 function kindOf(name: string): TokenKind {
@@ -75,14 +84,21 @@ function kindOf(name: string): TokenKind {
 function readMacro(start: number, macro: string, text: string): Token {
   if (!/[A-Za-z]/.test(macro)) {
     const kind = macro === '\\{' ? 'open' : macro === '\\}' ? 'close' : 'operator';
-    return { kind, start, end: start + 2, command: macro === '\\!' };
+    return { kind, start, end: start + 2, command: macro === '\\!', letter: false };
   }
   for (let length = macro.length - 1; length > 1; length -= 1) {
     const name = macro.slice(1, length + 1);
     if (!MACROS.has(name)) continue;
-    return { kind: kindOf(name), start, end: skipArguments(text, start + length + 1), command: true };
+    if (WITH_ARGUMENT.has(name) && text[start + length + 1] !== '{') break;
+    return {
+      kind: kindOf(name),
+      start,
+      end: skipArguments(text, start + length + 1),
+      command: true,
+      letter: false,
+    };
   }
-  return { kind: 'other', start, end: start + macro.length, command: false };
+  return { kind: 'other', start, end: start + macro.length, command: false, letter: false };
 }
 
 const ARGUMENTS = new RegExp(`(?:${GROUP}){1,2}`, 'y');
@@ -94,8 +110,9 @@ function skipArguments(text: string, at: number): number {
 
 function readBraced(start: number, end: number, braced: string): Token {
   const name = /^\{\\([A-Za-z]+)/.exec(braced)?.[1];
-  if (name !== undefined && !MACROS.has(name)) return { kind: 'other', start, end, command: false };
+  if (name !== undefined && !MACROS.has(name))
+    return { kind: 'other', start, end, command: false, letter: false };
   const sign = /^\{[=<>+\-,]/.test(braced);
   const kind = name === undefined ? (sign ? 'operator' : 'operand') : kindOf(name);
-  return { kind, start, end, command: name !== undefined || sign };
+  return { kind, start, end, command: name !== undefined || sign, letter: false };
 }

@@ -1,3 +1,4 @@
+import { OPERATORS } from './macros.ts';
 import { type Token, tokenize } from './math-tokens.ts';
 import type { Edit, Span } from './repair.ts';
 import { guardedSpans } from './spans.ts';
@@ -28,7 +29,11 @@ export function bareMathEdits(text: string, kind: string, isScript: ScriptJudge)
     addRun(tokens, runs, run);
     i = run.to - 1;
   }
-  return withLiteralDollars(text, spans, runs.flatMap((run) => wrap(text, tokens, run, kind)));
+  return withLiteralDollars(
+    text,
+    spans,
+    runs.flatMap((run) => wrap(text, tokens, run, kind)),
+  );
 }
 
 /** A formula that goes on after a sum (`\sum_k w_k R_k`) is one, but a blank must not get lost in another. */
@@ -42,19 +47,29 @@ function addRun(tokens: readonly Token[], runs: Run[], run: Run): void {
 }
 
 function isSum(tokens: readonly Token[], run: Run | undefined): boolean {
-  return run !== undefined && tokens.slice(run.from, run.to).some(({ kind }) => kind === 'function');
+  return (
+    run !== undefined && tokens.slice(run.from, run.to).some(({ kind }) => kind === 'function')
+  );
 }
 
 function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: string): Edit[] {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const formula = text.slice(start, end);
-  // What `\frac` and `\binom` leave behind (`n{2}`) is no formula any more.
-  if (text[end] === '{' || LEFTOVER.test(formula)) return [];
-  return [{ kind, start, end, after: `$${formula}$` }];
+  if (text[end] === '{' || LEFTOVER.test(text.slice(start, end))) return [];
+  let formula = '';
+  for (const token of tokens.slice(from, to)) {
+    const written = text.slice(token.start, token.end);
+    // `\leq` and a letter were glued when the backslash was lost.
+    const apart = /\\[A-Za-z]+$/.test(formula) && /^[A-Za-z]/.test(written);
+    formula += apart ? ` ${written}` : written;
+  }
+  return [{ kind, start, end, after: `$${formula.replace(/^\{(\\[A-Za-z]+)\}$/, '$1')}$` }];
 }
 
-const LEFTOVER = /-;,|(?<![\^_][A-Za-z0-9]?|\\[A-Za-z]{1,20})[A-Za-z0-9)]\{(?![=<>+\-,\\])/;
+/** What `\frac` and `\binom` leave behind (`n{2}`), and lost thin spaces: no formula any more. */
+const LEFTOVER = new RegExp(
+  String.raw`-;,|(?<![\^_][A-Za-z0-9]?|\\[A-Za-z]{1,20})[A-Za-z0-9)]\{(?!(?:\\(?:${[...OPERATORS].join('|')})|[=<>+\-,])\})`,
+);
 
 /** New formulas make the dollars around them dangerous: money gets its backslash. */
 function withLiteralDollars(text: string, spans: readonly Span[], formulas: Edit[]): Edit[] {
@@ -71,14 +86,26 @@ const GLUED: ReadonlySet<string> = new Set(['operand', 'operator', 'function', '
 
 function grow(text: string, tokens: readonly Token[], seed: number, floor: number): Run {
   const run = { from: glueLeft(tokens, seed, floor), to: glueRight(tokens, seed + 1) };
+  if (isScriptOfWord(tokens, run.from)) return { from: run.from, to: endOfScripts(tokens, seed) };
   trim(text, tokens, run, seed);
   for (let size = -1; size !== run.to - run.from; ) {
     size = run.to - run.from;
-    joinRight(tokens, run);
+    joinRight(text, tokens, run);
     joinLeft(text, tokens, run, floor);
   }
   encloseCall(tokens, run, floor);
   return run;
+}
+
+/** `AT^2PO`: the word is no mathematics, and what follows is the rest of it. */
+function isScriptOfWord(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.kind === 'script' && tokens[from - 1]?.kind === 'word';
+}
+
+function endOfScripts(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (tokens[to]?.kind === 'script') to += 1;
+  return to;
 }
 
 /** The first token of the unbroken mathematics that ends before `index`. */
@@ -104,10 +131,18 @@ function glueRight(tokens: readonly Token[], index: number): number {
       const close = matching(tokens, to, 1, 0);
       if (close === undefined) return to;
       to = close + 1;
-    } else if (GLUED.has(kind)) to += 1;
+    } else if (GLUED.has(kind) && !isName(tokens, to)) to += 1;
     else return to;
   }
   return to;
+}
+
+/** Glued to a symbol (the "P" of `\mu` and "P") or to a number ("A800"), a letter begins a name. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const [before, here, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (here?.letter !== true) return false;
+  if (before?.kind === 'operand' && before.command) return true;
+  return after?.kind === 'operand' && !after.letter && !after.command;
 }
 
 /** The other bracket, if all between is mathematics; brackets hold commas and blanks too. */
@@ -128,6 +163,14 @@ function matching(tokens: readonly Token[], index: number, step: 1 | -1, floor: 
 function trim(text: string, tokens: readonly Token[], run: Run, seed: number): void {
   const isSign = (i: number) => tokens[i]?.kind === 'operator' && !tokens[i]?.command;
   while (run.to - 1 > seed && isSign(run.to - 1)) run.to -= 1;
+  if (tokens[run.from - 1]?.kind === 'word' && isSign(run.from)) {
+    // `XL-2-` before the seed is a name: nothing up to its last hyphen belongs to the formula.
+    for (let i = seed - 1; i > run.from; i -= 1) {
+      if (!isSign(i)) continue;
+      run.from = i;
+      break;
+    }
+  }
   const before = tokens[run.from - 1]?.kind;
   const unary = before === undefined || before === 'blank' || before === 'open';
   while (run.from < seed && isSign(run.from)) {
@@ -138,12 +181,13 @@ function trim(text: string, tokens: readonly Token[], run: Run, seed: number): v
 }
 
 /** Takes the operand after an operator, and an operator with its operand, across one blank. */
-function joinRight(tokens: readonly Token[], run: Run): void {
+function joinRight(text: string, tokens: readonly Token[], run: Run): void {
   if (tokens[run.to]?.kind !== 'blank') return;
   const last = tokens[run.to - 1]?.kind;
   const next = tokens[run.to + 1];
   if (last === 'operator' || last === 'function') {
-    if (next?.kind === 'operand' || next?.kind === 'function' || next?.kind === 'open') {
+    const opens = next?.kind === 'open' && !text.startsWith('\\times', tokens[run.to - 1]?.start);
+    if (next?.kind === 'operand' || next?.kind === 'function' || opens) {
       const to = glueRight(tokens, run.to + 1);
       if (to > run.to + 1) run.to = trimmedEnd(tokens, run.to + 1, to);
     }
@@ -164,7 +208,8 @@ function isSpaced(tokens: readonly Token[], index: number): boolean {
 
 function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end - 1 > from && tokens[end - 1]?.kind === 'operator' && !tokens[end - 1]?.command) end -= 1;
+  while (end - 1 > from && tokens[end - 1]?.kind === 'operator' && !tokens[end - 1]?.command)
+    end -= 1;
   return end;
 }
 
@@ -187,7 +232,8 @@ function operandBefore(text: string, tokens: readonly Token[], end: number, floo
   if (last !== 'operand' && last !== 'script' && last !== 'close') return undefined;
   let from = glueLeft(tokens, end, floor);
   while (from < end && tokens[from]?.kind === 'operator') from += 1;
-  if (from === end || tokens[from - 1]?.kind === 'word' || tokens[from]?.kind === 'script') return undefined;
+  if (from === end || tokens[from - 1]?.kind === 'word' || tokens[from]?.kind === 'script')
+    return undefined;
   const written = text.slice(tokens[from]?.start, tokens[end - 1]?.end);
   return /^[aAI]$/.test(written) ? undefined : from;
 }

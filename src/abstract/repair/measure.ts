@@ -36,13 +36,31 @@ export interface PairFigures {
   missed: Finding[];
 }
 
-const CLASSES = ['times', 'relation', 'greek', 'script', 'argument', 'symbol', 'link', 'none'] as const;
+const CLASSES = [
+  'times',
+  'relation',
+  'greek',
+  'script',
+  'argument',
+  'symbol',
+  'link',
+  'none',
+] as const;
 const JUDGED: ReadonlySet<string> = new Set(['bare-math', 'stripped-math', 'stripped-link']);
 
 /** Judges the repair of stripped mathematics and links by arXiv's own text. */
 export function measurePairs(pairs: readonly Pair[]): PairFigures {
-  const classes = Object.fromEntries(CLASSES.map((name) => [name, zero()])) as PairFigures['classes'];
-  const figures: PairFigures = { pairs: 0, skipped: 0, classes, total: zero(), wrong: [], missed: [] };
+  const classes = Object.fromEntries(
+    CLASSES.map((name) => [name, zero()]),
+  ) as PairFigures['classes'];
+  const figures: PairFigures = {
+    pairs: 0,
+    skipped: 0,
+    classes,
+    total: zero(),
+    wrong: [],
+    missed: [],
+  };
   for (const { arxiv, hf } of pairs) {
     const pair = { arxiv: oneLine(arxiv), hf: oneLine(hf) };
     figures.pairs += 1;
@@ -88,7 +106,9 @@ class Alignment {
     const last = this.partners.subarray(start, end).findLast((partner) => partner >= 0);
     if (first === undefined || last === undefined) return undefined;
     // What the first sign lost belongs to it; what its neighbours lost does not.
-    const lost = /(?:\\|\\unicode\{|\\textcolor\{)$/.exec(this.pair.arxiv.slice(Math.max(0, first - 11), first));
+    const lost = /(?:\\|\\unicode\{|\\textcolor\{)$/.exec(
+      this.pair.arxiv.slice(Math.max(0, first - 11), first),
+    );
     return { start: first - (lost?.[0].length ?? 0), end: last + 1 };
   }
 
@@ -192,7 +212,7 @@ function finding(
 
 function isMathematics(arxiv: string, { start, end }: Span): boolean {
   if (/\\[A-Za-z]/.test(arxiv.slice(start, end))) return true;
-  for (const { index, 0: formula } of arxiv.matchAll(/(?<!\\)\$\$?[^$]+\$|\\\([^]+?\\\)/g)) {
+  for (const { index, 0: formula } of arxiv.matchAll(/(?<!\\)\$\$?[^$]+\$|\\\([\s\S]+?\\\)/g)) {
     if (index < end && start < index + formula.length) return true;
   }
   return false;
@@ -203,8 +223,13 @@ function normal(text: string): string {
   return text
     .replace(/\\href\{([^{}]*)\}\s?\{((?:[^{}]|\{[^{}]*\})*)\}/g, '[$2]($1)')
     .replace(/\\textcolor\{[^{}]*\}/g, '')
-    .replace(/\\unicode\{x([0-9a-f]+)\}?/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/\\(?:text[a-z]*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|left|right)(?![A-Za-z])/g, '')
+    .replace(/\\unicode\{x([0-9a-f]+)\}?/gi, (_, code) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
+    .replace(
+      /\\(?:text[a-z]*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|left|right)(?![A-Za-z])/g,
+      '',
+    )
     .replace(/\\[,;:!> ]|~/g, '')
     .replace(/\\([%&#_{}$*])/g, '$1')
     .replace(/[${}\s`]|\*\*/g, '')

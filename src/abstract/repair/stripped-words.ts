@@ -21,9 +21,10 @@ const SUBSCRIPT_AFTER = String.raw`_(?:\d|\{|[a-z](?![A-Za-z_]))`;
 const greek = GREEK.join('|');
 
 /** Names of commands that no English text holds, in any surroundings that a word boundary allows. */
-const UNMISTAKABLE = `leqslant|geqslant|leq|geq|neq|lesssim|gtrsim|propto|infty|ell|varepsilon|varphi|
+const UNMISTAKABLE =
+  `leqslant|geqslant|leq|geq|neq|lesssim|gtrsim|propto|infty|ell|varepsilon|varphi|
   cdots|cdot|ldots|langle|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
-  widetilde|coloneqq`.replace(/\s+/g, '');
+  coloneqq`.replace(/\s+/g, '');
 const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
 const SCRIPT_WORDS = `circledR|circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
@@ -76,7 +77,17 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('_', String.raw`(?<=_\{?)(?:${SCRIPT_WORDS})(?![A-Za-z])|(?<=_\{)(?:max|min)(?=\})`),
   // Greek is ordinary English (`alpha`, `tau`) unless a script follows.
   command('^', String.raw`${ALONE}(?:${greek})(?=\^[\d{A-Za-z*])`),
-  command('_', String.raw`${ALONE}(?:${greek}|sum|prod|log|max|min|sup|inf|lim)(?=${SUBSCRIPT_AFTER})`),
+  command(
+    '_',
+    String.raw`${ALONE}(?:${greek}|sum|prod|log|max|min|sup|inf|lim)(?=${SUBSCRIPT_AFTER})`,
+  ),
+  // The real numbers, where only they make sense: `z in R^n`, `R^{k times n}`.
+  {
+    hint: 'R^',
+    find: /(?<![A-Za-z\\{])R(?=\^\{[^{}]{1,20}times)|(?<=\\in\s?)R(?=\^)/g,
+    put: () => '\\mathbb{R}',
+  },
+  command('in', String.raw`(?<=(?:^|[^A-Za-z])[B-HJ-Zb-zα-ω] )in(?= R\^)`),
   // `muP`, `5mum`: glued to what it is said of.
   command('mu', String.raw`${ALONE}mu(?=[A-Z](?![a-z]))|(?<=\d\s?)mu(?=[msgLWA](?![A-Za-z]))`),
   command('log', String.raw`(?<=[OΘΩ]\(\S{0,6}\s?)(?<!\\)log(?=[ (^])`),
@@ -90,7 +101,8 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   {
     hint: '!',
     find: /(?<=[\d})A-Za-z])!\\?(approx|in|times|sim|leq|geq|to|rightarrow)!(\{[^{}]{1,20}\})?/g,
-    put: ([, name, set = '']) => `\\!\\${name}\\!${set.replace(/^\{/, '\\{').replace(/\}$/, '\\}')}`,
+    put: ([, name, set = '']) =>
+      `\\!\\${name}\\!${set.replace(/^\{/, '\\{').replace(/\}$/, '\\}')}`,
   },
 ];
 

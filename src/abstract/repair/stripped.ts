@@ -36,7 +36,8 @@ export const strippedCommandPasses: readonly Pass[] = [
 ];
 
 const ADDRESS = String.raw`https?:\/\/[^\s<>"{}\\^|[\]]{3,300}`;
-const COLOURED = /\b(?:blue|red|magenta|cyan|teal|purple|orange|green|black|brightpink)\{(?=https?:)/;
+const COLOURED =
+  /\b(?:blue|red|magenta|cyan|teal|purple|orange|green|black|brightpink)\{(?=https?:)/;
 const LINK = new RegExp(
   String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS}) ?\{([^{}\n]{1,200})\}|${COLOURED.source}([^{}\s]{1,200})\}`,
   'g',
@@ -80,5 +81,10 @@ function isPower(script: string, baseText: string, base: Token, next: string): b
 function isIndex(baseText: string, base: Token, next: string): boolean {
   if (/[A-Za-z_]/.test(next)) return false;
   if (base.kind === 'word') return false;
-  return base.kind === 'script' || base.kind === 'close' || baseText.startsWith('\\') || !/\d/.test(baseText);
+  return (
+    base.kind === 'script' ||
+    base.kind === 'close' ||
+    baseText.startsWith('\\') ||
+    !/\d/.test(baseText)
+  );
 }

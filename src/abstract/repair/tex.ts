@@ -108,7 +108,7 @@ function readBraces(place: Place): Reading | undefined {
   const group = readGroup(text, at);
   if (group === undefined) return undefined;
   const { content, end } = group;
-  const [, name = '', rest = ''] = /^\\([A-Za-z]+)\s*([^]*)$/.exec(content) ?? [];
+  const [, name = '', rest = ''] = /^\\([A-Za-z]+)\s*([\s\S]*)$/.exec(content) ?? [];
   if (MACROS.has(name)) return undefined;
   if (SWITCHES.has(name)) return readStyle(place, STYLES[name] ?? '', rest, end);
   const after = convert(content, place);
