@@ -6,7 +6,7 @@ import { followLinks } from './follow.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type MonthGrid, monthGrid } from './month-grid.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { type PaperCard, paperCard } from './paper-card.ts';
+import { type PaperCard, paperCards } from './paper-card.ts';
 import { type Download, listAlternates, listDownloads } from './take-along.ts';
 import { orgTally, tagTally } from './tallies.ts';
 
@@ -59,7 +59,7 @@ function dayAt(
 ): DayView {
   const { archive, routes, words } = context;
   const papers = archive.days.get(day) ?? [];
-  const cards = papers.map((paper, index) => paperCard(context, paper, { rank: index + 1 }));
+  const cards = paperCards(context, papers);
   const page = routes.day(day);
   return {
     frame: frameOf(context, {

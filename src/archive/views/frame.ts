@@ -33,6 +33,8 @@ export interface Frame {
   /** Whether the page shows mathematics and needs its style. */
   math: boolean;
   home: Link;
+  /** The name of the archive, its last word apart. */
+  brand: { first: string; last: string };
   navigation: (Link & { current: boolean })[];
   search: Link;
   footer: Link[];
@@ -84,6 +86,7 @@ export function frameOf(context: Context, head: PageHead): Frame {
     jsonLd: head.jsonLd ?? [],
     math: head.math ?? false,
     home: { label: config.name, href: routes.home() },
+    brand: brandOf(config.name),
     navigation: navigation(context, head.address),
     search: { label: words.site.search, href: routes.search() },
     footer: footer(context),
@@ -94,6 +97,11 @@ export function frameOf(context: Context, head: PageHead): Frame {
     touchIcon: routes.asset('apple-touch-icon.png'),
     labels: words.site,
   };
+}
+
+function brandOf(name: string): Frame['brand'] {
+  const cut = name.trim().lastIndexOf(' ') + 1;
+  return { first: name.trim().slice(0, cut), last: name.trim().slice(cut) };
 }
 
 function navigation({ routes, words }: Context, address: string): Frame['navigation'] {

@@ -33,9 +33,7 @@ export function tagsView(context: Context): IndexView {
       count: words.counts.figure(tag.papers.length),
       description: tag.description,
     }));
-  return indexView(context, words.pages.tagsTitle, words.pages.tagsLead, routes.tags(), [
-    { entries },
-  ]);
+  return indexView(context, words.pages.tagsTitle, words.pages.tagsLead, routes.tags(), entries);
 }
 
 /** The view of `/orgs/`: all organizations with papers, by name. */
@@ -51,9 +49,7 @@ export function orgsView(context: Context): IndexView {
       href: routes.org(org.slug),
       count: words.counts.figure(org.papers.length),
     }));
-  return indexView(context, words.pages.orgsTitle, words.pages.orgsLead, routes.orgs(), [
-    { entries },
-  ]);
+  return indexView(context, words.pages.orgsTitle, words.pages.orgsLead, routes.orgs(), entries);
 }
 
 /** How many names the index shows before its letters. */

@@ -1,7 +1,18 @@
-import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
+import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
 import { type LinkKey, linksOf } from '../links.ts';
+import { escapeMarkup } from '../outputs/escape.ts';
 import type { Paper } from '../paper.ts';
 import type { Context, Link, MaybeLink } from './context.ts';
+import { shorten } from './frame.ts';
+
+/** An abstract of more characters than this is folded to a few lines. */
+const FOLDED_FROM = 300;
+
+/** How many characters of abstracts, as HTML, a page shows whole. */
+const PAGE_ABSTRACTS = 50_000;
+
+/** How many characters of an abstract stand for it after that. */
+const BEGINNING = 280;
 
 /** How many authors a list shows. */
 const AUTHORS_SHOWN = 3;
@@ -39,8 +50,10 @@ export interface PaperCard extends PaperLine {
   tags: MaybeLink[];
   links: Link[];
   abstractHtml: string;
-  /** Name of the switch that opens the abstract, for the ear. */
-  opens: string;
+  /** Name of the switch that opens an abstract of more than a few lines, for the ear. */
+  opens?: string;
+  /** Where the rest of an abstract stands that a very long page only begins. */
+  readOn?: Link;
 }
 
 /** The line of a paper. */
@@ -86,7 +99,36 @@ export function paperCard(
     links: paperLinks(context, paper),
     abstractHtml: abstract.html,
     math: line.math || abstract.hasMath,
-    opens: words.card.wholeAbstract(titleText(paper.title)),
+    ...(paper.abstract.length > FOLDED_FROM && {
+      opens: words.card.wholeAbstract(titleText(paper.title)),
+    }),
+  };
+}
+
+/**
+ * The cards of a page, ranked. A page shows whole abstracts up to a limit that most days stay below, and after it
+ * their beginnings, so that the fullest day still loads fast.
+ */
+export function paperCards(
+  context: Context,
+  papers: readonly Paper[],
+  options: { withDay?: boolean } = {},
+): PaperCard[] {
+  let shown = 0;
+  return papers.map((paper, index) => {
+    const card = paperCard(context, paper, { rank: index + 1, ...options });
+    shown += card.abstractHtml.length;
+    return shown <= PAGE_ABSTRACTS ? card : beginning(context, card, paper);
+  });
+}
+
+function beginning(context: Context, card: PaperCard, paper: Paper): PaperCard {
+  const { opens: _, ...rest } = card;
+  return {
+    ...rest,
+    abstractHtml: `<p>${escapeMarkup(shorten(abstractText(paper.abstract), BEGINNING))}</p>`,
+    math: renderTitle(paper.title).hasMath,
+    readOn: { label: context.words.card.readOn, href: card.href },
   };
 }
 

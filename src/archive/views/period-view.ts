@@ -6,7 +6,7 @@ import type { Context, CountedLink, Link } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type MonthGrid, monthGrid } from './month-grid.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { type PaperCard, type PaperLine, paperCard, paperLine } from './paper-card.ts';
+import { type PaperCard, type PaperLine, paperCards, paperLine } from './paper-card.ts';
 import { type Download, listAlternates, listDownloads } from './take-along.ts';
 import { orgTally, tagTally } from './tallies.ts';
 
@@ -145,7 +145,9 @@ export function monthSummaries(context: Context, year: Year): MonthSummary[] {
   const { archive, words } = context;
   return monthsOfYear(year).map((month) => ({
     grid: monthGrid(context, month, undefined, words.periods.monthAlone(month)),
-    count: words.counts.figure(archive.months.get(month)?.length ?? 0),
+    count: archive.months.has(month)
+      ? words.counts.figure(archive.months.get(month)?.length ?? 0)
+      : '',
   }));
 }
 
@@ -160,10 +162,9 @@ function periodParts(
   what: string,
 ) {
   const { words } = context;
-  const top = [...papers]
-    .sort(compareByUpvotes)
-    .slice(0, most)
-    .map((paper, index) => paperCard(context, paper, { rank: index + 1, withDay: true }));
+  const top = paperCards(context, [...papers].sort(compareByUpvotes).slice(0, most), {
+    withDay: true,
+  });
   const numberOfDays = new Set(papers.map((paper) => paper.date)).size;
   return {
     frame: frameOf(context, {

@@ -3,7 +3,7 @@ import { compareByUpvotes } from '../order.ts';
 import type { Paper } from '../paper.ts';
 import type { Context } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { type PaperCard, paperCard } from './paper-card.ts';
+import { type PaperCard, paperCards } from './paper-card.ts';
 
 /** How many papers each ranking shows. */
 const RANKING_MAX = 10;
@@ -52,8 +52,7 @@ export function trendingView(context: Context): TrendingView {
 }
 
 function ranked(context: Context, papers: readonly Paper[]): PaperCard[] {
-  return [...papers]
-    .sort(compareByUpvotes)
-    .slice(0, RANKING_MAX)
-    .map((paper, index) => paperCard(context, paper, { rank: index + 1, withDay: true }));
+  return paperCards(context, [...papers].sort(compareByUpvotes).slice(0, RANKING_MAX), {
+    withDay: true,
+  });
 }
