@@ -1,3 +1,4 @@
+import { hyphenationEdits } from './hyphenation.ts';
 import { bareMathEdits } from './mathematics.ts';
 import { runPasses } from './passes.ts';
 import type { Pass, Repaired } from './repair.ts';
@@ -8,6 +9,7 @@ import {
   strippedCommandPasses,
   strippedLinkEdits,
   strippedMathPasses,
+  unusedCommandEdits,
 } from './stripped.ts';
 import { texEdits } from './tex.ts';
 import { dashEdits, loneQuoteEdits, quoteEdits } from './typography.ts';
@@ -42,6 +44,7 @@ const fromTex: readonly Pass[] = [
 const fromStripped: readonly Pass[] = [
   ...readStripped,
   (text) => bareMathEdits(text, 'stripped-math', isStrippedScript),
+  unusedCommandEdits,
   ...tidy,
 ];
 
@@ -69,7 +72,7 @@ export function repairGrammar(text: string): Repaired {
 
 /** Words that a line break cut in two, joined where that is proven. */
 export function repairHyphenation(text: string): Repaired {
-  return { text, repairs: [] };
+  return runPasses(text, [hyphenationEdits]);
 }
 
 /** A title, repaired like an abstract and put on one line. */

@@ -234,6 +234,7 @@ function operandBefore(text: string, tokens: readonly Token[], end: number, floo
   while (from < end && tokens[from]?.kind === 'operator') from += 1;
   if (from === end || tokens[from - 1]?.kind === 'word' || tokens[from]?.kind === 'script')
     return undefined;
+  if (tokens[from - 1]?.kind === 'other') return undefined;
   const written = text.slice(tokens[from]?.start, tokens[end - 1]?.end);
   return /^[aAI]$/.test(written) ? undefined : from;
 }

@@ -111,10 +111,12 @@ function touches(group: Span, edit: Span): boolean {
   return edit.start === group.start || edit.start < group.end;
 }
 
+/** One entry for all line breaks: a reader of reports knows that texts are wrapped. */
 function report(text: string, traces: readonly Trace[]): Repair[] {
   const repairs: Repair[] = [];
   for (const { kind, from, to, after } of traces) {
     const before = text.slice(from, to);
+    if (kind === 'hard-wrap' && repairs.some((repair) => repair.kind === kind)) continue;
     if (before !== after) repairs.push({ kind, before, after, offset: from });
   }
   return repairs;

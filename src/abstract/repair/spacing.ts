@@ -7,9 +7,11 @@ const WRAP = /[^\S\n]*\n(\s*)/g;
 /** arXiv breaks lines at 80 columns and begins a paragraph with two blanks. */
 export function unwrapEdits(text: string): Edit[] {
   if (!text.includes('\n')) return [];
+  const formulas = guardedSpans(text, 'without');
   return editMatches(text, [], 'hard-wrap', WRAP, ({ 0: wrap, 1: indent = '', index }) => {
     const end = index + wrap.length;
     if (index === 0 || end === text.length) return '';
+    if (formulas.some((span) => span.start < index && end < span.end)) return ' ';
     if (indent !== '') return '\n\n';
     // A suspended hyphen keeps its blank: "low- and high-level".
     const cut = /[A-Za-z]-$/.test(text.slice(index - 2, index)) && /^[a-z]/.test(text.slice(end));

@@ -42,8 +42,8 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('times', String.raw`(?<=[a-z])(?<!some|often|mean|at)times(?=[A-Z][a-z])`),
   // Arrows are glued to anything: `SFTrightarrowGRPO`.
   command('arrow', String.raw`(?<!\\)(?:(?<![A-Za-z])n)?(?:${ARROWS})(?!s\b)`),
-  command('', String.raw`${ALONE}(?:${UNMISTAKABLE})(?![a-z])`),
-  command('langle', String.raw`${ALONE}langle(?=[a-z])`),
+  command('', `${ALONE}(?:${UNMISTAKABLE})(?![a-z])`),
+  command('langle', `${ALONE}langle(?=[a-z])`),
   {
     hint: '\\langle',
     find: /(?<!\\)rangle(?![a-z])/g,
@@ -79,7 +79,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('^', String.raw`${ALONE}(?:${greek})(?=\^[\d{A-Za-z*])`),
   command(
     '_',
-    String.raw`${ALONE}(?:${greek}|sum|prod|log|max|min|sup|inf|lim)(?=${SUBSCRIPT_AFTER})`,
+    `${ALONE}(?:(?:${greek}|sum|prod|log)(?=${SUBSCRIPT_AFTER})|(?:max|min|sup|inf|lim)(?=_\\{))`,
   ),
   // The real numbers, where only they make sense: `z in R^n`, `R^{k times n}`.
   {
@@ -91,7 +91,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   // `muP`, `5mum`: glued to what it is said of.
   command('mu', String.raw`${ALONE}mu(?=[A-Z](?![a-z]))|(?<=\d\s?)mu(?=[msgLWA](?![A-Za-z]))`),
   command('log', String.raw`(?<=[OΘΩ]\(\S{0,6}\s?)(?<!\\)log(?=[ (^])`),
-  command('(', String.raw`(?<=[OΘΩ]\([^()]{0,24})(?<!\\)(?:cdot|sqrt|log)(?![a-z])`),
+  command('(', String.raw`(?<=[OΘΩ]\([^()]{0,24})(?<!\\)(?:cdot|log|sqrt(?=\{))(?![a-z])`),
   // Thin spaces: `0.82!-!0.94`, `x!in!{4,8}`.
   {
     hint: '!',
@@ -126,5 +126,5 @@ export const STRIPPED_COMMANDS: readonly StrippedRule[] = [
 
 /** Two dollars of `\$5 … \$9` were taken for a formula: the first backslash is all that is left. */
 export const STRIPPED_MONEY: readonly StrippedRule[] = [
-  { hint: '\\', find: /(?<![\\\w])\\(?=\d)/g, put: () => '\\$' },
+  { hint: '\\', find: /(?<![\\\w])\\(?=\d)(?!\d\))/g, put: () => '\\$' },
 ];

@@ -1,3 +1,4 @@
+import { MACROS } from './macros.ts';
 import type { Token } from './math-tokens.ts';
 import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
@@ -34,6 +35,16 @@ export const strippedCommandPasses: readonly Pass[] = [
   ...passesOf(STRIPPED_COMMANDS, 'stripped-math'),
   ...passesOf(STRIPPED_MONEY, 'escape'),
 ];
+
+const UNUSED = /\\([A-Za-z]{2,})(?![A-Za-z])/g;
+
+/** Takes the backslashes back where no formula came of them: half a command helps nobody. */
+export function unusedCommandEdits(text: string): Edit[] {
+  if (!text.includes('\\')) return [];
+  return editMatches(text, guardedSpans(text, 'with addresses'), 'tex-command', UNUSED, (match) =>
+    MACROS.has(match[1] ?? '') ? match[1] : undefined,
+  );
+}
 
 const ADDRESS = String.raw`https?:\/\/[^\s<>"{}\\^|[\]]{3,300}`;
 const COLOURED =

@@ -28,6 +28,10 @@ export function loneQuoteEdits(text: string): Edit[] {
   const spans = guardedSpans(text, 'with addresses');
   return editMatches(text, spans, 'quotes', LONE, ({ 0: sign, index }) => {
     if (sign === "''" && /\d/.test(text[index - 1] ?? '')) return undefined;
+    // Some open with what TeX closes with.
+    if (sign === "''" && /(?:^|[\s(])''\w$/.test(text.slice(Math.max(0, index - 1), index + 3))) {
+      return '“';
+    }
     return LONE_SIGNS[sign] ?? (/\w/.test(text[index - 1] ?? '') ? '’' : '‘');
   });
 }
@@ -58,8 +62,8 @@ export function dashEdits(text: string): Edit[] {
     return dash === '---' ? '—' : '–';
   });
   const ties = editMatches(text, spans, 'tie', TIE, ({ index }) => {
-    const before = text[index - 1] ?? '';
-    const isRange = /\d/.test(before) && /^~\$?\d/.test(text.slice(index, index + 3));
+    const left = text.slice(Math.max(0, index - 2), index);
+    const isRange = /\d[KMBk%]?$/.test(left) && /^~\$?\d/.test(text.slice(index, index + 3));
     return isRange ? undefined : ' ';
   });
   return withoutOverlap([...dashes, ...ties]);
