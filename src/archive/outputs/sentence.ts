@@ -1,3 +1,6 @@
+import { abstractText } from '../../abstract/index.ts';
+import type { Paper } from '../paper.ts';
+
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|et al|etc|vs|cf|resp|approx|Figs?|Eqs?|Sec|Tab|No|Dr|Prof|St|w\.r\.t|a\.k\.a|[A-Z])\.$/;
@@ -7,6 +10,11 @@ const STOP = /[.!?]["')\]”’]*(?=\s+["'([“‘]?[\p{Lu}\p{Lo}\p{N}]|$)|[。�
 
 /** The most characters of a sentence; longer ones are cut at a word. */
 const SENTENCE_MAX = 320;
+
+/** The summary that a person wrote, or else the first sentence of the abstract. */
+export function oneSentence(paper: Paper): string {
+  return paper.summary ?? firstSentence(abstractText(paper.abstract));
+}
 
 /** The first sentence of a plain text, cut at a word and ended by `…` where it is very long. */
 export function firstSentence(text: string): string {

@@ -1,10 +1,10 @@
-import { abstractText, titleText } from '../../../abstract/index.ts';
+import { titleText } from '../../../abstract/index.ts';
 import type { Day } from '../../day.ts';
 import type { Paper } from '../../paper.ts';
 import { firstAuthors } from '../byline.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Publication } from '../publication.ts';
-import { firstSentence } from '../sentence.ts';
+import { oneSentence } from '../sentence.ts';
 import { outputWords } from '../words.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { feedFrame } from './paper-feed.ts';
@@ -45,9 +45,4 @@ function paperHtml(paper: Paper, { archive, routes }: Publication): string {
     byline === '' ? '' : `<br>${escapeMarkup(byline)}`,
     `</p><p>${escapeMarkup(oneSentence(paper))}</p></li>`,
   ].join('');
-}
-
-/** The summary that a person wrote, or else the first sentence of the abstract. */
-export function oneSentence(paper: Paper): string {
-  return paper.summary ?? firstSentence(abstractText(paper.abstract));
 }

@@ -1,0 +1,50 @@
+import { titleText } from '../../../abstract/index.ts';
+import { compareText } from '../../order.ts';
+import type { Paper } from '../../paper.ts';
+import { yearOf } from '../../period.ts';
+import { slugOf } from '../../slug.ts';
+import { oncePer } from '../once-per.ts';
+import type { Publication } from '../publication.ts';
+import { namesOf } from './name.ts';
+import { publishedOn } from './reference.ts';
+
+/** Words too common to tell one title from another. */
+const COMMON = new Set(
+  'a an the on of in for to from with via and or is are can do does how what when why towards toward'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The BibTeX key of each paper by id: `liu2025spiral`. Where several papers would have one key, the earliest
+ * listed keeps it and the others append their id, so that a key stays when newer papers arrive.
+ */
+export const bibtexKeys = oncePer(({ archive }: Publication): ReadonlyMap<string, string> => {
+  const taken = new Set<string>();
+  const keys = new Map<string, string>();
+  const earliestFirst = [...archive.papers].sort(
+    (a, b) => compareText(a.date, b.date) || compareText(a.id, b.id),
+  );
+  for (const paper of earliestFirst) {
+    const short = shortKey(paper);
+    keys.set(paper.id, taken.has(short) ? `${short}-${paper.id}` : short);
+    taken.add(short);
+  }
+  return keys;
+});
+
+function shortKey(paper: Paper): string {
+  const [name] = namesOf(paper.authors);
+  const family = name && ascii('literal' in name ? name.literal : name.family);
+  const word = titleText(paper.title)
+    .split(/[\s:/—–]+/)
+    .map(ascii)
+    .find((candidate) => candidate !== '' && !COMMON.has(candidate));
+  return `${family || ascii(paper.org ?? '') || 'anonymous'}${yearOf(publishedOn(paper))}${word ?? ''}`;
+}
+
+function ascii(text: string): string {
+  return slugOf(text.replaceAll('ß', 'ss').replace(/ø/gi, 'o').replace(/ł/gi, 'l'))
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 30);
+}

@@ -1,0 +1,44 @@
+/** A name as reference managers want it: apart for people, whole for teams and names of one word. */
+export type Name = { family: string; given: string; suffix?: string } | { literal: string };
+
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+/** Last words of names that no person has. */
+const COLLECTIVE =
+  /(?:^|\s)(?:Team|Group|Collaboration|Consortium|Labs?|Laboratory|Institute|University|Research|Foundation|Community|Initiative|Project|Authors|Contributors|AI)$/;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
+
+/** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` before the last name. */
+export function namesOf(authors: readonly string[]): Name[] {
+  return authors
+    .map((name) => name.replace(/^and\s+/, ''))
+    .filter((name) => /[\p{L}\p{N}]/u.test(name))
+    .map(splitName);
+}
+
+/** Splits a name as papers print it (`Ludwig van Beethoven`, `Beethoven, Ludwig`, `Qwen Team`). */
+export function splitName(name: string): Name {
+  const words = name.split(/[\s,]+/).filter(Boolean);
+  const last = words.at(-1) ?? '';
+  if (SUFFIX.test(last) && words.length > 2) {
+    const person = splitName(name.slice(0, name.lastIndexOf(last)).replace(/[\s,]+$/, ''));
+    return 'literal' in person ? { literal: name } : { ...person, suffix: last };
+  }
+  if (name.includes(',')) return splitAtComma(name);
+  if (words.length < 2 || COLLECTIVE.test(name) || /\sand(\s|$)/i.test(name))
+    return { literal: name };
+  if (EAST_ASIAN.test(name)) return { family: words[0] ?? '', given: words.slice(1).join(' ') };
+  const start = familyStart(words);
+  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
+}
+
+function splitAtComma(name: string): Name {
+  const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim());
+  const isPerson = family !== '' && given !== '' && more.length === 0;
+  return isPerson ? { family, given } : { literal: name };
+}
+
+/** A family name begins with its first particle (`van der Berg`), which is a word in small letters, or is the last word. */
+function familyStart(words: readonly string[]): number {
+  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
+  return particle > 0 ? particle : words.length - 1;
+}

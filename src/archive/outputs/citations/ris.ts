@@ -1,0 +1,44 @@
+import { abstractText, titleText } from '../../../abstract/index.ts';
+import type { Paper } from '../../paper.ts';
+import type { Publication } from '../publication.ts';
+import { type Name, namesOf } from './name.ts';
+import { publishedOn, whereabouts } from './reference.ts';
+
+/** Papers as a RIS file, in their order. */
+export function risList(papers: readonly Paper[], publication: Publication): string {
+  return papers.map((paper) => risEntry(paper, publication)).join('');
+}
+
+/** A paper as a RIS record of unpublished work, which is what RIS has for preprints. Lines end with CR LF, as the format asks. */
+function risEntry(paper: Paper, publication: Publication): string {
+  const { url, arxiv, doi, pdf } = whereabouts(paper, publication);
+  const day = publishedOn(paper);
+  const tags = publication.archive.tagsOf(paper);
+  const lines: [tag: string, value: string | undefined][] = [
+    ['TY', 'UNPB'],
+    ['TI', titleText(paper.title)],
+    ...namesOf(paper.authors).map((name): [string, string] => ['AU', risName(name)]),
+    ['PY', day.slice(0, 4)],
+    ['DA', day.replaceAll('-', '/')],
+    ['AB', abstractText(paper.abstract)],
+    ...tags.map((tag): [string, string] => ['KW', tag.label]),
+    ['PB', arxiv && 'arXiv'],
+    ['DB', arxiv && 'arXiv'],
+    ['AN', arxiv && `arXiv:${arxiv}`],
+    ['DO', doi],
+    ['LA', publication.config.language],
+    ['UR', url],
+    ['L1', pdf],
+  ];
+  const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
+  return `${[...written, 'ER  - '].join('\r\n')}\r\n`;
+}
+
+function risName(name: Name): string {
+  if ('literal' in name) return name.literal.replaceAll(',', ' ');
+  return [name.family, name.given, ...(name.suffix ? [name.suffix] : [])].join(', ');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
