@@ -55,6 +55,8 @@ export function createRoutes(site: string, base: string) {
     contribute: (): string => at('contribute/'),
     feed: (file: FeedFile = 'feed.xml'): string => at(file),
     digestFeed: (): string => at('digest.xml'),
+    /** What lies below it are the feeds of a declaration, as with the page of a topic. */
+    declaredFeeds: (name: string): string => at(`feeds/${slug(name)}/`),
     declaredFeed: (name: string, file: FeedFile = 'feed.xml'): string =>
       at(`feeds/${slug(name)}/${file}`),
     /** The feed of a topic, organization or author page, or any other file beside a page. */

@@ -8,6 +8,7 @@ import { authorView, type ListView, orgView, tagView } from '../archive/views/li
 import { pagesOf } from '../archive/views/pages-of.ts';
 import { paperView } from '../archive/views/paper-view.ts';
 import { monthView, weekView, yearView } from '../archive/views/period-view.ts';
+import { movedAddresses, type RedirectView, redirectView } from '../archive/views/redirect-view.ts';
 import { loadContext } from './context.ts';
 
 type Params = Record<string, string | undefined>;
@@ -75,6 +76,18 @@ export const paperPages = keyed(
     return paperView(context, paper);
   },
 );
+
+/** Addresses of merged topics and renamed organizations, which lead on to the page that stands for them now. */
+export const movedPages: Pages<RedirectView> = {
+  paths: async () =>
+    [...movedAddresses(await loadContext()).keys()].map((moved) => ({ params: { moved } })),
+  view: async ({ moved }) => {
+    const context = await loadContext();
+    const to = movedAddresses(context).get(moved ?? '');
+    if (!to) throw new Error(`Nothing moved from "${moved}".`);
+    return redirectView(context, to.label, to.href);
+  },
+};
 
 export const tagPages = listed<Tag>(
   ({ archive }) => archive.tags.values(),

@@ -43,6 +43,8 @@ export interface Frame {
   manifest: string;
   icon: string;
   touchIcon: string;
+  /** Where the page leads on to at once. */
+  refresh?: string;
   labels: Context['words']['site'];
 }
 

@@ -1,10 +1,14 @@
 import { abstractText, titleText } from '../../abstract/index.ts';
+import { bibtexEntry } from '../outputs/citations/bibtex.ts';
+import { jsonLd } from '../outputs/citations/json-ld.ts';
+import { citationMeta } from '../outputs/citations/meta-tags.ts';
 import type { Paper } from '../paper.ts';
 import type { Context } from './context.ts';
 import type { PageHead } from './frame.ts';
 
 /** What the head of a paper's page says: for readers of search results, reference managers and programs. */
-export function headOfPaper({ routes, words }: Context, paper: Paper): PageHead {
+export function headOfPaper(context: Context, paper: Paper): PageHead {
+  const { routes, words } = context;
   return {
     title: titleText(paper.title),
     description: paper.summary ?? abstractText(paper.abstract),
@@ -12,7 +16,11 @@ export function headOfPaper({ routes, words }: Context, paper: Paper): PageHead 
     article: true,
     card: `papers/${paper.id}`,
     alternates: [
-      { type: 'text/markdown', href: routes.paperFile(paper.id, 'md'), title: words.list.markdown },
+      {
+        type: 'text/markdown',
+        href: routes.paperFile(paper.id, 'md'),
+        title: words.list.markdown,
+      },
       {
         type: 'application/json',
         href: routes.paperFile(paper.id, 'json'),
@@ -24,10 +32,12 @@ export function headOfPaper({ routes, words }: Context, paper: Paper): PageHead 
         title: words.list.bibtex,
       },
     ],
+    meta: citationMeta(paper, context),
+    jsonLd: [jsonLd(paper, context)],
   };
 }
 
 /** The citation of a paper in its cite box. */
-export function citationOf(_context: Context, paper: Paper): string {
-  return paper.id;
+export function citationOf(context: Context, paper: Paper): string {
+  return bibtexEntry(paper, context).trim();
 }

@@ -62,6 +62,8 @@ const periods = {
   month: (month: Month): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
   /** December */
   monthAlone: (month: Month): string => monthName(Number(month.slice(5))),
+  /** Dec */
+  monthShort: (month: Month): string => short(monthName(Number(month.slice(5)))),
   year: (year: Year): string => year,
   /** 8 to 14 December 2025 */
   range: (first: Day, last: Day): string => {
@@ -270,6 +272,7 @@ const pages = {
   notFoundHelp: 'Look for it by title, by day, or begin at the newest day.',
   contributeTitle: 'Contribute',
   contributeLead: 'A paper is missing, or something is wrong? One file mends it.',
+  moved: (label: string): string => `Moved to ${label}`,
   savedTitle: 'Saved papers',
   trendsTitle: 'Trends',
   subscribeTitle: 'Subscribe',
@@ -298,6 +301,44 @@ const search = {
   clear: 'Clear',
 };
 
+const subscribe = {
+  description:
+    'Follow every paper, one digest a day, a topic or an organization in the feed reader you like.',
+  explained:
+    'A feed is an address that a feed reader looks at for you: new papers arrive there like letters, without an account and without anyone knowing. Copy one of the addresses below into a reader such as NetNewsWire, Feedly, Thunderbird or newsboat.',
+  wholeHeading: 'The whole archive',
+  everyPaper: 'Every paper with its abstract.',
+  onceADay: 'One entry a day, with the titles of its papers.',
+  sameInAtom: 'The same entries in Atom.',
+  sameInJson: 'The same entries for programs.',
+  chooseHeading: 'Choose topics and organizations',
+  choose:
+    'Each has a feed of its own. Tick those you like and take them along in one file for your reader.',
+  declared: 'Chosen by the maintainers',
+  opmlOfAll: 'All feeds in one file (OPML)',
+  opmlOfChoice: 'Take the ticked feeds along (OPML)',
+  format: 'Format',
+  oneFormat: 'Choose one format: readers show a paper once, whichever feed it came from.',
+  byEmail: 'By e-mail',
+  byEmailHeading: 'By e-mail instead',
+};
+
+const trends = {
+  description: 'How many papers each topic had, month by month.',
+  topic: 'Topic',
+  all: 'All',
+};
+
+const saved = {
+  lead: 'Your reading list lives in this browser alone. Take it along as a file, or clear your browser and it is gone.',
+  empty: 'Nothing saved yet. Press Save on a paper, or s on the keyboard.',
+  needsScript: 'The reading list lives in your browser and needs JavaScript.',
+  remove: 'Remove',
+  asMarkdown: 'Take along as Markdown',
+  asJson: 'Take along as JSON',
+  fileName: 'saved-papers',
+};
+
 /** Some words joined as a list: `a`, `a and b`, `a, b and c`. */
 function joined(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
@@ -305,7 +346,21 @@ function joined(words: readonly string[]): string {
 }
 
 /** All words of the interface, in English. */
-export const en = { days, periods, counts, site, card, list, paper, pages, search, joined };
+export const en = {
+  days,
+  periods,
+  counts,
+  site,
+  card,
+  list,
+  paper,
+  pages,
+  search,
+  subscribe,
+  trends,
+  saved,
+  joined,
+};
 
 /** What a translation has to provide. */
 export type Words = typeof en;

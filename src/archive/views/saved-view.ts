@@ -1,0 +1,28 @@
+import type { Context, Link } from './context.ts';
+import { type Frame, frameOf } from './frame.ts';
+
+/** The reading list of a browser: the page brings the words, the browser the papers. */
+export interface SavedView {
+  frame: Frame;
+  heading: string;
+  lead: string;
+  labels: Context['words']['saved'];
+  ways: Link[];
+}
+
+/** The view of `/saved/`. */
+export function savedView(context: Context): SavedView {
+  const { routes, words } = context;
+  return {
+    frame: frameOf(context, {
+      title: words.pages.savedTitle,
+      description: words.saved.lead,
+      address: routes.saved(),
+      indexed: false,
+    }),
+    heading: words.pages.savedTitle,
+    lead: words.saved.lead,
+    labels: words.saved,
+    ways: [{ label: words.site.today, href: routes.home() }],
+  };
+}
