@@ -8,7 +8,7 @@ export interface CleanText {
 }
 
 /** Invisible: soft hyphen, zero-width blanks and joiners, direction marks, byte order mark. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u2060-\u2065\u206A-\u206F\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2065\u206A-\u206F\uFEFF]/g;
 
 /** A joiner that changes what is seen: between emoji, and in scripts whose letters join. */
 const JOINER =

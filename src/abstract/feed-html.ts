@@ -1,13 +1,13 @@
 import { typesetMathml } from './formula/typeset.ts';
 import type { Formula } from './grammar/grammar.ts';
 import { parseAbstract, parseFormulas } from './parse.ts';
-import { escapeHtml, plainParagraphs } from './plain-paragraphs.ts';
+import { escapeHtml, plainParagraphs, plainToHtml } from './plain-paragraphs.ts';
 import { treeToHtml } from './to-html.ts';
 
 /** An abstract as HTML for feeds: paragraphs, links with full addresses, formulas as MathML, no classes or styles. */
 export function abstractFeedHtml(source: string): string {
   const plain = plainParagraphs(source);
-  if (plain) return plain.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
+  if (plain) return plainToHtml(plain);
   return treeToHtml(parseAbstract(source), (formula) => asMathml(formula, formula.display));
 }
 

@@ -1,3 +1,4 @@
+import { hasLink } from './formula/mend.ts';
 import { typesetFormula } from './formula/typeset.ts';
 import type { Formula } from './grammar/grammar.ts';
 import { escapeHtml } from './plain-paragraphs.ts';
@@ -36,6 +37,7 @@ export class FormulaPress {
     }
     this.size += result.html.length;
     this.hasMath = true;
+    if (hasLink(formula.value)) this.reportLink(formula);
     if (result.upright.length > 0) this.reportNames(formula, result.upright);
     if (display) return `<span class="math-display" tabindex="0">${result.html}</span>`;
     const scrolling = result.isWide ? 'math math-wide" tabindex="0' : 'math';
@@ -65,6 +67,11 @@ export class FormulaPress {
     const message = `The formula is shown as its source, since KaTeX cannot read it: ${failure.unreadable}`;
     const fix = 'Correct its TeX; where no formula is meant, write \\$ for each dollar sign.';
     this.report(formula, 'warning', 'formula-unreadable', message, fix);
+  }
+
+  private reportLink(formula: Formula): void {
+    const message = 'A formula cannot link: only the text of \\href is shown.';
+    this.report(formula, 'warning', 'formula-link', message, 'Write [text](https://…) outside.');
   }
 
   private reportNames(formula: Formula, names: string[]): void {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { FormulaPress } from './formula-press.ts';
 import { parseAbstract, parseFormulas } from './parse.ts';
-import { cutParagraphs, escapeHtml, plainParagraphs } from './plain-paragraphs.ts';
+import { cutParagraphs, literalToHtml, plainParagraphs, plainToHtml } from './plain-paragraphs.ts';
 import type { TextProblem } from './text-problem.ts';
 import { treeToHtml } from './to-html.ts';
 
@@ -25,7 +25,8 @@ export function renderAbstract(source: string): RenderedText {
     return literally(cutParagraphs(source), tooLong('abstract', source, LONGEST_ABSTRACT));
   }
   const plain = plainParagraphs(source);
-  return plain ? literally(plain) : renderTree(parseAbstract(source), false);
+  if (plain) return { html: plainToHtml(plain), hasMath: false, problems: [] };
+  return renderTree(parseAbstract(source), false);
 }
 
 /** A title as safe inline HTML: text and formulas; emphasis, code and links are no matter of titles. */
@@ -45,8 +46,7 @@ function renderTree(tree: Root, inline: boolean): RenderedText {
 }
 
 function literally(paragraphs: string[], ...problems: TextProblem[]): RenderedText {
-  const html = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
-  return { html, hasMath: false, problems };
+  return { html: literalToHtml(paragraphs), hasMath: false, problems };
 }
 
 function tooLong(what: string, source: string, limit: number): TextProblem {

@@ -6,6 +6,7 @@ export type TextProblemCode =
   | 'text-too-long'
   | 'formulas-too-many'
   | 'formulas-too-large'
+  | 'formula-link'
   | 'formula-refused'
   | 'formula-unreadable'
   | 'formula-macro-unknown';

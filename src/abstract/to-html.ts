@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Formula } from './grammar/grammar.ts';
+import { STRINGIFY } from './stringify.ts';
 
 // `raw` nodes come from `writeFormula` alone: the grammar has no construct for HTML.
 const stringifier = unified()
@@ -12,10 +13,7 @@ const stringifier = unified()
     allowDangerousHtml: true,
     handlers: { formula: (_, node: Formula) => ({ type: 'raw', value: node.data?.html ?? '' }) },
   })
-  .use(rehypeStringify, {
-    allowDangerousHtml: true,
-    characterReferences: { useNamedReferences: true },
-  })
+  .use(rehypeStringify, { ...STRINGIFY, allowDangerousHtml: true })
   .freeze();
 
 /** The tree as HTML, formulas as `writeFormula` writes them. */

@@ -25,7 +25,12 @@ export function formulaToUnicode(tex: string): string {
   const source = tex.replace(/\s+/g, ' ').trim();
   try {
     const plain = new Reader(mendFormula(source)).readAll();
-    return plain.replaceAll(AFTER_NAME, '').replace(/ {2,}/g, ' ').trim() || source;
+    return (
+      plain
+        .replace(/[\0\u0001]/g, '')
+        .replace(/ {2,}/g, ' ')
+        .trim() || source
+    );
   } catch (error) {
     if (error instanceof NotPlain) return source;
     throw error;
@@ -154,7 +159,9 @@ function mapAll(text: string, table: Readonly<Record<string, string>>): string {
 
 /** A numerator, denominator or radicand, in brackets where it is more than one name or number. */
 function factor(text: string): string {
-  return /^(?:\p{L}|[\d.,]+)[²³′]?$|^\p{L}[\p{Lm}₀-₉]*$/u.test(text.trim()) ? text.trim() : `(${text.trim()})`;
+  return /^(?:\p{L}|[\d.,]+)[²³′]?$|^\p{L}[\p{Lm}₀-₉]*$/u.test(text.trim())
+    ? text.trim()
+    : `(${text.trim()})`;
 }
 
 function own(table: Readonly<Record<string, string>>, key: string): string | undefined {

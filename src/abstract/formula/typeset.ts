@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { STRINGIFY } from '../stringify.ts';
 import { runKatex } from './katex.ts';
 import { mendFormula } from './mend.ts';
 import { refusalOf } from './refusal.ts';
@@ -35,7 +36,7 @@ export function typesetFormula(tex: string, display: boolean): Typeset {
     if (classes.includes('katex-html')) element.properties.dataPagefindIgnore = '';
     if (classes.includes('base')) isWide ||= textLength(element) > WIDEST_UNBROKEN;
   });
-  return { html: toHtml(result.tree), isWide, upright: result.upright };
+  return { html: toHtml(result.tree, STRINGIFY), isWide, upright: result.upright };
 }
 
 /** A formula as a bare `<math>` element for feeds: no classes, styles or annotation. */
@@ -51,7 +52,7 @@ export function typesetMathml(tex: string, display: boolean): Typeset {
     delete element.properties.style;
   });
   visit({ type: 'root', children: result.tree }, 'element', (element) => {
-    if (element.tagName === 'math') html.push(toHtml(element));
+    if (element.tagName === 'math') html.push(toHtml(element, STRINGIFY));
   });
   return { html: html.join(''), isWide: false, upright: result.upright };
 }

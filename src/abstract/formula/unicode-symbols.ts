@@ -42,7 +42,9 @@ export const RELATIONS: Readonly<Record<string, string>> = {
 /** Named functions: upright words with a blank before their argument. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(
   `arccos arcsin arctan arg argmax argmin cos cosh cot csc deg det diag dim exp gcd hom inf ker lg lim liminf
-  limsup ln log max min mod poly polylog Pr rank sec sgn sign sin sinh softmax sup tan tanh Tr tr Var Cov`.split(/\s+/),
+  limsup ln log max min mod poly polylog Pr rank sec sgn sign sin sinh softmax sup tan tanh Tr tr Var Cov`.split(
+    /\s+/,
+  ),
 );
 
 /** Commands that change the face of their argument only, which plain text does not show. */

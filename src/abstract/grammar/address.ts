@@ -8,22 +8,45 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** What ends a sentence rather than an address. */
-const TRAILING = /[.,;:!?'*_]$/;
+const TRAILING = '.,;:!?*_';
 
 /**
  * How many characters of `run`, which starts with http, belong to the bare address: closing
  * punctuation and a bracket without partner stay outside. 0 if it is none to be linked.
  */
 export function bareAddressLength(run: string): number {
-  let address = run;
-  while (TRAILING.test(address) || closesNothing(address)) address = address.slice(0, -1);
-  return isPublicAddress(address) ? address.length : 0;
+  let length = run.length;
+  let unopened = run.split(')').length - run.split('(').length;
+  for (; length > 0; length -= 1) {
+    const last = run.charAt(length - 1);
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!TRAILING.includes(last)) break;
+  }
+  return isPublicAddress(run.slice(0, length)) ? length : 0;
 }
 
-function closesNothing(address: string): boolean {
-  if (!address.endsWith(')')) return false;
-  return address.split(')').length > address.split('(').length;
+/** What a link in a text is marked with: contributors' links earn nothing and learn nothing. */
+export const LINK_RELATION = ['nofollow', 'noopener', 'noreferrer', 'ugc'];
+
+/** Where a bare address must end: outside ASCII, and at what encloses one in prose and TeX. */
+const RUN = /(?<![a-z0-9])https?:\/\/[!#%&()*+,\-./0-9:;=?@A-Z_a-z~]*/gi;
+
+/** The bare addresses of a text that has no other sign of the grammar, each with its place. */
+export function bareAddresses(text: string): { start: number; address: string }[] {
+  const found: { start: number; address: string }[] = [];
+  const search = new RegExp(RUN);
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    const { 0: run, index: start } = match;
+    const cut = endsInOtherScript(run, text.charAt(start + run.length));
+    const length = cut ? 0 : bareAddressLength(run);
+    if (length > 0) found.push({ start, address: run.slice(0, length) });
+    // Another one may follow in what was no address, or behind the end of one.
+    search.lastIndex = start + Math.max(length, 'http'.length);
+  }
+  return found;
 }
 
-/** The longest host name that DNS allows, with its port. */
-export const LONGEST_HOST = 260;
+/** Whether a host goes on in letters of another script, which would be cut off from the name they belong to. */
+export function endsInOtherScript(run: string, next: string): boolean {
+  return next > '~' && !/^https?:\/\/[^/?#]*[/?#]/i.test(run);
+}

@@ -4,9 +4,10 @@ import { codes } from 'micromark-util-symbol';
 import type { Construct, Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { LINK_RELATION } from './address.ts';
 import { dollarRun, FORMULA_FORMS, formulaConstruct } from './formula.ts';
 import { bareAddress, linkEnd, linkStart } from './link.ts';
-import { codeSpan, escape, starAttention } from './marks.ts';
+import { backslashEscape, codeSpan, starAttention } from './marks.ts';
 
 /** A formula in the tree: `value` is its TeX, `source` that with the delimiters as written. */
 export interface Formula extends Literal {
@@ -49,7 +50,7 @@ const titleSyntax: Extension = {
   disable: { null: SWITCHED_OFF },
   text: {
     [codes.dollarSign]: [displayDollars, dollarRun, inlineDollar],
-    [codes.backslash]: [...formulasOpenedBy('\\'), escape],
+    [codes.backslash]: [...formulasOpenedBy('\\'), backslashEscape],
   },
 };
 
@@ -95,10 +96,10 @@ function exitToken(this: CompileContext, token: Token): void {
   this.exit(token);
 }
 
-/** Contributors' links earn nothing and learn nothing; a bare address in the text of a link is text. */
+/** Marks links as contributors'; a bare address in the text of a link is text. */
 function finishLinks(root: Root): void {
   visit(root, 'link', (link) => {
-    link.data = { hProperties: { rel: ['nofollow', 'noopener', 'noreferrer', 'ugc'] } };
+    link.data = { hProperties: { rel: [...LINK_RELATION] } };
     visit(link, 'link', (inner, index, parent) => {
       if (parent && index !== undefined && inner !== link)
         parent.children.splice(index, 1, ...inner.children);

@@ -9,7 +9,7 @@ import type {
   TokenizeContext,
   Tokenizer,
 } from 'micromark-util-types';
-import { bareAddressLength, isPublicAddress, LONGEST_HOST } from './address.ts';
+import { bareAddressLength, endsInOtherScript, isPublicAddress } from './address.ts';
 import { mayPair } from './hopeless.ts';
 
 declare module 'micromark-util-types' {
@@ -126,10 +126,10 @@ export const bareAddress: Construct = {
   },
 };
 
-const SCHEME = /^https?:\/\//i;
+/** What an address is written with: ASCII without blanks and what encloses one in prose and TeX. */
+const ADDRESS_CHARACTER = /[!#%&()*+,\-./0-9:;=?@A-Z_a-z~]/;
 
-/** Where a bare address must end: what no address holds unescaped, or what encloses one in prose and TeX. */
-const STOPS = new Set('<>"`{}[]\\^|$');
+const HTTP = ['http://', 'https://'];
 
 function runStates(
   ...[effects, ok, nok, accepts]: [...Parameters<Tokenizer>, (run: string) => boolean]
@@ -138,19 +138,27 @@ function runStates(
   let inHost = true;
   const collect: State = (code) => {
     const character = code === null || code < 0 ? '' : String.fromCharCode(code);
-    if (character <= ' ' || character > '~' || STOPS.has(character)) {
+    if (!ADDRESS_CHARACTER.test(character)) {
       effects.exit('data');
-      // A letter of another script would be cut off from the name it belongs to.
-      return accepts(inHost && character > '~' ? '' : run) ? ok(code) : nok(code);
+      return endsInOtherScript(run, character) || !accepts(run) ? nok(code) : ok(code);
     }
     effects.consume(code);
     run += character;
-    if (run.length === 8 && !SCHEME.test(`${run}/`)) return nok;
-    inHost &&= run.length < 9 || !/[/?#]/.test(character);
-    return inHost && run.length > LONGEST_HOST ? nok : collect;
+    if (run.length <= HTTP_LENGTH) return startsHttp(run) ? collect : nok;
+    if (!inHost || !/[/?#]/.test(character)) return collect;
+    // Judged here and not at the end, or a run of many bad hosts would be read once for each.
+    inHost = false;
+    return isPublicAddress(run) ? collect : nok;
   };
   return (code) => {
     effects.enter('data');
     return collect(code);
   };
+}
+
+const HTTP_LENGTH = 8;
+
+function startsHttp(run: string): boolean {
+  const start = run.toLowerCase();
+  return HTTP.some((scheme) => start.startsWith(scheme) || scheme.startsWith(start));
 }

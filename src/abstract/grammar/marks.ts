@@ -16,8 +16,8 @@ export const starAttention: Construct = {
 const ESCAPABLE = new Set('\\*`]$');
 
 /** A backslash before one of `` \ * ` ] $ ``; `\(` and `\[` belong to mathematics, all others are text. */
-export const escape: Construct = {
-  name: 'escape',
+export const backslashEscape: Construct = {
+  name: 'backslashEscape',
   tokenize: (effects, ok, nok) => {
     const value: State = (code) => {
       if (code === null || !ESCAPABLE.has(String.fromCharCode(code))) return nok(code);

@@ -12,8 +12,12 @@ const TEXT_ARGUMENT =
 const RUNNING_PROSE =
   /(?<![a-z])[a-z]{2,}[,;:.)]*\s+\(?[a-z]{3,}(?![a-z])|(?<![a-z])[a-z]{3,}[,;:.)]*\s+\(?[a-z]{2,}(?![a-z])/i;
 
-/** `5 million`, `20 per`, `1,000 and`: an amount and the word after it. */
-const NUMBER_AND_WORD = /^\s*\d[\d.,]*\s*[-–]?\s*[a-z]{2,}\.?\s*$/i;
+/** `5 million`, `20-hour`, `10USD`: an amount and the word after it; `12MP` and `2kM` are quantities. */
+const NUMBER_AND_WORD =
+  /^\d[\d.,]*[kmb]?(?:[\s–-]+[a-z]{2,}|\s*(?:USD|US|EUR|dollars?|[mbtr]+illion|bn|mn))\.?$/i;
+
+/** No amount of money starts with a command, so whatever follows one is meant as TeX. */
+const STARTS_WITH_COMMAND = /^\\[a-zA-Z]+(?:.*\S)?$/s;
 
 /**
  * Whether `tex`, found between two dollar signs, is a formula and not what stands between two
@@ -26,7 +30,7 @@ export function looksLikeFormula(tex: string, next: string): boolean {
     if (/\d/.test(next) || tex !== tex.trim()) return false;
     if (NUMBER_AND_WORD.test(tex)) return false;
   }
-  return !isProse(tex);
+  return STARTS_WITH_COMMAND.test(tex) || !isProse(tex);
 }
 
 function isProse(tex: string): boolean {
