@@ -1,5 +1,38 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const BUILT_SITE = 'tests/site/built/**/*.test.ts';
+const BROWSER = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'units',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, BUILT_SITE, BROWSER],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: [BUILT_SITE],
+          globalSetup: 'tests/site/built/build-fixture-site.ts',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: 'tests/browser/serve-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser at a time: what is measured in one would otherwise wait for another.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

@@ -1,8 +1,15 @@
 import { build } from 'astro';
 import { ROOT } from './root.ts';
-import type { AstroOrder } from './run-astro.ts';
 
-// The process that `runAstro` starts. Its one argument is an AstroOrder as JSON.
+/** The options of Astro that differ from build to build. */
+export interface AstroOrder {
+  outDir: string;
+  cacheDir: string;
+  site: string;
+  base: string;
+}
+
+// A step of the build, see run-process.ts: builds the pages. Its one argument is an AstroOrder as JSON.
 const order = JSON.parse(process.argv[2] ?? '{}') as AstroOrder;
 try {
   await build({ ...order, root: ROOT, logLevel: 'warn' });

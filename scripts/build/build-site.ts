@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AstroOrder } from './astro-process.ts';
 import { checkPages } from './check-pages.ts';
 import { listFiles } from './list-files.ts';
 import { putInPlace } from './put-in-place.ts';
-import { runAstro } from './run-astro.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { runProcess } from './run-process.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 /** What a build needs to know. */
@@ -30,10 +30,10 @@ export async function buildSite({ out, site, base, cache, say }: BuildOrder): Pr
   const built = join(work, 'site');
   try {
     say('Building pages …');
-    await runAstro({ outDir: built, cacheDir: cache ?? join(work, 'cache'), site, base });
-    const files = await listFiles(built);
+    const cacheDir = cache ?? join(work, 'cache');
+    await buildPages({ outDir: built, cacheDir, site, base });
     say('Building the search index …');
-    const indexed = await writeSearchIndex(built, files);
+    const indexed = await indexPapers(built);
     say('Checking every page …');
     const pages = await checkPages(built, await listFiles(built), { site, base });
     await putInPlace(built, out);
@@ -41,4 +41,14 @@ export async function buildSite({ out, site, base, cache, say }: BuildOrder): Pr
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+async function buildPages(order: AstroOrder): Promise<void> {
+  const failure = 'The pages could not be built; the old site is unchanged.';
+  await runProcess('astro-process.ts', order, failure);
+}
+
+async function indexPapers(folder: string): Promise<number> {
+  const failure = 'The search index could not be written; the old site is unchanged.';
+  return (await runProcess('search-index-process.ts', folder, failure)) as number;
 }

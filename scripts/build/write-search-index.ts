@@ -2,9 +2,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { BuildFailure } from './failure.ts';
+import { listFiles } from './list-files.ts';
 
 /** Pages of papers, and no lists: `papers/date/…` and its like have one folder more. */
 const PAPER_PAGE = /^papers\/(?!date\/|week\/|month\/|year\/|trending\/)[^/]+\/index\.html$/;
+/** A formula is there three times, as layout, as MathML and as TeX: only the MathML is read. */
+const READ_ONCE = ['.katex-html', 'annotation'];
 /** Pagefind's own interfaces, which our search page does not use. */
 const UNUSED = [
   'pagefind-ui.js',
@@ -17,15 +20,15 @@ const UNUSED = [
 ];
 
 /**
- * Writes the search index of a built site to its pagefind/ and returns how many papers it holds. `files` are the
- * site's, relative to its folder, in total order, because the bytes of the index follow the order of insertion.
+ * Writes the search index of a built site to its pagefind/ and returns how many papers it holds.
+ * Run it in a process of its own: where Pagefind's own process dies, its promises are never kept.
  */
-export async function writeSearchIndex(folder: string, files: readonly string[]): Promise<number> {
+export async function writeSearchIndex(folder: string): Promise<number> {
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: READ_ONCE });
     refuse('The index could not be made', errors);
     if (!index) throw new BuildFailure('The search index could not be made.');
-    const papers = await addPapers(index, folder, files);
+    const papers = await addPapers(index, folder);
     const outputPath = join(folder, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     refuse('The search index could not be written', written.errors);
@@ -36,13 +39,11 @@ export async function writeSearchIndex(folder: string, files: readonly string[])
   }
 }
 
-async function addPapers(
-  index: PagefindIndex,
-  folder: string,
-  files: readonly string[],
-): Promise<number> {
+async function addPapers(index: PagefindIndex, folder: string): Promise<number> {
   let papers = 0;
-  for (const file of files.filter((one) => PAPER_PAGE.test(one))) {
+  // In total order, because the bytes of the index follow the order of insertion.
+  const pages = (await listFiles(folder)).filter((file) => PAPER_PAGE.test(file));
+  for (const file of pages) {
     const content = await readFile(join(folder, file), 'utf8');
     // The page of a withdrawn number that only leads on to another one.
     if (content.includes('http-equiv="refresh"')) continue;

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project, with `/` at its end. */
+export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** How a build ended. */
+export interface BuildEnd {
+  exitCode: number | null;
+  stderr: string;
+  stdout: string;
+}
+
+/** Runs `scripts/build.ts` of a project with some environment variables, nothing else of ours set. */
+export function runBuild(variables: Record<string, string>, project = PROJECT): Promise<BuildEnd> {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
+    env: { PATH, ...variables },
+  });
+  const end: BuildEnd = { exitCode: null, stderr: '', stdout: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    end.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    end.stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode) => resolve({ ...end, exitCode }));
+  });
+}
