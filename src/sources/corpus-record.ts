@@ -1,6 +1,7 @@
 import { repairTex, repairTitle } from '../abstract/repair/index.ts';
 import { isDay } from '../archive/day.ts';
 import { compareText } from '../archive/order.ts';
+import { paperSchema } from '../archive/schema.ts';
 import { type ListedDraft, readListedPaper } from './huggingface-paper.ts';
 import { isMap, textUnder, valueUnder } from './json-value.ts';
 import { keepable, onOneLine, unwrapParagraphs } from './keepable.ts';
@@ -64,15 +65,19 @@ function asListed(record: { readonly [key: string]: unknown }): object {
 
 function texOf(record: unknown): Pick<ListedDraft, 'title' | 'abstract' | 'origin' | 'categories'> {
   const text = (key: string): string => keepable(textUnder(key, record) ?? '').text;
-  const categories = valueUnder(record, 'categories');
   return {
     title: repairTitle(onOneLine(text('title')), 'tex').text,
     abstract: repairTex(unwrapParagraphs(text('abstract'))).text,
-    categories: Array.isArray(categories)
-      ? categories.filter((one) => typeof one === 'string')
-      : [],
+    categories: categoriesOf(record),
     origin: 'arxiv',
   };
+}
+
+/** Classes of other schemes, such as `68T50` and `I.2.7`, stand among arXiv's categories and are passed over. */
+function categoriesOf(record: unknown): string[] {
+  const stated = valueUnder(record, 'categories');
+  const read = paperSchema.shape.categories;
+  return Array.isArray(stated) ? stated.filter((one) => read.safeParse([one]).success) : [];
 }
 
 function parseJson(line: string): unknown {
