@@ -1,19 +1,24 @@
+import { markSaved, toggleSaved } from './saved.ts';
+
+const TITLE = 'h2 a, h3 a, .line-title';
+
 /** The keys of a list: `j` and `k` step through papers, `o` opens one, `s` saves it, `/` searches, `?` lists the keys. */
 export function setUpKeyboard(): void {
   const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
   let at = -1;
+  const title = (): HTMLAnchorElement | null | undefined =>
+    papers[at]?.querySelector<HTMLAnchorElement>(TITLE);
   const step = (by: number): void => {
     at = Math.min(Math.max(at + by, 0), papers.length - 1);
-    const title = papers[at]?.querySelector<HTMLElement>('h2 a, h3 a, .line-title');
-    title?.focus({ preventScroll: true });
+    title()?.focus({ preventScroll: true });
     papers[at]?.scrollIntoView({ block: 'start' });
   };
   const actions: Record<string, () => void> = {
     j: () => step(1),
     k: () => step(-1),
-    o: () => papers[at]?.querySelector<HTMLAnchorElement>('h2 a, h3 a, .line-title')?.click(),
-    s: () => (papers[at] ?? document).querySelector<HTMLElement>('[data-save]')?.click(),
-    '/': () => document.querySelector<HTMLElement>('.search-form input, .to-search')?.click(),
+    o: () => title()?.click(),
+    s: () => save(papers[at], title()),
+    '/': search,
     '?': () => document.querySelector<HTMLDialogElement>('dialog.keys')?.showModal(),
   };
   document.addEventListener('keydown', (event) => {
@@ -23,6 +28,25 @@ export function setUpKeyboard(): void {
     event.preventDefault();
     action();
   });
+}
+
+function save(entry: HTMLElement | undefined, title: HTMLAnchorElement | null | undefined): void {
+  if (!entry || !title) {
+    document.querySelector<HTMLElement>('[data-save]')?.click();
+    return;
+  }
+  const paper = {
+    id: entry.dataset['paper'] ?? '',
+    title: title.textContent?.trim() ?? '',
+    href: new URL(title.href).pathname,
+  };
+  markSaved(entry, toggleSaved(paper));
+}
+
+function search(): void {
+  const input = document.querySelector<HTMLInputElement>('.search-form input');
+  if (input) input.focus();
+  else document.querySelector<HTMLAnchorElement>('.to-search')?.click();
 }
 
 function isTyping(target: EventTarget | null): boolean {

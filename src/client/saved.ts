@@ -26,30 +26,47 @@ export function writeSaved(papers: readonly SavedPaper[]): void {
   }
 }
 
-/** The save buttons of a page: each shows whether its paper is in the reading list, and changes that. */
-export function setUpSaved(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-save]')) {
-    const id = button.dataset['save'] ?? '';
-    const show = (): void => {
-      const saved = readSaved().some((paper) => paper.id === id);
-      button.setAttribute('aria-pressed', String(saved));
-      button.textContent = (saved ? button.dataset['saved'] : button.dataset['unsaved']) ?? '';
-    };
-    button.addEventListener('click', () => {
-      toggle(id);
-      show();
-    });
-    show();
-    button.hidden = false;
-  }
+/** Puts a paper into the reading list or takes it out; true where it is in it now. */
+export function toggleSaved(paper: SavedPaper): boolean {
+  const saved = readSaved();
+  const without = saved.filter(({ id }) => id !== paper.id);
+  const isNew = without.length === saved.length;
+  writeSaved(isNew ? [...saved, paper] : without);
+  return isNew;
 }
 
-function toggle(id: string): void {
-  const saved = readSaved();
-  const without = saved.filter((paper) => paper.id !== id);
-  const title = document.querySelector('h1')?.textContent?.trim() ?? id;
-  const isSaved = without.length < saved.length;
-  writeSaved(isSaved ? without : [...saved, { id, title, href: location.pathname }]);
+/** The save button of a paper's page, and the marks of saved papers in lists. */
+export function setUpSaved(): void {
+  const saved = new Set(readSaved().map(({ id }) => id));
+  for (const entry of document.querySelectorAll<HTMLElement>('[data-paper]')) {
+    markSaved(entry, saved.has(entry.dataset['paper'] ?? ''));
+  }
+  const button = document.querySelector<HTMLButtonElement>('[data-save]');
+  if (button) setUpButton(button, saved);
+}
+
+/** Shows in a list whether a paper is in the reading list. */
+export function markSaved(entry: HTMLElement, saved: boolean): void {
+  entry.querySelector('.saved-mark')?.remove();
+  if (!saved) return;
+  const mark = document.createElement('span');
+  mark.className = 'saved-mark';
+  mark.textContent = document.body.dataset['saved'] ?? '';
+  entry.querySelector('.byline')?.prepend(mark, ' ');
+}
+
+function setUpButton(button: HTMLButtonElement, saved: ReadonlySet<string>): void {
+  const id = button.dataset['save'] ?? '';
+  const show = (isSaved: boolean): void => {
+    button.setAttribute('aria-pressed', String(isSaved));
+    button.textContent = (isSaved ? button.dataset['saved'] : button.dataset['unsaved']) ?? '';
+  };
+  button.addEventListener('click', () => {
+    const title = document.title.replace(/ · [^·]*$/, '');
+    show(toggleSaved({ id, title, href: location.pathname }));
+  });
+  show(saved.has(id));
+  button.hidden = false;
 }
 
 function isSavedPaper(value: unknown): value is SavedPaper {

@@ -1,9 +1,10 @@
-import type { Day } from '../day.ts';
-import { weekdayOf } from '../day.ts';
-import { daysOfMonth, type Month } from '../period.ts';
+import type { Archive } from '../archive.ts';
+import { type Day, weekdayOf } from '../day.ts';
+import { oncePer } from '../outputs/once-per.ts';
+import { daysOfMonth, type Month, type Year, yearOf } from '../period.ts';
 import type { Context } from './context.ts';
 
-/** One day of a calendar; `heat` 0 (no papers) to 4 (as many as the fullest day). */
+/** One day of a calendar; `heat` 0 (no papers) to 4 (nearly as many as the fullest day of the year). */
 export interface CalendarCell {
   day: string;
   label: string;
@@ -29,7 +30,7 @@ export function monthGrid(
 ): MonthGrid {
   const { archive, routes, words } = context;
   const days = daysOfMonth(month);
-  const most = Math.max(1, ...days.map((day) => archive.days.get(day)?.length ?? 0));
+  const most = fullestDays(archive).get(yearOf(month)) ?? 1;
   const cells: (CalendarCell | undefined)[] = Array.from({ length: weekdayOf(days[0] ?? '') - 1 });
   for (const day of days) cells.push(cell(context, day, most, current));
   return {
@@ -39,6 +40,15 @@ export function monthGrid(
     weeks: inSevens(cells),
   };
 }
+
+/** The most papers that a day of each year has: heat is compared within a year, as archives grow. */
+const fullestDays = oncePer((archive: Archive): ReadonlyMap<Year, number> => {
+  const most = new Map<Year, number>();
+  for (const [day, papers] of archive.days) {
+    most.set(yearOf(day), Math.max(papers.length, most.get(yearOf(day)) ?? 0));
+  }
+  return most;
+});
 
 function cell(
   { archive, routes, words }: Context,

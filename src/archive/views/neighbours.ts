@@ -1,4 +1,5 @@
 import type { PapersBy } from '../archive.ts';
+import { oncePer } from '../outputs/once-per.ts';
 
 /** A neighbouring page: "Previous", the period as text, its address. */
 export interface Neighbour {
@@ -14,10 +15,10 @@ export interface Neighbours {
 }
 
 /** The neighbours of a period in a map of periods, newest first. */
-export function neighboursOf<Period extends string>(
-  periods: PapersBy<Period>,
-  period: Period,
-  describe: (period: Period) => { text: string; href: string },
+export function neighboursOf(
+  periods: PapersBy<string>,
+  period: string,
+  describe: (period: string) => { text: string; href: string },
   labels: { previous: string; next: string },
 ): Neighbours {
   const keys = keysOf(periods);
@@ -31,10 +32,4 @@ export function neighboursOf<Period extends string>(
 }
 
 /** The keys of a map are listed once, not for each of its thousands of pages. */
-const keyLists = new WeakMap<object, readonly string[]>();
-
-function keysOf<Period extends string>(periods: PapersBy<Period>): readonly Period[] {
-  const known = keyLists.get(periods) ?? [...periods.keys()];
-  keyLists.set(periods, known);
-  return known as readonly Period[];
-}
+const keysOf = oncePer((periods: PapersBy<string>): readonly string[] => [...periods.keys()]);

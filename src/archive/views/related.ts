@@ -1,6 +1,7 @@
 import { abstractText, titleText } from '../../abstract/index.ts';
 import type { Archive } from '../archive.ts';
 import { compareText } from '../order.ts';
+import { oncePer } from '../outputs/once-per.ts';
 import type { Paper } from '../paper.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -25,12 +26,9 @@ interface TermIndex {
   postings: ReadonlyMap<string, readonly Paper[]>;
 }
 
-const indexes = new WeakMap<Archive, TermIndex>();
-
 /** The papers nearest to one by TF-IDF over title and abstract (Salton and Buckley 1988), at most `most`. */
 export function relatedPapers(archive: Archive, paper: Paper, most: number): Related[] {
-  const index = indexes.get(archive) ?? buildIndex(archive);
-  indexes.set(archive, index);
+  const index = termIndex(archive);
   const vector = index.vectors.get(paper);
   if (!vector) return [];
   const scores = new Map<Paper, number>();
@@ -61,7 +59,7 @@ function sharedTerms(
     .map(([term]) => term);
 }
 
-function buildIndex(archive: Archive): TermIndex {
+const termIndex = oncePer((archive: Archive): TermIndex => {
   const counts = new Map(archive.papers.map((paper) => [paper, termCounts(paper)]));
   const documents = new Map<string, number>();
   for (const terms of counts.values()) {
@@ -79,7 +77,7 @@ function buildIndex(archive: Archive): TermIndex {
     }
   }
   return { vectors, postings };
-}
+});
 
 function vectorOf(
   terms: ReadonlyMap<string, number>,
