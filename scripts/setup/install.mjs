@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { isInstalled } from './installed.mjs';
+import { npmCommand } from './npm.mjs';
 
 /**
  * Installs the packages of the lock unless they are there. All of npm's words go to stderr, because a command's
@@ -22,10 +23,4 @@ export function install(root) {
     `\`npm ci\` failed${error ? `: ${error.message}` : ''}. See the lines above.\n`,
   );
   process.exit(2);
-}
-
-/** The npm that runs us, as a script for the running Node: `npm` by name is no program on Windows. */
-function npmCommand() {
-  const script = process.env.npm_execpath;
-  return script?.endsWith('.js') ? [process.execPath, script] : ['npm'];
 }

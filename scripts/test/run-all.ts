@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endOnSignals } from '../process/end-on-signals.ts';
+import { countTests, type Tally } from './count-tests.ts';
+import { runScript } from './run-script.ts';
+
+endOnSignals((exitCode) => process.exit(exitCode));
+
+const folder = await mkdtemp(join(tmpdir(), 'archive-tests-'));
+const report = join(folder, 'tests.json');
+const total: Tally = { passed: 0, failed: 0 };
+
+// All of them, also after one has failed: a person wants to know everything that is wrong.
+for (const step of ['types', 'lint']) {
+  const code = await runScript(step, []);
+  add(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+}
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+add(await countTests(report, await runScript('unit', reporters)));
+await rm(folder, { recursive: true, force: true });
+
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+function add({ passed, failed }: Tally): void {
+  total.passed += passed;
+  total.failed += failed;
+}
