@@ -105,8 +105,8 @@ function checkTogether(paper: Paper, file: string, places: ParsedPaper['places']
         'author-count',
         file,
         places['authorCount'],
-        `authorCount is ${paper.authorCount}, but ${paper.authors.length} authors are listed.`,
-        'Leave authorCount out where the list is complete.',
+        `\`authorCount\` is ${paper.authorCount}, but ${paper.authors.length} authors are listed.`,
+        'Mend the number, or delete the key where the list is complete.',
       ),
     );
   }
@@ -116,8 +116,8 @@ function checkTogether(paper: Paper, file: string, places: ParsedPaper['places']
         'teaser-invalid',
         file,
         places['teaser'],
-        'The teaser has no teaserAlt.',
-        'Say in teaserAlt what the image shows.',
+        '`teaser` stands without `teaserAlt`.',
+        'Say in `teaserAlt` what the image shows, for those who cannot see it.',
       ),
     );
   }

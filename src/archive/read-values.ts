@@ -4,8 +4,9 @@ import type { Day } from './day.ts';
 import { nearest } from './nearest.ts';
 import type { Paper, Place } from './paper.ts';
 import { idOfPath } from './paper-file.ts';
+import type { Plain } from './plain-reader.ts';
 import { type Problem, problem } from './problem.ts';
-import { isPlainMap, type Plain, type PlainYaml } from './read-yaml.ts';
+import { isPlainMap, type PlainYaml } from './read-yaml.ts';
 import { NESTED_KEYS, PAPER_KEYS, paperSchema } from './schema.ts';
 import type { RuleParams } from './schema-values.ts';
 import { shown } from './shown.ts';
@@ -25,7 +26,7 @@ export function readPaperValues(
   const known = Object.fromEntries(
     PAPER_KEYS.flatMap((key) => {
       const value = matter.values?.[key];
-      return value === undefined ? [] : [[key, cleanValue(value, key, places, file, problems)]];
+      return value === undefined ? [] : [[key, cleanValue(value, key, matter, file, problems)]];
     }),
   );
   const result = paperSchema.safeParse(known);
@@ -81,31 +82,40 @@ function unknownKey(
 function cleanValue(
   value: Plain,
   path: string,
-  places: Places,
+  matter: PlainYaml,
   file: string,
   problems: Problem[],
 ): Plain {
+  if (matter.refused.has(path)) return value;
   if (typeof value === 'string') {
     const { text, problems: found } = cleanText(value);
     problems.push(
-      ...found.map((one) => ({ ...one, file, ...(places[path] ?? { line: 1, column: 1 }) })),
+      ...found.map((one) => ({ ...one, file, ...(matter.places[path] ?? { line: 1, column: 1 }) })),
     );
     return text;
   }
   const clean = ([key, inner]: [string, Plain]): [string, Plain] => [
     key,
-    cleanValue(inner, `${path}.${key}`, places, file, problems),
+    cleanValue(inner, `${path}.${key}`, matter, file, problems),
   ];
   const entries = Object.entries(value).map(clean);
   return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
 interface Issue {
-  code: string;
   path: PropertyKey[];
   message: string;
+  /** The shape that a value should have, where it has another. */
+  expected?: string;
   params?: unknown;
 }
+
+/** How each shape is written. */
+const SHAPES: Readonly<Record<string, string>> = {
+  array: 'Write one entry a line below the key, each behind two blanks and `- `.',
+  object: 'Write its keys below it, one a line, behind two blanks.',
+  string: 'Write one text, neither a list nor a map.',
+};
 
 function schemaProblem(issue: Issue, places: Places, file: string): Problem {
   const path = issue.path.map(String).join('.');
@@ -126,7 +136,7 @@ function schemaProblem(issue: Issue, places: Places, file: string): Problem {
   const params = issue.params as RuleParams | undefined;
   return params
     ? problem(params.code, file, place, message, params.fix)
-    : problem('wrong-shape', file, place, message, 'docs/content-format.md shows how to write it.');
+    : problem('wrong-shape', file, place, message, SHAPES[issue.expected ?? 'string'] ?? '');
 }
 
 function checkArxiv(arxiv: string | undefined, file: string, places: Places): Problem[] {

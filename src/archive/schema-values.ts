@@ -92,7 +92,7 @@ export const title = oneLine('a text')
     (text) => /[\p{L}\p{N}\p{S}]/u.test(text),
     rule(
       'title-invalid',
-      'The title has neither letters nor digits.',
+      'The title is empty, or has neither letters nor digits.',
       'Write the title of the paper.',
     ),
   )

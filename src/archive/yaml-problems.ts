@@ -1,4 +1,4 @@
-import type { YAMLParseError, YAMLWarning } from 'yaml';
+import type { YAMLParseError } from 'yaml';
 import type { Place } from './paper.ts';
 import { type Problem, problem } from './problem.ts';
 import { shown } from './shown.ts';
@@ -27,23 +27,66 @@ const SLIPS: Readonly<Record<string, readonly [message: string, fix: string]>> =
 };
 
 /** A place where YAML cannot be read, said plainly. */
-export function syntaxProblem(
-  error: YAMLParseError | YAMLWarning,
-  file: string,
-  place: Place,
-): Problem {
-  if (error.code === 'TAG_RESOLVE_FAILED') return featureProblem(file, place, 'A tag (`!name`)');
-  const [message, fix] = SLIPS[error.code] ?? [`YAML: ${shown(error.message)}.`, QUOTES];
+export function syntaxProblem(error: YAMLParseError, file: string, place: Place): Problem {
+  // The library also calls a badly indented line a mapping inside a text.
+  const indent = error.code === 'BLOCK_AS_IMPLICIT_KEY' && place.column === 1;
+  const [message, fix] = SLIPS[indent ? 'BAD_INDENT' : error.code] ?? [
+    `YAML: ${shown(error.message)}.`,
+    QUOTES,
+  ];
   return problem('yaml-syntax', file, place, message, fix);
 }
 
 /** A feature of YAML that content does without, such as `An alias`. */
-export function featureProblem(file: string, place: Place, what: string): Problem {
+export function featureProblem(
+  file: string,
+  place: Place,
+  what: string,
+  fix = 'Write the value itself; a text that begins with `*`, `&` or `!` goes between double quotes.',
+): Problem {
+  return problem('yaml-feature', file, place, `${what} is not allowed here.`, fix);
+}
+
+/** YAML whose top level holds no keys. */
+export function noKeys(file: string, place: Place): Problem {
   return problem(
-    'yaml-feature',
+    'yaml-syntax',
     file,
     place,
-    `${what} is not allowed here.`,
-    'Write the value itself, as text, list or map; a text that begins with `*`, `&` or `!` goes between double quotes.',
+    'There are no keys: the top level is a text or a list.',
+    'Write one `key: value` a line.',
+  );
+}
+
+/** A key that stands in one map twice. */
+export function keyTwice(file: string, place: Place, key: string): Problem {
+  return problem(
+    'yaml-syntax',
+    file,
+    place,
+    `The key \`${shown(key)}\` stands here a second time.`,
+    'Keep one of the two.',
+  );
+}
+
+/** A text that ends at a ` #`, which most likely belongs to it. */
+export function cutByComment(file: string, place: Place, text: string): Problem {
+  return problem(
+    'yaml-comment',
+    file,
+    place,
+    `YAML reads everything after " #" as a comment, so this text ends at "${shown(text)}".`,
+    'Put the whole text between double quotes.',
+  );
+}
+
+/** A TeX command between double quotes, whose beginning is an escape there. */
+export function texEscape(file: string, place: Place, command: string): Problem {
+  return problem(
+    'yaml-syntax',
+    file,
+    place,
+    `Between double quotes YAML takes the beginning of \`${shown(command)}\` for an escape.`,
+    'Write each backslash twice, or put the text between single quotes.',
   );
 }
