@@ -1,5 +1,5 @@
 import { contentRoot } from '../src/files/content-root.ts';
-import { gapText } from '../src/sources/sync/gap-text.ts';
+import { gapLines } from '../src/sources/sync/gap-text.ts';
 import { daysBetween, missingDays } from '../src/sources/sync/gaps.ts';
 import { daysSummary, papersSummary } from '../src/sources/sync/summary.ts';
 import { withLock } from './disk/index.ts';
@@ -84,10 +84,10 @@ function printPapers({ format }: SyncOptions, { report, notes, failed }: PapersR
 
 async function printGaps(options: SyncOptions, since?: string, until?: string): Promise<number> {
   const gaps = await runGaps(root, today, since, until);
-  for (const gap of gaps) {
-    console.log(options.format === 'json' ? JSON.stringify(gap) : `${gap.day}  ${gapText(gap)}`);
+  const json = options.format === 'json';
+  for (const line of json ? gaps.map((gap) => JSON.stringify(gap)) : gapLines(gaps)) {
+    console.log(line);
   }
-  if (options.format === 'text')
-    console.log(gaps.length === 0 ? 'No gaps.' : `${gaps.length} gaps.`);
+  if (!json) console.log(gaps.length === 0 ? 'No gaps.' : `${gaps.length} days are missing.`);
   return 0;
 }

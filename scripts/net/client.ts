@@ -43,7 +43,12 @@ export function createClient(endpoint: Endpoint, settings: ClientSettings = {}):
         await keepGap();
         const begun = performance.now();
         try {
-          const text = await fetchOnce(endpoint, address, limits, AbortSignal.timeout(leftMs));
+          const text = await fetchOnce(
+            endpoint,
+            address,
+            limits,
+            AbortSignal.timeout(Math.ceil(leftMs)),
+          );
           return refuseUnfit(endpoint, text, unfit, tried < limits.unfitTries);
         } catch (error) {
           leftMs -= performance.now() - begun;

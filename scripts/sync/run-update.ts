@@ -1,7 +1,11 @@
 import { arxivOf } from '../../src/archive/arxiv-id.ts';
 import type { Day } from '../../src/archive/day.ts';
 import type { PaperNote } from '../../src/sources/answer.ts';
-import { type ListedDraft, readListedPaper } from '../../src/sources/huggingface-paper.ts';
+import {
+  type ListedDraft,
+  type ListedPaper,
+  readListedPaper,
+} from '../../src/sources/huggingface-paper.ts';
 import { writeFiles } from '../disk/index.ts';
 import { type Client, NetError } from '../net/index.ts';
 import type { SyncContext } from './context.ts';
@@ -25,7 +29,7 @@ export async function runUpdate(
   for (const id of here) {
     const read = await fetchPaper(context.servers.huggingFace, id, context.today);
     const own = arxiv.drafts.get(id);
-    if (typeof read !== 'string') listed.push(read);
+    if (typeof read !== 'string') listed.push(read.draft);
     else if (own) listed.push({ ...own, id });
     else missing.push({ paper: id, note: arxiv.fault ?? read });
   }
@@ -45,12 +49,12 @@ export async function fetchPaper(
   client: Client,
   id: string,
   retrieved: Day,
-): Promise<ListedDraft | string> {
+): Promise<ListedPaper | string> {
   try {
     const text = await client.getText(`/api/papers/${arxivOf(id) ?? id}`, {});
     const read = readListedPaper(JSON.parse(text), retrieved);
     if (typeof read === 'string') return read;
-    return read.draft.id === id ? read.draft : `Hugging Face answers with ${read.draft.id}.`;
+    return read.draft.id === id ? read : `Hugging Face answers with ${read.draft.id}.`;
   } catch (error) {
     if (error instanceof NetError) return error.message;
     if (error instanceof SyntaxError) return 'The answer of Hugging Face is no JSON.';

@@ -70,7 +70,7 @@ async function planListed(
   const named = context.orgs.nameOrg(listed);
   const { orgHandle: _, ...stated } = { ...listed, ...(named && { org: named.org }) };
   const tagged = (draft: PaperDraft): PaperDraft =>
-    stored ? draft : { ...draft, tags: context.suggestTags(draft) };
+    stored || draft.tags ? draft : { ...draft, tags: context.suggestTags(draft) };
   const own = tagged(combineDrafts(stated, arxiv));
   const drafts = arxiv ? ([own, tagged(stated)] as const) : ([own] as const);
   const plan = planPaper(

@@ -10,7 +10,7 @@ export function readLinks(paper: unknown, entry: unknown, notes: string[]): Pape
     if (address === '') return {};
     const refused = refuseLink(key, address);
     if (refused === undefined) return { [key]: address };
-    notes.push(`\`${field}\` ${refused} and was left out.`);
+    notes.push(`\`${field}\` was left out: the address ${refused}.`);
     return {};
   };
   return { ...link('github', 'githubRepo'), ...link('project', 'projectPage') };

@@ -143,7 +143,10 @@ function readOrg(
 }
 
 /** Days are cut out of the text: a `Date` would move them with the time zone. */
-function readDays(paper: unknown, notes: string[]): Pick<PaperDraft, 'published' | 'withdrawn'> {
+function readDays(
+  paper: unknown,
+  notes: string[],
+): Pick<PaperDraft, 'date' | 'published' | 'withdrawn'> {
   const day = (key: string): Day | undefined => {
     const stated = valueUnder(paper, key);
     if (stated === undefined || stated === null) return undefined;
@@ -151,9 +154,11 @@ function readDays(paper: unknown, notes: string[]): Pick<PaperDraft, 'published'
     notes.push(`\`${key}\` is no day and was left out.`);
     return undefined;
   };
+  const date = day('submittedOnDailyAt');
   const published = day('publishedAt');
   const withdrawn = day('withdrawnAt');
   return {
+    ...(date !== undefined && { date }),
     ...(published !== undefined && { published }),
     ...(withdrawn !== undefined && { withdrawn: { date: withdrawn } }),
   };
