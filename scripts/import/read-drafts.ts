@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type Day, isDay } from '../../src/archive/day.ts';
 import { type FailedAnswer, failedAnswer, type SourceAnswer } from '../../src/sources/answer.ts';
 import { readArxivAtom } from '../../src/sources/arxiv.ts';
+import { readBibtex } from '../../src/sources/bibtex.ts';
 import type { SourceForm } from '../../src/sources/detect-form.ts';
 import { readExport } from '../../src/sources/export-lines.ts';
 import { completeByFacts, readFacts } from '../../src/sources/facts.ts';
@@ -19,6 +20,7 @@ export async function readDrafts(
   if (form === 'listing') return readPage(text, options);
   if (form === 'huggingface') return readDay(text, options);
   if (form === 'arxiv') return readArxivAtom(text);
+  if (form === 'bibtex') return readBibtex(text);
   return readExport(text);
 }
 
