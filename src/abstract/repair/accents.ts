@@ -18,29 +18,31 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Letters that have a command of their own. */
-export const LETTERS: Readonly<Record<string, string>> = {
-  aa: 'å',
-  AA: 'Å',
-  ae: 'æ',
-  AE: 'Æ',
-  dh: 'ð',
-  DH: 'Ð',
-  dj: 'đ',
-  DJ: 'Đ',
-  i: 'ı',
-  j: 'ȷ',
-  l: 'ł',
-  L: 'Ł',
-  ng: 'ŋ',
-  NG: 'Ŋ',
-  o: 'ø',
-  O: 'Ø',
-  oe: 'œ',
-  OE: 'Œ',
-  ss: 'ß',
-  th: 'þ',
-  TH: 'Þ',
-};
+export const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    aa: 'å',
+    AA: 'Å',
+    ae: 'æ',
+    AE: 'Æ',
+    dh: 'ð',
+    DH: 'Ð',
+    dj: 'đ',
+    DJ: 'Đ',
+    i: 'ı',
+    j: 'ȷ',
+    l: 'ł',
+    L: 'Ł',
+    ng: 'ŋ',
+    NG: 'Ŋ',
+    o: 'ø',
+    O: 'Ø',
+    oe: 'œ',
+    OE: 'Œ',
+    ss: 'ß',
+    th: 'þ',
+    TH: 'Þ',
+  }),
+);
 
 /** `\'e`, `\'{e}`, `\' e`, `\"\i`, `\"{\i}`; accents with a letter as name need a blank or braces. */
 const SYMBOL_ACCENT =

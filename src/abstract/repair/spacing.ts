@@ -26,15 +26,17 @@ export function oneLineEdits(text: string): Edit[] {
   );
 }
 
-const DOUBLE_BLANK = /(?<=\S)[ \t\u00a0]{2,}(?=\S)|^[ \t]+(?=\S)|(?<=\S)[ \t]+$/g;
+const DOUBLE_BLANK = /(?<=\S)[ \t\u00a0]{2,}(?=\S)|(?<=^|\n)[ \t]+|[ \t]+(?=\n|$)/g;
 
-/** Two blanks in a row, and blanks at either end. */
+/** Two blanks in a row, and blanks at either end of a line. */
 export function doubleBlankEdits(text: string): Edit[] {
-  if (!/ {2}|^\s|\s$|[\t\u00a0]/.test(text)) return [];
+  if (!/ {2}|^\s|\s$|[\t\u00a0]|\n | \n/.test(text)) return [];
   const spans = guardedSpans(text, 'without');
-  return editMatches(text, spans, 'double-blank', DOUBLE_BLANK, ({ 0: blanks, index }) =>
-    index === 0 || index + blanks.length === text.length ? '' : ' ',
-  );
+  return editMatches(text, spans, 'double-blank', DOUBLE_BLANK, ({ 0: blanks, index }) => {
+    const end = index + blanks.length;
+    const inside = /\S/.test(text[index - 1] ?? '') && /\S/.test(text[end] ?? '');
+    return inside ? ' ' : '';
+  });
 }
 
 /** What follows an address without a blank although it is the next sentence. */

@@ -1,3 +1,4 @@
+import { looksLikeFormula } from '../grammar/money.ts';
 import type { Span } from './repair.ts';
 
 const ADDRESS = /https?:\/\/(?:[^\s<>"'{}\\^`|[\]()]|\\[_%#&~-]|\([^\s()]{0,200}\))+/y;
@@ -43,18 +44,6 @@ function dollarFormula(text: string, at: number): number | undefined {
   const close = CLOSING_DOLLAR.exec(text);
   if (close === null) return undefined;
   const content = text.slice(at + 1, close.index);
+  if (content.includes('\n\n')) return undefined;
   return looksLikeFormula(content, text[close.index + 1] ?? '') ? close.index + 1 : undefined;
-}
-
-const OPERATOR = /^[<>=+\-~±≤≥≈×]+$/;
-const NUMBER_AND_WORD = /^\d[\d.,]*\s?[A-Za-z]{2,}|^\d[\d.,]*[KMBk]?\s/;
-const PROSE = /[A-Za-z]{2,}[,;:]?\s+[A-Za-z]{2,}[,;:]?\s+[A-Za-z]{2,}/;
-
-/** The money rule of the grammar: what stands between two `$` that are no amounts of money. */
-function looksLikeFormula(content: string, next: string): boolean {
-  if (content.trim() === '' || content.includes('\n\n')) return false;
-  if (OPERATOR.test(content)) return true;
-  if (/[\\^_]/.test(content)) return true;
-  if (/\d/.test(next) || content.trim() !== content) return false;
-  return !NUMBER_AND_WORD.test(content) && !PROSE.test(content);
 }

@@ -39,7 +39,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     String.raw`(?<=(?:^|[^A-Za-z])(?:[A-HJ-Z]|[b-z])\s?)times(?=\s?[A-Zb-z](?![A-Za-z]))`,
   ),
   command('times', String.raw`${ALONE}times(?=\d|-shaped)`),
-  command('times', String.raw`(?<=[a-z])(?<!some|often|mean|at)times(?=[A-Z][a-z])`),
+  command('times', `(?<=[a-z])(?<!some|often|mean|at)times(?=[A-Z][a-z])`),
   // Arrows are glued to anything: `SFTrightarrowGRPO`.
   command('arrow', String.raw`(?<!\\)(?:(?<![A-Za-z])n)?(?:${ARROWS})(?!s\b)`),
   command('', `${ALONE}(?:${UNMISTAKABLE})(?![a-z])`),

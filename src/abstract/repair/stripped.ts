@@ -10,7 +10,7 @@ import {
   STRIPPED_STYLES,
   type StrippedRule,
 } from './stripped-words.ts';
-import { linkTo } from './tex.ts';
+import { linkTo } from './tex-shown.ts';
 
 function passOf(rule: StrippedRule, kind: string): Pass {
   return (text) => {

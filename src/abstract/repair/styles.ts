@@ -1,15 +1,12 @@
+import type { Mark } from './tex-place.ts';
+
 const CLOSED_BY = /[\s\p{P}\p{S}]/u;
 
 /**
  * Text set in a style of the grammar, or plain where the marks would not be read as marks: between
  * letters and punctuation, around blanks, or around marks of the same kind.
  */
-export function styled(
-  mark: '**' | '*' | '`' | '',
-  content: string,
-  before: string,
-  after: string,
-): string {
+export function styled(mark: Mark, content: string, before: string, after: string): string {
   const inner = content.trim();
   if (mark === '' || inner === '' || /[*`\n]/.test(inner)) return content;
   const left = content.startsWith(' ') ? ' ' : '';

@@ -1,7 +1,7 @@
 import { editMatches } from './passes.ts';
 import type { Edit } from './repair.ts';
 import { guardedSpans } from './spans.ts';
-import type { Dialect } from './tex.ts';
+import type { Dialect } from './tex-place.ts';
 
 /** ``…'' and, in TeX alone, the closers that authors mix up: ``…" and ``…``. */
 const DOUBLE = /``(?=\S)([^`"“”]{1,300}?)(?:''|"|``)/g;

@@ -1,0 +1,179 @@
+import type { Token } from './math-tokens.ts';
+
+/** A run of tokens, `to` excluded. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+const GLUED: ReadonlySet<string> = new Set(['operand', 'operator', 'function', 'script']);
+
+/**
+ * The whole formula around a token that is surely mathematics: what is glued to it, and what an
+ * operator joins to it across one blank. It does not reach left of the token `floor`.
+ */
+export function grow(text: string, tokens: readonly Token[], seed: number, floor: number): Run {
+  const run = { from: glueLeft(tokens, seed, floor), to: glueRight(tokens, seed + 1) };
+  if (isScriptOfWord(tokens, run.from)) return { from: run.from, to: endOfScripts(tokens, seed) };
+  trim(text, tokens, run, seed);
+  for (let size = -1; size !== run.to - run.from; ) {
+    size = run.to - run.from;
+    joinRight(text, tokens, run);
+    joinLeft(text, tokens, run, floor);
+  }
+  encloseCall(tokens, run, floor);
+  return run;
+}
+
+/** `AT^2PO`: the word is no mathematics, and what follows is the rest of it. */
+function isScriptOfWord(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.kind === 'script' && tokens[from - 1]?.kind === 'word';
+}
+
+function endOfScripts(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (tokens[to]?.kind === 'script') to += 1;
+  return to;
+}
+
+/** The first token of the unbroken mathematics that ends before `index`. */
+function glueLeft(tokens: readonly Token[], index: number, floor: number): number {
+  let from = index;
+  while (from > floor) {
+    const kind = tokens[from - 1]?.kind ?? 'other';
+    if (kind === 'close') {
+      const open = matching(tokens, from - 1, -1, floor);
+      if (open === undefined) return from;
+      from = open;
+    } else if (GLUED.has(kind)) from -= 1;
+    else return from;
+  }
+  return from;
+}
+
+function glueRight(tokens: readonly Token[], index: number): number {
+  let to = index;
+  while (to < tokens.length) {
+    const kind = tokens[to]?.kind ?? 'other';
+    if (kind === 'open') {
+      const close = matching(tokens, to, 1, 0);
+      if (close === undefined) return to;
+      to = close + 1;
+    } else if (GLUED.has(kind) && !isName(tokens, to)) to += 1;
+    else return to;
+  }
+  return to;
+}
+
+/** Glued to a symbol (the "P" of `\mu` and "P") or to a number ("A800"), a letter begins a name. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const [before, here, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (here?.letter !== true) return false;
+  if (before?.kind === 'operand' && before.command) return true;
+  return after?.kind === 'operand' && !after.letter && !after.command;
+}
+
+/** The other bracket, if all between is mathematics; brackets hold commas and blanks too. */
+function matching(tokens: readonly Token[], index: number, step: 1 | -1, floor: number) {
+  let depth = 0;
+  for (let i = index; i >= floor && i < tokens.length && Math.abs(i - index) < 60; i += step) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'word' || kind === 'other') return undefined;
+    if (kind === 'blank' && i === index + step) return undefined;
+    if (kind === 'open') depth += 1;
+    if (kind === 'close') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}
+
+/** Signs at the ends that belong to the prose: hyphens, slashes, a bracket's partner. */
+function trim(text: string, tokens: readonly Token[], run: Run, seed: number): void {
+  const isSign = (i: number) => tokens[i]?.kind === 'operator' && !tokens[i]?.command;
+  while (run.to - 1 > seed && isSign(run.to - 1)) run.to -= 1;
+  if (tokens[run.from - 1]?.kind === 'word' && isSign(run.from)) {
+    // `XL-2-` before the seed is a name: nothing up to its last hyphen belongs to the formula.
+    for (let i = seed - 1; i > run.from; i -= 1) {
+      if (!isSign(i)) continue;
+      run.from = i;
+      break;
+    }
+  }
+  const before = tokens[run.from - 1]?.kind;
+  const unary = before === undefined || before === 'blank' || before === 'open';
+  while (run.from < seed && isSign(run.from)) {
+    const sign = text[tokens[run.from]?.start ?? 0] ?? '';
+    if (unary && /[<>=≤≥≈±+\-−]/.test(sign)) return;
+    run.from += 1;
+  }
+}
+
+/** Takes the operand after an operator, and an operator with its operand, across one blank. */
+function joinRight(text: string, tokens: readonly Token[], run: Run): void {
+  if (tokens[run.to]?.kind !== 'blank') return;
+  const last = tokens[run.to - 1]?.kind;
+  const next = tokens[run.to + 1];
+  if (last === 'operator' || last === 'function') {
+    const opens = next?.kind === 'open' && !text.startsWith('\\times', tokens[run.to - 1]?.start);
+    if (next?.kind === 'operand' || next?.kind === 'function' || opens) {
+      const to = glueRight(tokens, run.to + 1);
+      if (to > run.to + 1) run.to = trimmedEnd(tokens, run.to + 1, to);
+    }
+    return;
+  }
+  if (next?.kind === 'function') run.to = glueRight(tokens, run.to + 1);
+  else if (next?.kind === 'operator' && isSpaced(tokens, run.to + 1)) {
+    const operand = tokens[run.to + 3]?.kind;
+    if (operand === 'operand' || operand === 'function') {
+      run.to = trimmedEnd(tokens, run.to + 3, glueRight(tokens, run.to + 3));
+    } else if (next.command) run.to += 2;
+  }
+}
+
+function isSpaced(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'blank' && tokens[index + 1]?.kind === 'blank';
+}
+
+function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && tokens[end - 1]?.kind === 'operator' && !tokens[end - 1]?.command)
+    end -= 1;
+  return end;
+}
+
+/** The mirror image; a lone "a" or "I" before a blank is a word. */
+function joinLeft(text: string, tokens: readonly Token[], run: Run, floor: number): void {
+  if (run.from - 2 < floor || tokens[run.from - 1]?.kind !== 'blank') return;
+  const first = tokens[run.from]?.kind;
+  const end = run.from - 1;
+  if (first === 'operator' || first === 'function') {
+    const from = operandBefore(text, tokens, end, floor);
+    if (from !== undefined) run.from = from;
+  } else if (tokens[end - 1]?.kind === 'operator' && isSpaced(tokens, end - 1) && end - 2 > floor) {
+    const from = operandBefore(text, tokens, end - 2, floor);
+    if (from !== undefined) run.from = from;
+  }
+}
+
+function operandBefore(text: string, tokens: readonly Token[], end: number, floor: number) {
+  const last = tokens[end - 1]?.kind;
+  if (last !== 'operand' && last !== 'script' && last !== 'close') return undefined;
+  let from = glueLeft(tokens, end, floor);
+  while (from < end && tokens[from]?.kind === 'operator') from += 1;
+  if (from === end || tokens[from - 1]?.kind === 'word' || tokens[from]?.kind === 'script')
+    return undefined;
+  if (tokens[from - 1]?.kind === 'other') return undefined;
+  const written = text.slice(tokens[from]?.start, tokens[end - 1]?.end);
+  return /^[aAI]$/.test(written) ? undefined : from;
+}
+
+/** `O(`…`)` around the whole run belongs to it. */
+function encloseCall(tokens: readonly Token[], run: Run, floor: number): void {
+  const name = tokens[run.from - 2];
+  if (run.from - 2 < floor || name?.kind !== 'operand' || name.end - name.start !== 1) return;
+  if (tokens[run.from - 1]?.kind !== 'open' || tokens[run.to]?.kind !== 'close') return;
+  const before = tokens[run.from - 3]?.kind;
+  if (before === 'word' || before === 'operand') return;
+  run.from -= 2;
+  run.to += 1;
+}
