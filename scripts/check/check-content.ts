@@ -29,10 +29,10 @@ export async function checkContent(
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<Checked> {
   const content = await readContent(root, utcTomorrow(), new Map(), { choose, onProgress });
-  const { papers, registries, files } = content;
+  const { papers, registries, places, files } = content;
   const found = [
     ...content.problems,
-    ...buildArchive(papers, registries).problems,
+    ...buildArchive(papers, registries, places).problems,
     ...checkConfig(),
   ];
   return {

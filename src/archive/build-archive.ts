@@ -6,7 +6,7 @@ import type { Org } from './org.ts';
 import type { Paper, ParsedPaper } from './paper.ts';
 import { monthOf, weekOf, yearOf } from './period.ts';
 import type { Problem } from './problem.ts';
-import type { Registries } from './registries.ts';
+import type { Registries, RegistryPlaces } from './registries.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
 import type { Tag } from './tag.ts';
 
@@ -16,13 +16,14 @@ export { orgFinder, tagFinder };
 export function buildArchive(
   parsed: readonly ParsedPaper[],
   registries: Registries,
+  places: RegistryPlaces = {},
 ): { archive: Archive; problems: Problem[] } {
   return {
     archive: assemble(
       parsed.map(({ paper }) => paper),
       registries,
     ),
-    problems: checkArchive(parsed, registries),
+    problems: checkArchive(parsed, registries, places),
   };
 }
 

@@ -4,42 +4,41 @@ import { compareText } from './order.ts';
 import type { ParsedPaper } from './paper.ts';
 import { paperFolder } from './paper-file.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Registries } from './registries.ts';
+import type { Registries, RegistryPlaces } from './registries.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
 import { shown } from './shown.ts';
 import { slugOf } from './slug.ts';
 
 /** What only the whole archive shows: two papers of one address, a folder at odds with the day, names without a registry entry. */
-export function checkArchive(parsed: readonly ParsedPaper[], registries: Registries): Problem[] {
+export function checkArchive(
+  parsed: readonly ParsedPaper[],
+  registries: Registries,
+  places: RegistryPlaces = {},
+): Problem[] {
   return [
     ...duplicates(parsed),
-    ...checkRegistries(registries),
+    ...checkRegistries(registries, places),
     ...parsed.flatMap((one) => [...wrongFolder(one), ...authorWarnings(one)]),
     ...unknownNames(parsed, registries),
   ];
 }
 
-/** Two files never share an address, not even on a file system that ignores case or normal forms. */
+/**
+ * The same file name in several folders, said of each file. Names are lower-case ASCII, so that no two of them are
+ * one on a disk that ignores case or normal forms.
+ */
 function duplicates(parsed: readonly ParsedPaper[]): Problem[] {
-  const sorted = [...parsed].sort((a, b) => compareText(a.file, b.file));
-  const first = new Map<string, ParsedPaper>();
-  return sorted.flatMap((one) => {
-    const address = one.paper.id.normalize('NFC').toLowerCase();
-    const other = first.get(address);
-    first.set(address, other ?? one);
-    if (!other) return [];
-    const same = other.paper.id === one.paper.id;
+  const byId = Map.groupBy(parsed, ({ paper }) => paper.id);
+  return parsed.flatMap(({ paper, file }) => {
+    const others = (byId.get(paper.id) ?? []).map((one) => one.file).filter((one) => one !== file);
+    if (others.length === 0) return [];
     return [
       problem(
-        same ? 'duplicate-paper' : 'address-collision',
-        one.file,
+        'duplicate-paper',
+        file,
         undefined,
-        same
-          ? `The paper ${one.paper.id} is already in ${other.file}.`
-          : `The address of ${one.paper.id} collides with that of ${other.file}.`,
-        same
-          ? 'Keep one of the two files; a further day of the same paper goes into its alsoListed.'
-          : 'Rename one of the two files.',
+        `The paper ${paper.id} is also in ${others.sort(compareText).join(', ')}.`,
+        'Keep one of the files; a further day of the same paper goes into its `alsoListed`.',
       ),
     ];
   });

@@ -1,30 +1,34 @@
+import type { Place } from './paper.ts';
 import { type Problem, problem } from './problem.ts';
-import type { PersonEntry, Registries } from './registries.ts';
+import type { PersonEntry, Registries, RegistryName, RegistryPlaces } from './registries.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
 import { slugOf } from './slug.ts';
 
 /** What only registries together show: a name that two entries claim, a person hidden behind a name page, a feed of nothing. */
-export function checkRegistries(registries: Registries): Problem[] {
+export function checkRegistries(registries: Registries, places: RegistryPlaces): Problem[] {
   return [
     ...collisions(
-      'tags.yaml',
+      'tags',
+      places,
       registries.tags.map((tag) => ({ slug: tag.slug, names: [tag.slug, ...tag.merged] })),
     ),
     ...collisions(
-      'orgs.yaml',
+      'orgs',
+      places,
       registries.orgs.map((org) => ({
         slug: org.slug,
         names: [...new Set([org.slug, org.name, ...org.aliases, ...org.renamed].map(slugOf))],
       })),
     ),
-    ...collisions('authors.yaml', registries.authors.map(claimsOf)),
-    ...registries.authors.flatMap(hiddenPerson),
-    ...emptyFeeds(registries),
+    ...collisions('authors', places, registries.authors.map(claimsOf)),
+    ...registries.authors.flatMap((person) => hiddenPerson(person, places)),
+    ...emptyFeeds(registries, places),
   ];
 }
 
 function collisions(
-  file: string,
+  registry: RegistryName,
+  places: RegistryPlaces,
   entries: readonly { slug: string; names: readonly string[] }[],
 ): Problem[] {
   const owner = new Map<string, string>();
@@ -36,8 +40,8 @@ function collisions(
       return [
         problem(
           'registry-invalid',
-          file,
-          undefined,
+          `${registry}.yaml`,
+          places[registry]?.[`key:${slug}`],
           `"${name}" stands for both \`${other}\` and \`${slug}\`.`,
           'Leave it with one of the two.',
         ),
@@ -59,42 +63,48 @@ function claimsOf({ slug, names, papers }: PersonEntry): { slug: string; names: 
 }
 
 /** Papers that no entry claims go to the page of the bare name, which must not be that of one person among several. */
-function hiddenPerson({ slug, names, papers }: PersonEntry): Problem[] {
+function hiddenPerson({ slug, names, papers }: PersonEntry, places: RegistryPlaces): Problem[] {
   if (papers.length === 0 || !names.some((name) => slugOf(name) === slug)) return [];
   return [
     problem(
       'registry-invalid',
       'authors.yaml',
-      undefined,
+      places.authors?.[`key:${slug}`],
       `\`${slug}\` is the page of everybody of that name, but the entry has a list of papers.`,
       'Give the entry a slug that tells the person apart, such as a place after the name, or delete `papers`.',
     ),
   ];
 }
 
-function emptyFeeds(registries: Registries): Problem[] {
+function emptyFeeds(registries: Registries, places: RegistryPlaces): Problem[] {
   const orgOf = orgFinder(registries.orgs);
   const tagOf = tagFinder(registries);
-  return registries.feeds.flatMap((feed) => [
-    ...feed.tags
-      .filter((tag) => !tagOf.has(tag))
-      .map((tag) => unknown('unknown-tag', feed.slug, `topic "${tag}"`, 'tags.yaml')),
-    ...feed.orgs
-      .filter((org) => orgOf(org) === undefined)
-      .map((org) => unknown('unknown-org', feed.slug, `organization "${org}"`, 'orgs.yaml')),
-  ]);
+  return registries.feeds.flatMap(({ slug, tags, orgs }) => {
+    const place = places.feeds?.[`key:${slug}`];
+    const unknownTags = tags.filter((tag) => !tagOf.has(tag));
+    const unknownOrgs = orgs.filter((org) => orgOf(org) === undefined);
+    return [
+      ...unknownTags.map((tag) =>
+        unknown('unknown-tag', slug, place, `topic "${tag}"`, 'tags.yaml'),
+      ),
+      ...unknownOrgs.map((org) =>
+        unknown('unknown-org', slug, place, `organization "${org}"`, 'orgs.yaml'),
+      ),
+    ];
+  });
 }
 
 function unknown(
   code: 'unknown-tag' | 'unknown-org',
   feed: string,
+  place: Place | undefined,
   what: string,
   registry: string,
 ): Problem {
   return problem(
     code,
     'feeds.yaml',
-    undefined,
+    place,
     `The feed \`${feed}\` asks for the ${what}, which is not in ${registry}.`,
     `Mend the name, or add it to ${registry}.`,
   );

@@ -33,7 +33,6 @@ export const PROBLEM_CODES = {
   'abstract-too-long': 'error',
   'wrong-folder': 'error',
   'duplicate-paper': 'error',
-  'address-collision': 'error',
   'registry-invalid': 'error',
   'unfinished-import': 'error',
   'config-invalid': 'error',

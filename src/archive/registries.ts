@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Place } from './paper.ts';
 import { isPaperSlug, slugOf } from './slug.ts';
 
 const text = z
@@ -121,6 +122,9 @@ export interface Registries {
   authors: readonly PersonEntry[];
   feeds: readonly FeedDeclaration[];
 }
+
+/** Where entries stand in the files of the registries, by key path: `key:qwen`, `qwen.aliases.0`. */
+export type RegistryPlaces = Partial<Record<RegistryName, Readonly<Record<string, Place>>>>;
 
 /** Registries without an entry. */
 export const NO_REGISTRIES: Registries = { tags: [], orgs: [], authors: [], feeds: [] };

@@ -5,7 +5,7 @@ import type { ParsedPaper } from '../archive/paper.ts';
 import { checkFileName, FILE_MAX, PAPERS_FOLDER, tooLarge } from '../archive/paper-file.ts';
 import { type PaperResult, parsePaper } from '../archive/parse-paper.ts';
 import type { Problem } from '../archive/problem.ts';
-import type { Registries } from '../archive/registries.ts';
+import type { Registries, RegistryPlaces } from '../archive/registries.ts';
 import { checkImages, isImage } from './check-images.ts';
 import { listFiles } from './list-files.ts';
 import { readRegistries } from './read-registries.ts';
@@ -15,6 +15,8 @@ import { findUnfinishedImport } from './unfinished-import.ts';
 export interface Content {
   papers: ParsedPaper[];
   registries: Registries;
+  /** Where the entries of the registries stand. */
+  places: RegistryPlaces;
   /** Of single files; `buildArchive` adds those of the whole. */
   problems: Problem[];
   /** Every file under `papers/`, relative to the root, sorted. */
@@ -53,9 +55,9 @@ export async function readContent(
     problems.push(...result.problems);
     if (result.parsed) papers.push(result.parsed);
   }
-  const { registries, problems: registryProblems } = await readRegistries(root);
+  const { registries, places, problems: registryProblems } = await readRegistries(root);
   problems.push(...registryProblems, ...checkImages(files, chosen, papers));
-  return { papers, registries, problems, files };
+  return { papers, registries, places, problems, files };
 }
 
 async function readPaper(

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseRegistry } from '../archive/parse-registry.ts';
 import type { Problem } from '../archive/problem.ts';
-import type { Registries, RegistryName } from '../archive/registries.ts';
+import type { Registries, RegistryName, RegistryPlaces } from '../archive/registries.ts';
 
 /** The content that the repository ships; its registries stand in where another root has none. */
 export const SHIPPED_CONTENT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'content');
@@ -11,7 +11,7 @@ export const SHIPPED_CONTENT = join(dirname(dirname(fileURLToPath(import.meta.ur
 /** Reads the four registries of a content root, those of the repository where the root has none. */
 export async function readRegistries(
   root: string,
-): Promise<{ registries: Registries; problems: Problem[] }> {
+): Promise<{ registries: Registries; places: RegistryPlaces; problems: Problem[] }> {
   const [tags, orgs, authors, feeds] = await Promise.all([
     readRegistry(root, 'tags'),
     readRegistry(root, 'orgs'),
@@ -24,6 +24,12 @@ export async function readRegistries(
       orgs: orgs.entries,
       authors: authors.entries,
       feeds: feeds.entries,
+    },
+    places: {
+      tags: tags.places,
+      orgs: orgs.places,
+      authors: authors.places,
+      feeds: feeds.places,
     },
     problems: [tags, orgs, authors, feeds].flatMap(({ problems }) => problems),
   };

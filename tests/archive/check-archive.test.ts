@@ -24,13 +24,19 @@ describe('what only the whole archive shows', () => {
     );
   });
 
-  it('is one paper in two folders, with both named', () => {
+  it('is one paper in two folders, said of both', () => {
     const problems = checkArchive([makeParsed(), makeParsed({ date: '2024-12-10' })], REGISTRIES);
-    expect(problems.map(({ file }) => file)).toEqual(['papers/2025/12/2512.00001.md']);
+    expect(problems.map(({ file }) => file)).toEqual([
+      'papers/2025/12/2512.00001.md',
+      'papers/2024/12/2512.00001.md',
+    ]);
     expect(problemLines(problems)).toMatchInlineSnapshot(`
       "1:1 error duplicate-paper
-        The paper 2512.00001 is already in papers/2024/12/2512.00001.md.
-        Keep one of the two files; a further day of the same paper goes into its alsoListed."
+        The paper 2512.00001 is also in papers/2024/12/2512.00001.md.
+        Keep one of the files; a further day of the same paper goes into its \`alsoListed\`.
+      1:1 error duplicate-paper
+        The paper 2512.00001 is also in papers/2025/12/2512.00001.md.
+        Keep one of the files; a further day of the same paper goes into its \`alsoListed\`."
     `);
   });
 
