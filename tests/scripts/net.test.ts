@@ -117,7 +117,9 @@ describe('a request', () => {
   });
 
   test('says that nobody answers', async () => {
-    const client = createClient(endpointOf('The server', 'X', 'http://127.0.0.1:1', ''), {
+    const gone = await startWorld({});
+    await gone.close();
+    const client = createClient(endpointOf('The server', 'X', gone.url, ''), {
       pause: async () => undefined,
     });
     await expect(client.getText('/', {})).rejects.toThrow(

@@ -23,8 +23,8 @@ export function sendFault(fault: Fault, body: string, response: ServerResponse):
       response.writeHead(fault.status, fault.headers).end(fault.body ?? '<html>busy</html>');
       return;
     case 'cut':
-      response.writeHead(200, { 'content-length': Buffer.byteLength(body) });
-      response.write(half, () => response.destroy());
+      response.writeHead(200, { 'content-length': Buffer.byteLength(body) + 100 });
+      response.write(`${half} `, () => response.destroy());
       return;
     case 'truncated':
       response.writeHead(200).end(half);
