@@ -1,16 +1,19 @@
 import type { Day } from '../../src/archive/day.ts';
 import type { PapersAnswer } from '../../src/sources/answer.ts';
-import { detectForm, type SourceForm } from '../../src/sources/detect-form.ts';
+import { detectForm, FORM_NAMES, type SourceForm } from '../../src/sources/detect-form.ts';
 import { type NamedAnswer, type NamedDraft, withIds } from '../../src/sources/draft-id.ts';
 import type { Paragraph } from '../../src/sources/listing-entries.ts';
 import type { PapersReport } from '../../src/sources/sync/report.ts';
-import { withLock, writeFiles } from '../disk/index.ts';
+import { type FileChange, withLock, writeFiles } from '../disk/index.ts';
 import { openContext, type SyncContext } from '../sync/context.ts';
 import { openServers } from '../sync/servers.ts';
 import { type Taken, takePapers } from '../sync/take-papers.ts';
 import type { ImportOptions } from './options.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSource, refuseTooLarge, SourceError } from './read-source.ts';
+
+/** Files that are written as one set: no page or day has as many. */
+const SET_MAX = 500;
 
 /** Where in the file a paper stood, and where in the archive it stands. */
 export interface TakenPaper {
@@ -43,7 +46,7 @@ export async function runImport(
 ): Promise<ImportRun> {
   const text = await readSource(options.file);
   const form = detectForm(text);
-  if (!form) throw new SourceError(`${options.file} has none of the forms that can be imported.`);
+  if (!form) throw new SourceError(`${options.file} is ${noForm()}.`);
   if (form !== 'export' && form !== 'bibtex') refuseTooLarge(options.file, text);
   const answer = await readDrafts(form, text, options);
   if (answer.kind === 'failed') throw new SourceError(`${options.file}: ${answer.reason}`);
@@ -67,10 +70,30 @@ async function takeAnswer(
     ...taken.report,
     notes: [...notes, ...taken.report.notes],
     refused: [...refused, ...taken.report.refused],
+    fromArxiv: drafts.filter(({ origin }) => origin === 'arxiv').length,
   };
   const mayWrite = !options.dryRun && (report.refused.length === 0 || options.skipRefused);
-  const written = mayWrite ? await writeFiles(context.root, taken.changes, options.file) : [];
+  const written = mayWrite ? await writeSets(context.root, taken.changes, options.file) : [];
   return { papers: drafts.map((draft) => placeOf(draft, context, taken)), report, written };
+}
+
+/** A whole export goes in sets, since all files of a set are open at the same time; a second run takes up where one broke off. */
+async function writeSets(
+  root: string,
+  changes: readonly FileChange[],
+  what: string,
+): Promise<string[]> {
+  const written: string[] = [];
+  for (let start = 0; start < changes.length; start += SET_MAX) {
+    written.push(...(await writeFiles(root, changes.slice(start, start + SET_MAX), what)));
+  }
+  return written;
+}
+
+/** What a file is not, in a sentence: all that it could have been. */
+function noForm(): string {
+  const names = Object.values(FORM_NAMES);
+  return `neither ${names.slice(0, -1).join(', ')} nor ${names.at(-1)}`;
 }
 
 /** A new paper needs a day: the one that is asked for, or the one on which it was published. */

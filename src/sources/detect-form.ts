@@ -7,7 +7,7 @@ export type SourceForm = 'arxiv' | 'bibtex' | 'export' | 'huggingface' | 'listin
 export const FORM_NAMES: Readonly<Record<SourceForm, string>> = {
   arxiv: "an Atom answer of arXiv's API",
   bibtex: 'BibTeX',
-  export: "the archive's own export, JSON Lines",
+  export: "the archive's own export (JSON Lines)",
   huggingface: "a recorded day of Hugging Face's Daily Papers",
   listing: 'a copied page of daily papers',
 };
