@@ -1,9 +1,8 @@
 import { cleanText } from '../abstract/index.ts';
-import { paperIdFromArxiv } from './arxiv-id.ts';
+import { checkArxiv, checkFuture, type PlainKeys } from './check-values.ts';
 import type { Day } from './day.ts';
 import { nearest } from './nearest.ts';
 import type { Paper, Place } from './paper.ts';
-import { idOfPath } from './paper-file.ts';
 import type { Plain } from './plain-reader.ts';
 import { type Problem, problem } from './problem.ts';
 import { isPlainMap, type PlainYaml } from './read-yaml.ts';
@@ -23,22 +22,21 @@ export function readPaperValues(
   if (!matter.values) return { problems: [] };
   const { places } = matter;
   const problems: Problem[] = unknownKeys(matter.values, places, file);
-  const known = Object.fromEntries(
+  const known: PlainKeys = Object.fromEntries(
     PAPER_KEYS.flatMap((key) => {
       const value = matter.values?.[key];
       return value === undefined ? [] : [[key, cleanValue(value, key, matter, file, problems)]];
     }),
   );
+  problems.push(...checkArxiv(known, file, places), ...checkFuture(known, tomorrow, file, places));
   const result = paperSchema.safeParse(known);
   if (!result.success) {
     const issues = result.error.issues.filter(({ path }) => !matter.refused.has(path.join('.')));
     problems.push(...issues.map((issue) => schemaProblem(issue, places, file)));
     return { problems };
   }
-  const { arxiv, ...rest } = result.data;
-  const values = withoutUndefined(rest);
-  problems.push(...checkArxiv(arxiv, file, places), ...checkFuture(values, tomorrow, file, places));
-  return { values, problems };
+  const { arxiv: _followsFromTheFileName, ...values } = result.data;
+  return { values: withoutUndefined(values), problems };
 }
 
 function unknownKeys(
@@ -137,42 +135,6 @@ function schemaProblem(issue: Issue, places: Places, file: string): Problem {
   return params
     ? problem(params.code, file, place, message, params.fix)
     : problem('wrong-shape', file, place, message, SHAPES[issue.expected ?? 'string'] ?? '');
-}
-
-function checkArxiv(arxiv: string | undefined, file: string, places: Places): Problem[] {
-  if (arxiv === undefined || paperIdFromArxiv(arxiv) === idOfPath(file)) return [];
-  return [
-    problem(
-      'arxiv-mismatch',
-      file,
-      places['arxiv'],
-      `\`arxiv\` is ${arxiv}, but the file is named ${idOfPath(file)}.md.`,
-      'Rename the file after the arXiv id, or delete the key: the file name says it.',
-    ),
-  ];
-}
-
-function checkFuture(values: Values, tomorrow: Day, file: string, places: Places): Problem[] {
-  const days: [path: string, day: Day | undefined][] = [
-    ['date', values.date],
-    ['published', values.published],
-    ['retrieved', values.retrieved],
-    ...values.alsoListed.map((day, index): [string, Day] => [`alsoListed.${index}`, day]),
-    ['withdrawn.date', values.withdrawn?.date],
-  ];
-  return days.flatMap(([path, day]) =>
-    day === undefined || day <= tomorrow
-      ? []
-      : [
-          problem(
-            'day-invalid',
-            file,
-            places[path],
-            `\`${path}\`: ${day} lies in the future.`,
-            'Mend the day.',
-          ),
-        ],
-  );
 }
 
 /** Drops the keys that the schema left undefined, so that an absent key is absent everywhere. */
