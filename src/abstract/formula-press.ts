@@ -1,5 +1,5 @@
 import { hasLink } from './formula/mend.ts';
-import { typesetFormula } from './formula/typeset.ts';
+import { type AuthorsNames, typesetFormula } from './formula/typeset.ts';
 import type { Formula } from './grammar/grammar.ts';
 import { escapeHtml } from './plain-paragraphs.ts';
 import type { TextProblem, TextProblemCode } from './text-problem.ts';
@@ -18,6 +18,7 @@ export class FormulaPress {
   readonly problems: TextProblem[] = [];
   private count = 0;
   private size = 0;
+  private readonly names: AuthorsNames = new Set();
   private readonly inline: boolean;
 
   /** With `inline`, as in titles, displayed formulas are set in the line. */
@@ -30,12 +31,13 @@ export class FormulaPress {
     this.count += 1;
     if (this.count > MOST_FORMULAS || this.size > MOST_HTML) return this.refuseMore(formula);
     const display = formula.display && !this.inline;
-    const result = typesetFormula(formula.value, display);
+    const result = typesetFormula(formula.value, display, this.names);
     if (!('html' in result)) {
       this.reportFailure(formula, result);
       return asSource(formula);
     }
     this.size += result.html.length;
+    if (this.size > MOST_HTML) return this.refuseMore(formula);
     this.hasMath = true;
     if (hasLink(formula.value)) this.reportLink(formula);
     if (result.upright.length > 0) this.reportNames(formula, result.upright);

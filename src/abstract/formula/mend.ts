@@ -13,6 +13,9 @@ const INLINE_ENVIRONMENTS: Record<string, string> = {
 const WORDS = /\\(?:text\w*|mbox|hbox|emph)\s*\{([^{}$]*)\}/g;
 const BARE_SIGN = /(?<!\\)[_&#^]/g;
 
+/** What has columns, and so a meaning for `&`. */
+const TABLE = /\\(?:begin|matrix|pmatrix|cases|substack|sideset)(?![a-zA-Z])/;
+
 /** The first half of a link, up to its text. */
 const LINK = /\\href\s*\{[^{}]*\}\s*(?=\{)/g;
 
@@ -23,7 +26,7 @@ export function hasLink(tex: string): boolean {
 
 /**
  * The formula with what KaTeX reads otherwise than arXiv's own page does: a bare `%` is meant as
- * percent, `\unicode{x0025}` is a character, a numbered environment stands inside a line, `\text{a_b}` is words, and a link is its text.
+ * percent and a bare `#` or `&` as itself, `\unicode{x0025}` is a character, a numbered environment stands inside a line, `\text{a_b}` is words, and a link is its text.
  */
 export function mendFormula(tex: string): string {
   return tex
@@ -32,6 +35,8 @@ export function mendFormula(tex: string): string {
     .replace(/(?<!\\)((?:\\\\)*)%/g, '$1\\%')
     .replace(LINK, '\\text')
     .replace(WORDS, (words) => words.replace(BARE_SIGN, toSign))
+    .replace(/(?<!\\)#/g, '\\#')
+    .replace(/(?<!\\)&/g, TABLE.test(tex) ? '&' : '\\&')
     .replace(/\\(begin|end)\{(align|eqnarray|gather|multline|equation)\*?\}/g, toInline);
 }
 

@@ -25,12 +25,11 @@ export function formulaToUnicode(tex: string): string {
   const source = tex.replace(/\s+/g, ' ').trim();
   try {
     const plain = new Reader(mendFormula(source)).readAll();
-    return (
-      plain
-        .replace(/[\0\u0001]/g, '')
-        .replace(/ {2,}/g, ' ')
-        .trim() || source
-    );
+    const tidy = plain
+      .replace(/[\0\u0001]/g, '')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    return tidy.normalize('NFC') || source;
   } catch (error) {
     if (error instanceof NotPlain) return source;
     throw error;

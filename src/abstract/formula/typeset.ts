@@ -12,17 +12,21 @@ export type Typeset =
   | { refused: string }
   | { unreadable: string };
 
+/** Commands of an author's own that a text has used so far; each is shown as its name, upright. */
+export type AuthorsNames = Set<string>;
+
 const UNDEFINED = /^Undefined control sequence: (\\(?:[a-zA-Z]+|.))/;
 
-/** More names of an author's own in one formula than anybody has seen. */
-const MOST_NAMES = 12;
+/** More new names than any formula has, and more than any abstract has: each costs another try. */
+const MOST_NEW_NAMES = 6;
+const MOST_NAMES = 24;
 
 /** Characters that fit beside each other on a phone. */
 const WIDEST_UNBROKEN = 28;
 
-/** A formula as KaTeX's HTML with MathML inside, its TeX as written in the annotation. */
-export function typesetFormula(tex: string, display: boolean): Typeset {
-  const result = typeset(tex, display, 'htmlAndMathml');
+/** A formula as KaTeX's HTML with MathML inside, its TeX as written in the annotation. Adds to `names`. */
+export function typesetFormula(tex: string, display: boolean, names: AuthorsNames): Typeset {
+  const result = typeset(tex, display, 'htmlAndMathml', names);
   if (!('tree' in result)) return result;
   let isWide = false;
   visit({ type: 'root', children: result.tree }, 'element', (element) => {
@@ -41,7 +45,7 @@ export function typesetFormula(tex: string, display: boolean): Typeset {
 
 /** A formula as a bare `<math>` element for feeds: no classes, styles or annotation. */
 export function typesetMathml(tex: string, display: boolean): Typeset {
-  const result = typeset(tex, display, 'mathml');
+  const result = typeset(tex, display, 'mathml', new Set());
   if (!('tree' in result)) return result;
   const html: string[] = [];
   visit({ type: 'root', children: result.tree }, 'element', (element) => {
@@ -62,20 +66,25 @@ function typeset(
   tex: string,
   display: boolean,
   output: 'htmlAndMathml' | 'mathml',
+  names: AuthorsNames,
 ): { tree: ElementContent[]; upright: string[] } | { refused: string } | { unreadable: string } {
   const mended = mendFormula(tex);
   const refused = refusalOf(mended);
   if (refused) return { refused };
-  const upright: string[] = [];
-  for (;;) {
-    const result = runKatex(mended, display, output, upright);
-    if ('tree' in result) return { tree: result.tree, upright };
-    const name = UNDEFINED.exec(result.reason)?.[1];
-    if (!name || upright.includes(name) || upright.length >= MOST_NAMES) {
-      return { unreadable: result.reason };
+  for (let tries = 0; ; tries += 1) {
+    const result = runKatex(mended, display, output, [...names]);
+    if ('tree' in result) {
+      return { tree: result.tree, upright: [...names].filter((name) => hasCommand(mended, name)) };
     }
-    upright.push(name);
+    const name = UNDEFINED.exec(result.reason)?.[1];
+    const isHopeless = tries >= MOST_NEW_NAMES || names.size >= MOST_NAMES;
+    if (!name || names.has(name) || isHopeless) return { unreadable: result.reason };
+    names.add(name);
   }
+}
+
+function hasCommand(tex: string, name: string): boolean {
+  return tex.split(name).some((rest, index) => index > 0 && !/^[a-zA-Z]/.test(rest));
 }
 
 function textLength(element: Element): number {

@@ -28,8 +28,10 @@ export function bareAddressLength(run: string): number {
 /** What a link in a text is marked with: contributors' links earn nothing and learn nothing. */
 export const LINK_RELATION = ['nofollow', 'noopener', 'noreferrer', 'ugc'];
 
-/** Where a bare address must end: outside ASCII, and at what encloses one in prose and TeX. */
-const RUN = /(?<![a-z0-9])https?:\/\/[!#%&()*+,\-./0-9:;=?@A-Z_a-z~]*/gi;
+/** What an address is written with: ASCII without blanks and what encloses one in prose and TeX. */
+export const ADDRESS_CHARACTER = /[!#%&()*+,\-./0-9:;=?@A-Z_a-z~]/;
+
+const RUN = new RegExp(`(?<![a-z0-9])https?://${ADDRESS_CHARACTER.source}*`, 'gi');
 
 /** The bare addresses of a text that has no other sign of the grammar, each with its place. */
 export function bareAddresses(text: string): { start: number; address: string }[] {

@@ -5,8 +5,9 @@ import type { Construct, Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { LINK_RELATION } from './address.ts';
+import { bareAddress } from './bare-address.ts';
 import { dollarRun, FORMULA_FORMS, formulaConstruct } from './formula.ts';
-import { bareAddress, linkEnd, linkStart } from './link.ts';
+import { linkEnd, linkStart } from './link.ts';
 import { backslashEscape, codeSpan, starAttention } from './marks.ts';
 
 /** A formula in the tree: `value` is its TeX, `source` that with the delimiters as written. */

@@ -27,3 +27,12 @@ export function mayPair(context: TokenizeContext): boolean {
   markers.set(context, count);
   return count <= MOST_MARKERS;
 }
+
+const openBrackets = new WeakMap<TokenizeContext, number>();
+
+/** Notes one more opening bracket, or with -1 that one was answered; false if there is none to answer. */
+export function countBracket(context: TokenizeContext, change: 1 | -1): boolean {
+  const count = (openBrackets.get(context) ?? 0) + change;
+  if (count >= 0) openBrackets.set(context, count);
+  return count >= 0;
+}

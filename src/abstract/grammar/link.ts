@@ -1,29 +1,18 @@
 import { labelEnd, labelStartLink } from 'micromark-core-commonmark';
-import { asciiAlphanumeric, asciiControl } from 'micromark-util-character';
+import { asciiControl } from 'micromark-util-character';
 import { codes } from 'micromark-util-symbol';
-import type {
-  Code,
-  Construct,
-  State,
-  Token,
-  TokenizeContext,
-  Tokenizer,
-} from 'micromark-util-types';
-import { bareAddressLength, endsInOtherScript, isPublicAddress } from './address.ts';
-import { mayPair } from './hopeless.ts';
-
-declare module 'micromark-util-types' {
-  interface TokenTypeMap {
-    bareAddress: 'bareAddress';
-  }
-}
+import type { Code, Construct, State, Token, TokenizeContext } from 'micromark-util-types';
+import { isPublicAddress } from './address.ts';
+import { countBracket, mayPair } from './hopeless.ts';
 
 /** Core's opening bracket, as long as the paragraph has not too many of them. */
 export const linkStart: Construct = {
   ...labelStartLink,
   name: 'linkStart',
   tokenize(effects, ok, nok) {
-    return mayPair(this) ? labelStartLink.tokenize.call(this, effects, ok, nok) : nok;
+    if (!mayPair(this)) return nok;
+    countBracket(this, 1);
+    return labelStartLink.tokenize.call(this, effects, ok, nok);
   },
 };
 
@@ -32,7 +21,7 @@ export const linkEnd: Construct = {
   ...labelEnd,
   name: 'linkEnd',
   tokenize(effects, ok, nok) {
-    const start = openBracket(this);
+    const start = countBracket(this, -1) ? openBracket(this) : undefined;
     if (!start) return nok;
     // As in core: a bracket that opened nothing is text from now on.
     const giveUp: State = (code) => {
@@ -67,9 +56,13 @@ const resource: Construct = {
       effects.enter('resourceMarker');
       effects.consume(code);
       effects.exit('resourceMarker');
+      return first;
+    };
+    const first: State = (code) => {
+      if (code === codes.rightParenthesis) return nok(code);
       effects.enter('resourceDestinationString');
       effects.enter('data');
-      return inside;
+      return inside(code);
     };
     const inside: State = (code) => {
       if (code === codes.rightParenthesis && depth === 0) return close(code);
@@ -95,70 +88,4 @@ const resource: Construct = {
 
 function isAddressCharacter(code: Code): code is NonNullable<Code> {
   return code !== null && code > codes.space && !asciiControl(code);
-}
-
-/** A bare `https://…`, without what punctuates the sentence around it. */
-export const bareAddress: Construct = {
-  name: 'bareAddress',
-  previous: (code) => !asciiAlphanumeric(code),
-  tokenize(effects, ok, nok) {
-    let left = 0;
-    const measure: Tokenizer = (measured, found, none) =>
-      runStates(measured, found, none, (run) => {
-        left = bareAddressLength(run);
-        return left > 0;
-      });
-    const consume: State = (code) => {
-      effects.consume(code);
-      left -= 1;
-      if (left > 0) return consume;
-      effects.exit('bareAddress');
-      return ok;
-    };
-    return effects.check(
-      { partial: true, tokenize: measure },
-      (code) => {
-        effects.enter('bareAddress');
-        return consume(code);
-      },
-      nok,
-    );
-  },
-};
-
-/** What an address is written with: ASCII without blanks and what encloses one in prose and TeX. */
-const ADDRESS_CHARACTER = /[!#%&()*+,\-./0-9:;=?@A-Z_a-z~]/;
-
-const HTTP = ['http://', 'https://'];
-
-function runStates(
-  ...[effects, ok, nok, accepts]: [...Parameters<Tokenizer>, (run: string) => boolean]
-): State {
-  let run = '';
-  let inHost = true;
-  const collect: State = (code) => {
-    const character = code === null || code < 0 ? '' : String.fromCharCode(code);
-    if (!ADDRESS_CHARACTER.test(character)) {
-      effects.exit('data');
-      return endsInOtherScript(run, character) || !accepts(run) ? nok(code) : ok(code);
-    }
-    effects.consume(code);
-    run += character;
-    if (run.length <= HTTP_LENGTH) return startsHttp(run) ? collect : nok;
-    if (!inHost || !/[/?#]/.test(character)) return collect;
-    // Judged here and not at the end, or a run of many bad hosts would be read once for each.
-    inHost = false;
-    return isPublicAddress(run) ? collect : nok;
-  };
-  return (code) => {
-    effects.enter('data');
-    return collect(code);
-  };
-}
-
-const HTTP_LENGTH = 8;
-
-function startsHttp(run: string): boolean {
-  const start = run.toLowerCase();
-  return HTTP.some((scheme) => start.startsWith(scheme) || scheme.startsWith(start));
 }
