@@ -14,7 +14,7 @@ export function align(a: string, b: string): Int32Array | undefined {
     for (let k = -distance; k <= distance; k += 2) {
       const x = slide(a, b, next(reach, most, k, distance), k);
       reach[most + k] = x;
-      if (x >= a.length && x - k >= b.length) return walkBack(a, b, trail);
+      if (x >= a.length && x - k >= b.length) return keepTogether(a, b, walkBack(a, b, trail));
     }
   }
   return undefined;
@@ -51,6 +51,17 @@ function walkBack(a: string, b: string, trail: readonly Int32Array[]): Int32Arra
     }
     x = fromX;
     y = fromX - fromK;
+  }
+  return partners;
+}
+
+/** Moves a partner that stands alone beside that of the next character, where the text allows it. */
+function keepTogether(a: string, b: string, partners: Int32Array): Int32Array {
+  for (let i = a.length - 2; i >= 0; i -= 1) {
+    const here = partners[i] ?? -1;
+    const next = partners[i + 1] ?? -1;
+    const alone = here >= 0 && (i === 0 || partners[i - 1] !== here - 1);
+    if (alone && next > here + 1 && b[next - 1] === a[i]) partners[i] = next - 1;
   }
   return partners;
 }

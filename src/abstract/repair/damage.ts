@@ -38,6 +38,7 @@ export function findDamage(arxiv: string): Damage[] {
 }
 
 function classOf(formula: string): DamageClass | undefined {
+  if (/^\s*\\href\{/.test(formula)) return 'link';
   const content = formula.replace(HARMLESS, '');
   const names = [...content.matchAll(/\\([A-Za-z]+)/g)].map((match) => match[1] ?? '');
   if (/\\[A-Za-z]+\s*\{/.test(content)) return 'argument';

@@ -40,3 +40,12 @@ export const MACROS: ReadonlySet<string> = new Set([
   ...SYMBOLS,
   ...WITH_ARGUMENT,
 ]);
+
+/** The longest name of a command that `name` begins with: "times" of "timesRTX", glued when a backslash was lost. */
+export function knownCommand(name: string): string | undefined {
+  for (let length = name.length; length > 1; length -= 1) {
+    const start = name.slice(0, length);
+    if (MACROS.has(start)) return start;
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-import { FUNCTIONS, MACROS, OPERATORS, WITH_ARGUMENT } from './macros.ts';
+import { FUNCTIONS, knownCommand, MACROS, OPERATORS, WITH_ARGUMENT } from './macros.ts';
 import type { Span } from './repair.ts';
 
 /** What a piece of text is when it is looked at as mathematics; `word` and `other` are none. */
@@ -23,12 +23,13 @@ export interface Token extends Span {
 }
 
 const LETTER = 'A-Za-zα-ωΑ-Ωϵϕ∞∂∇';
-const GROUP = String.raw`\{(?:[^{}\n]|\{[^{}\n]{0,60}\}){1,80}\}`;
+const GROUP = String.raw`\{(?:[^{}\n$]|\{[^{}\n$]{0,60}\}){1,80}\}`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<blank>\s+)`,
     String.raw`(?<script>[\^_](?:${GROUP}|\\[A-Za-z]+|[${LETTER}0-9*+\-]))`,
     String.raw`(?<number>\d+(?:(?:[.,]|\{,\})\d+)*)`,
+    String.raw`(?<escape>\\[\\$*\`\]])`,
     String.raw`(?<macro>\\(?:[A-Za-z]+|[!,;:{}|]))`,
     String.raw`(?<braced>\{(?:\\[A-Za-z]+|[=<>+\-,]|[A-Z]|\d[\d.]*)(?:[\^_][A-Za-z0-9])?\})`,
     String.raw`(?<word>[A-Za-z\u00c0-\u024f]{2,})`,
@@ -86,19 +87,12 @@ function readMacro(start: number, macro: string, text: string): Token {
     const kind = macro === '\\{' ? 'open' : macro === '\\}' ? 'close' : 'operator';
     return { kind, start, end: start + 2, command: macro === '\\!', letter: false };
   }
-  for (let length = macro.length - 1; length > 1; length -= 1) {
-    const name = macro.slice(1, length + 1);
-    if (!MACROS.has(name)) continue;
-    if (WITH_ARGUMENT.has(name) && text[start + length + 1] !== '{') break;
-    return {
-      kind: kindOf(name),
-      start,
-      end: skipArguments(text, start + length + 1),
-      command: true,
-      letter: false,
-    };
+  const name = knownCommand(macro.slice(1));
+  const end = start + 1 + (name?.length ?? 0);
+  if (name === undefined || (WITH_ARGUMENT.has(name) && text[end] !== '{')) {
+    return { kind: 'other', start, end: start + macro.length, command: false, letter: false };
   }
-  return { kind: 'other', start, end: start + macro.length, command: false, letter: false };
+  return { kind: kindOf(name), start, end: skipArguments(text, end), command: true, letter: false };
 }
 
 const ARGUMENTS = new RegExp(`(?:${GROUP}){1,2}`, 'y');

@@ -11,13 +11,10 @@ export type ScriptJudge = (text: string, tokens: readonly Token[], index: number
 export function bareMathEdits(text: string, kind: string, isScript: ScriptJudge): Edit[] {
   if (!/[\\^_]|\{[=<>+\-,]\}/.test(text)) return [];
   const spans = guardedSpans(text, 'with addresses');
-  const tokens = tokenize(text);
+  const tokens = hide(tokenize(text), spans);
   const runs: Run[] = [];
-  let span = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    while ((spans[span]?.end ?? Infinity) <= token.start) span += 1;
-    if ((spans[span]?.start ?? Infinity) < token.end) continue;
     const seed = token.command || (token.kind === 'script' && isScript(text, tokens, i));
     if (!seed) continue;
     const run = grow(text, tokens, i, runs.at(-1)?.to ?? 0);
@@ -29,6 +26,16 @@ export function bareMathEdits(text: string, kind: string, isScript: ScriptJudge)
     spans,
     runs.flatMap((run) => wrap(text, tokens, run, kind)),
   );
+}
+
+/** What stands in formulas, code and addresses is no mathematics of the text around. */
+function hide(tokens: Token[], spans: readonly Span[]): Token[] {
+  let span = 0;
+  return tokens.map((token) => {
+    while ((spans[span]?.end ?? Infinity) <= token.start) span += 1;
+    const hidden = (spans[span]?.start ?? Infinity) < token.end;
+    return hidden ? { ...token, kind: 'other', command: false, letter: false } : token;
+  });
 }
 
 /** A formula that goes on after a sum (`\sum_k w_k R_k`) is one, but a blank must not get lost in another. */
@@ -50,7 +57,9 @@ function isSum(tokens: readonly Token[], run: Run | undefined): boolean {
 function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: string): Edit[] {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  if (text[end] === '{' || LEFTOVER.test(text.slice(start, end))) return [];
+  // Beside a dollar a new one would make display mathematics of both.
+  if (text[start - 1] === '$' || text[end] === '$' || text[end] === '{') return [];
+  if (LEFTOVER.test(text.slice(start, end))) return [];
   let formula = '';
   for (const token of tokens.slice(from, to)) {
     const written = text.slice(token.start, token.end);

@@ -6,16 +6,27 @@ interface Trace extends Edit {
   to: number;
 }
 
-/** Runs the passes one after the other and reports their changes as edits of the first text. */
+/** A text that still changes after so many rounds is left as it is then. */
+const ROUNDS = 5;
+
+/**
+ * Runs the passes one after the other, until none finds anything, and reports their changes as edits of
+ * the first text. Several rounds make a repair of repaired text a repair of nothing.
+ */
 export function runPasses(text: string, passes: readonly Pass[]): Repaired {
   let current = text;
   let traces: Trace[] = [];
-  for (const pass of passes) {
-    const edits = pass(current);
-    if (edits.length === 0) continue;
-    const next = applyEdits(current, edits);
-    traces = compose(traces, edits, next);
-    current = next;
+  let changed = true;
+  for (let round = 0; changed && round < ROUNDS; round += 1) {
+    changed = false;
+    for (const pass of passes) {
+      const edits = pass(current);
+      if (edits.length === 0) continue;
+      const next = applyEdits(current, edits);
+      traces = compose(traces, edits, next);
+      current = next;
+      changed = true;
+    }
   }
   return { text: current, repairs: report(text, traces) };
 }

@@ -12,7 +12,7 @@ export function normal(text: string): string {
     )
     .replace(/\\[,;:!> ]|~/g, '')
     .replace(/\\([%&#_{}$*])/g, '$1')
-    .replace(/[${}\s]|\*\*|(?<!`)`(?!`)/g, '')
+    .replace(/[${}*\s]|(?<!`)`(?!`)/g, '')
     .replace(/``|''|[“”]/g, '"')
     .replace(/[‘’]/g, "'")
     .replaceAll('---', '—')

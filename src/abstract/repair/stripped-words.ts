@@ -27,7 +27,7 @@ const UNMISTAKABLE =
   coloneqq`.replace(/\s+/g, '');
 const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
-const SCRIPT_WORDS = `circledR|circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
+const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
 
 /** The rules, in the order in which they apply; each is proof on its own. */
 export const STRIPPED_MATH: readonly StrippedRule[] = [
@@ -59,10 +59,10 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   // `0.6pm0.05`, `0.6 pm 0.05`, `(pm1)`; `9 pm` and PM2.5 are no signs.
   command('pm', String.raw`(?<=[\d%}])(?:pm|\{pm\})(?=\d)`),
   command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)`),
-  command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?\d(?!\.5|0\b))`),
+  command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?\d(?!\.5\b|0\b))`),
   command('pm', String.raw`(?<=[a-z] )pm(?= \d+\.\d)`),
-  command('e', String.raw`${ALONE}(?:le|ge|\{le\}|\{ge\})(?=\s?\d)`),
-  command('', String.raw`${OPERAND_BEFORE}(?:le|ge|ne|ll|gg)(?=\s[A-Za-z\d])`),
+  command('e', String.raw`${ALONE}(?:le|ge|\{le\}|\{ge\})(?=\s?\.?\d)`),
+  command('', String.raw`${OPERAND_BEFORE}(?:le|ge|ne|ll|gg)(?=\s[A-Za-z\d.])`),
   command('e', String.raw`(?<=(?:^|[^A-Za-z])[B-Zb-np-zα-ω])(?:leq?|geq?|neq)(?=\s?\d)`),
   // Sets and intervals: `r in [-0.79, 0.98]`.
   {
@@ -71,9 +71,12 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     put: ([, gap = '', set]) => `\\in${set === undefined ? gap : `${gap}\\{${set}\\}`}`,
   },
   command('to', String.raw`(?<=\d[%KMB]?)to(?=\d+\.\d)|(?<=\.\d{1,4}%?)to(?=\d)`),
-  command('to', '(?<=[A-Z]{2})to(?=[A-Z]{2})'),
+  command(
+    'to',
+    String.raw`(?<=[A-Z]{2})to(?=[A-Z]{2})|(?<=[A-Z])to(?=[A-Z]{2,3}\b)(?<=\b[A-Z]to)|(?<=[A-Z]{2})to(?=[A-Z]\b)`,
+  ),
   // Words in scripts: `360^circ`, `L_infty`.
-  command('^', String.raw`(?<=\^\{?)(?:${SCRIPT_WORDS})(?![A-Za-z])`),
+  command('^', String.raw`(?<=\^\{?)(?:circledR|(?:${SCRIPT_WORDS})(?![A-Za-z]))`),
   command('_', String.raw`(?<=_\{?)(?:${SCRIPT_WORDS})(?![A-Za-z])|(?<=_\{)(?:max|min)(?=\})`),
   // Greek is ordinary English (`alpha`, `tau`) unless a script follows.
   command('^', String.raw`${ALONE}(?:${greek})(?=\^[\d{A-Za-z*])`),
@@ -126,5 +129,5 @@ export const STRIPPED_COMMANDS: readonly StrippedRule[] = [
 
 /** Two dollars of `\$5 … \$9` were taken for a formula: the first backslash is all that is left. */
 export const STRIPPED_MONEY: readonly StrippedRule[] = [
-  { hint: '\\', find: /(?<![\\\w])\\(?=\d)(?!\d\))/g, put: () => '\\$' },
+  { hint: '\\', find: /(?<![\\\w])\\(\d)(?!\))/g, put: ([, digit]) => `\\$${digit}` },
 ];

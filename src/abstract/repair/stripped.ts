@@ -1,4 +1,4 @@
-import { MACROS } from './macros.ts';
+import { knownCommand } from './macros.ts';
 import type { Token } from './math-tokens.ts';
 import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
@@ -42,7 +42,7 @@ const UNUSED = /\\([A-Za-z]{2,})(?![A-Za-z])/g;
 export function unusedCommandEdits(text: string): Edit[] {
   if (!text.includes('\\')) return [];
   return editMatches(text, guardedSpans(text, 'with addresses'), 'tex-command', UNUSED, (match) =>
-    MACROS.has(match[1] ?? '') ? match[1] : undefined,
+    knownCommand(match[1] ?? '') === undefined ? undefined : match[1],
   );
 }
 
