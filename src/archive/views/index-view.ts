@@ -1,5 +1,6 @@
 import type { Author } from '../author.ts';
 import { compareText } from '../order.ts';
+import { oncePer } from '../outputs/once-per.ts';
 import { slugOf } from '../slug.ts';
 import type { Context, CountedLink } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -75,10 +76,8 @@ export function authorsView(context: Context): IndexView {
 /** The view of `/authors/by/<initial>/`: all names of that initial. */
 export function authorsByView(context: Context, initial: string): IndexView {
   const { routes, words, config } = context;
-  const entries = authorsWithPage(context)
-    .filter((author) => initialOf(author) === initial)
-    .sort((a, b) => compareText(sortKey(a), sortKey(b)))
-    .map((author) => authorEntry(context, author));
+  const authors = authorsByInitial(context).get(initial) ?? [];
+  const entries = authors.map((author) => authorEntry(context, author));
   const title = words.pages.authorsByTitle(initialLabel(context, initial));
   const view = indexView(
     context,
@@ -92,10 +91,20 @@ export function authorsByView(context: Context, initial: string): IndexView {
 
 /** The initials under which names with a page stand, in order; `other` for other scripts. */
 export function authorInitials(context: Context): string[] {
-  return [...new Set(authorsWithPage(context).map(initialOf))].sort((a, b) =>
-    compareText(a === 'other' ? '~' : a, b === 'other' ? '~' : b),
-  );
+  return [...authorsByInitial(context).keys()];
 }
+
+/** The names with a page by initial, each list by family name. */
+const authorsByInitial = oncePer((context: Context): ReadonlyMap<string, readonly Author[]> => {
+  const keyed = authorsWithPage(context).map((author) => ({ author, key: sortKey(author) }));
+  const groups = new Map<string, Author[]>();
+  for (const { author, key } of keyed.sort((a, b) => compareText(a.key, b.key))) {
+    const initial = /^[a-z]/.exec(key)?.[0] ?? 'other';
+    groups.set(initial, [...(groups.get(initial) ?? []), author]);
+  }
+  const { other, ...letters } = Object.fromEntries(groups);
+  return new Map(Object.entries({ ...letters, ...(other && { other }) }));
+});
 
 function authorsWithPage({ archive, config }: Context): Author[] {
   return [...archive.authors.values()].filter(
@@ -109,22 +118,16 @@ function sortKey(author: Author): string {
   return `${words.at(-1) ?? ''} ${words.join(' ')}`;
 }
 
-function initialOf(author: Author): string {
-  const initial = sortKey(author).slice(0, 1);
-  return /[a-z]/.test(initial) ? initial : 'other';
-}
-
 function initialLabel({ words }: Context, initial: string): string {
   return initial === 'other' ? words.pages.otherInitial : initial.toUpperCase();
 }
 
 function initialLinks(context: Context, current?: string): IndexView['parts'] {
   const { routes, words } = context;
-  const authors = authorsWithPage(context);
-  return authorInitials(context).map((initial) => ({
+  return [...authorsByInitial(context)].map(([initial, authors]) => ({
     label: initialLabel(context, initial),
     href: routes.authorsBy(initial),
-    count: words.counts.figure(authors.filter((author) => initialOf(author) === initial).length),
+    count: words.counts.figure(authors.length),
     current: initial === current,
   }));
 }

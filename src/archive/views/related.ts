@@ -13,44 +13,60 @@ export interface Related {
 
 /** How many of its weightiest terms stand for a paper. */
 const TERMS = 40;
-/** A term of more papers than this says little and would make the index quadratic. */
-const POSTINGS_MAX = 400;
+/** A term of more papers than this says little of any of them, and would make the index quadratic. */
+const HOLDING_MAX = 400;
 /** How many shared terms give the reason. */
 const REASONS = 3;
-/** A title word weighs as much as this many in the abstract. */
+/** A word of the title weighs as much as this many of the abstract. */
 const TITLE_WEIGHT = 3;
 
+/** The weight of each term of a paper; the vector has the length 1. */
+type Vector = ReadonlyMap<string, number>;
+
 interface TermIndex {
-  /** The weight of each term of a paper, of length 1 over all its terms. */
-  vectors: ReadonlyMap<Paper, ReadonlyMap<string, number>>;
-  postings: ReadonlyMap<string, readonly Paper[]>;
+  /** By place in the archive. */
+  vectors: readonly Vector[];
+  /** The places of the papers that hold a term, and the term's weight in each. */
+  postings: ReadonlyMap<string, { places: number[]; weights: number[] }>;
+  placeOf: ReadonlyMap<string, number>;
 }
 
 /** The papers nearest to one by TF-IDF over title and abstract (Salton and Buckley 1988), at most `most`. */
 export function relatedPapers(archive: Archive, paper: Paper, most: number): Related[] {
   const index = termIndex(archive);
-  const vector = index.vectors.get(paper);
+  const own = index.placeOf.get(paper.id);
+  const vector = own === undefined ? undefined : index.vectors[own];
   if (!vector) return [];
-  const scores = new Map<Paper, number>();
+  const scores = new Map<number, number>();
   for (const [term, weight] of vector) {
-    for (const other of index.postings.get(term) ?? []) {
-      if (other === paper) continue;
-      scores.set(
-        other,
-        (scores.get(other) ?? 0) + weight * (index.vectors.get(other)?.get(term) ?? 0),
-      );
-    }
+    const posting = index.postings.get(term);
+    posting?.places.forEach((place, at) => {
+      scores.set(place, (scores.get(place) ?? 0) + weight * (posting.weights[at] ?? 0));
+    });
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || compareText(a[0].id, b[0].id))
-    .slice(0, most)
-    .map(([other]) => ({ paper: other, terms: sharedTerms(vector, index.vectors.get(other)) }));
+  if (own !== undefined) scores.delete(own);
+  return nearestFew(scores, most).map((place) => ({
+    paper: archive.papers[place] as Paper,
+    terms: sharedTerms(vector, index.vectors[place]),
+  }));
 }
 
-function sharedTerms(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number> | undefined,
-): string[] {
+/** The places of the highest scores; of equal ones the newer paper, which stands first in the archive. */
+function nearestFew(scores: ReadonlyMap<number, number>, most: number): number[] {
+  const best: [place: number, score: number][] = [];
+  const isBefore = (a: [number, number], b: [number, number]): boolean =>
+    a[1] > b[1] || (a[1] === b[1] && a[0] < b[0]);
+  for (const entry of scores) {
+    const last = best[most - 1];
+    if (last && !isBefore(entry, last)) continue;
+    const at = best.findIndex((other) => isBefore(entry, other));
+    best.splice(at < 0 ? best.length : at, 0, entry);
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(([place]) => place);
+}
+
+function sharedTerms(a: Vector, b: Vector | undefined): string[] {
   return [...a]
     .map(([term, weight]) => [term, weight * (b?.get(term) ?? 0)] as const)
     .filter(([, weight]) => weight > 0)
@@ -60,35 +76,38 @@ function sharedTerms(
 }
 
 const termIndex = oncePer((archive: Archive): TermIndex => {
-  const counts = new Map(archive.papers.map((paper) => [paper, termCounts(paper)]));
-  const documents = new Map<string, number>();
-  for (const terms of counts.values()) {
-    for (const term of terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
+  const counts = archive.papers.map(termCounts);
+  const holding = new Map<string, number>();
+  for (const terms of counts) {
+    for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
-  const vectors = new Map<Paper, ReadonlyMap<string, number>>();
-  const postings = new Map<string, Paper[]>();
-  for (const [paper, terms] of counts) {
-    const vector = vectorOf(terms, documents, archive.papers.length);
-    vectors.set(paper, vector);
-    for (const term of vector.keys()) {
-      const list = postings.get(term);
-      if (list) list.push(paper);
-      else postings.set(term, [paper]);
+  const vectors = counts.map((terms) => vectorOf(terms, holding, archive.papers.length));
+  const postings = new Map<string, { places: number[]; weights: number[] }>();
+  vectors.forEach((vector, place) => {
+    for (const [term, weight] of vector) {
+      const posting = postings.get(term) ?? { places: [], weights: [] };
+      postings.set(term, posting);
+      posting.places.push(place);
+      posting.weights.push(weight);
     }
-  }
-  return { vectors, postings };
+  });
+  return {
+    vectors,
+    postings,
+    placeOf: new Map(archive.papers.map((paper, place) => [paper.id, place])),
+  };
 });
 
 function vectorOf(
   terms: ReadonlyMap<string, number>,
-  documents: ReadonlyMap<string, number>,
+  holding: ReadonlyMap<string, number>,
   papers: number,
-): Map<string, number> {
+): Vector {
   const weighted = [...terms].flatMap(([term, count]) => {
-    const holding = documents.get(term) ?? 1;
+    const held = holding.get(term) ?? 1;
     // A term of one paper relates it to none.
-    if (holding < 2 || holding > Math.max(POSTINGS_MAX, papers / 20)) return [];
-    return [[term, (1 + Math.log(count)) * Math.log(papers / holding)] as const];
+    if (held < 2 || held > HOLDING_MAX) return [];
+    return [[term, (1 + Math.log(count)) * Math.log(papers / held)] as const];
   });
   const heaviest = weighted.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).slice(0, TERMS);
   const length = Math.hypot(...heaviest.map(([, weight]) => weight)) || 1;
@@ -98,7 +117,7 @@ function vectorOf(
 function termCounts(paper: Paper): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (text: string, weight: number): void => {
-    for (const [term] of text.toLowerCase().matchAll(/[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu)) {
+    for (const [term] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu)) {
       if (term.length < 3 || STOP_WORDS.has(term)) continue;
       counts.set(term, (counts.get(term) ?? 0) + weight);
     }
