@@ -3,7 +3,7 @@ const SILENCE = 1000;
 const PAUSE = 250;
 
 /** Shows on a terminal how far a long run is, on one line that `end` clears; says nothing anywhere else. */
-export function showProgress(stream: NodeJS.WriteStream): {
+export function showProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }): {
   report: (done: number, all: number) => void;
   end: () => void;
 } {

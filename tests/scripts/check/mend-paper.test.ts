@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { hasComments, mendPaper } from '../../../scripts/check/mend-paper.ts';
+import { parsePaper } from '../../../src/archive/parse-paper.ts';
+import { sourceOf } from '../../../src/sources/fingerprint.ts';
+
+const FORM = 'order of keys, quotes, blanks and line ends put in the form of the archive';
+
+function mend(text: string) {
+  const file = 'papers/2025/12/2512.00001.md';
+  const { parsed, problems } = parsePaper({ file, bytes: Buffer.from(text) }, '2026-01-01');
+  if (!parsed) throw new Error(JSON.stringify(problems));
+  return mendPaper(text, parsed.paper);
+}
+
+const CLEAN = '---\ntitle: "A title"\ndate: 2025-12-10\n---\nText.\n';
+
+describe('mendPaper', () => {
+  it('leaves a file in the form of the archive alone', () => {
+    expect(mend(CLEAN)).toEqual({ text: CLEAN, fixes: [], left: [] });
+  });
+
+  it.each([
+    ['keys in another order', '---\ndate: 2025-12-10\ntitle: "A title"\n---\nText.\n'],
+    ['other quotes', "---\ntitle: A title\ndate: '2025-12-10'\n---\nText.\n"],
+    ['blank lines', '---\n\ntitle: "A title"\ndate: 2025-12-10\n---\n\nText.\n\n'],
+    ['another system’s line ends', CLEAN.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${CLEAN}`],
+    ['a key that says nothing new', CLEAN.replace('---\nText', 'arxiv: 2512.00001\n---\nText')],
+  ])('mends %s', (_what, text) => {
+    expect(mend(text)).toEqual({ text: CLEAN, fixes: [FORM], left: [] });
+  });
+
+  it('turns TeX into the grammar, and says each change', () => {
+    const { text, fixes } = mend(CLEAN.replace('Text.', 'We \\emph{mend} 5\\% of $\\alpha$.'));
+    expect(text).toBe(CLEAN.replace('Text.', 'We *mend* 5% of $\\alpha$.'));
+    expect(fixes).toHaveLength(2);
+    expect(fixes[0]).toContain('"\\emph{mend}" became "*mend*"');
+  });
+
+  it('keeps the comments of a person, and the form of a file that has some', () => {
+    const text =
+      "---\n# mine\ndate: '2025-12-10' # a Wednesday\ntitle: A\n---\n\nWe \\emph{mend}.\n";
+    const mended = mend(text);
+    expect(mended.text).toBe(text.replace('\\emph{mend}', '*mend*'));
+    expect(mended.left).toEqual([
+      'order of keys and quotes, since a rewriting would lose the comments',
+    ]);
+  });
+
+  it('keeps what vouches for an untouched import true, and leaves a touched one as it is', () => {
+    const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+    const importedAs = (abstract: string): string =>
+      sourceOf('listing', { title: 'A title', authors: [], abstract }, sha256);
+    const fileOf = (source: string, abstract: string): string =>
+      CLEAN.replace('---\nText.', `source: ${source}\n---\n${abstract}`);
+    const untouched = fileOf(importedAs('We \\emph{mend}.'), 'We \\emph{mend}.');
+    const touched = fileOf('listing@00000000', 'We \\emph{mend}.');
+    expect(mend(untouched).text).toBe(fileOf(importedAs('We *mend*.'), 'We *mend*.'));
+    expect(mend(touched).text).toBe(fileOf('listing@00000000', 'We *mend*.'));
+  });
+});
+
+describe('hasComments', () => {
+  it.each([
+    '---\n# a\ntitle: b\n---\n',
+    '---\ntitle: b # a\n---\n',
+    '---\r\na:\r\n  - b # c\r\n---\r\n',
+  ])('finds one in %j', (text) => {
+    expect(hasComments(text)).toBe(true);
+  });
+
+  it.each([
+    '---\ntitle: "a # b"\n---\n# c',
+    "---\ntitle: 'a # b'\n---\n",
+    '---\ntitle: a#b\n---\n',
+    '---\ntitle: |\n  # a\n---\n',
+    '---\nlinks:\n  pdf: https://papers.example/#a\n---\n',
+  ])('finds none in %j', (text) => {
+    expect(hasComments(text)).toBe(false);
+  });
+});
