@@ -4,6 +4,7 @@ import { type Day, isDay } from '../archive/day.ts';
 import { slugOf } from '../archive/slug.ts';
 import { type FailedAnswer, failedAnswer, type PapersAnswer } from './answer.ts';
 import type { PaperDraft } from './draft.ts';
+import { keepable } from './keepable.ts';
 import { readByline, readCounts } from './listing-byline.ts';
 import { type ListingEntry, listingEntries, type Paragraph } from './listing-entries.ts';
 import { type ListingLine, listingLines } from './listing-lines.ts';
@@ -87,7 +88,7 @@ function pageDay(
 }
 
 function readEntry(entry: ListingEntry, options: ListingOptions, answer: ListingAnswer): void {
-  const paper = `line ${entry.title.line}: ${entry.title.text}`;
+  const paper = `line ${entry.title.line}: ${keepable(entry.title.text).text}`;
   const note = (text: string): void => {
     answer.notes.push({ paper, note: text });
   };
