@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+
+/** A browser to drive, and what it has to be told. */
+export interface BrowserProgram {
+  executablePath: string;
+  args: string[];
+}
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/**
+ * The Chromium or Chrome of the machine, else the one that came with the packages (Linux on x64 only), else none.
+ * `ARCHIVE_BROWSER` names a program, or `bundled` for that of the packages.
+ */
+export async function findBrowser(): Promise<BrowserProgram | undefined> {
+  const named = process.env['ARCHIVE_BROWSER'];
+  const installed = [...(named ? [named] : []), ...INSTALLED].find((path) => existsSync(path));
+  if (installed && named !== 'bundled') return { executablePath: installed, args: [] };
+  return process.platform === 'linux' && process.arch === 'x64' ? bundledBrowser() : undefined;
+}
+
+async function bundledBrowser(): Promise<BrowserProgram> {
+  // Without this the package expects the libraries of a desktop, which a small machine lacks.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return { executablePath: await chromium.executablePath(), args: chromium.args };
+}
