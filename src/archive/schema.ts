@@ -44,7 +44,7 @@ const withdrawn = z.object(
 /** The frontmatter of a paper: every key in the order in which it is written, with a sentence for each. */
 export const paperSchema = z.object({
   title: title.describe(
-    'The title, in the abstract grammar (mathematics and emphasis, no links). Required.',
+    'The title on one line; mathematics as in an abstract, nothing else. Required.',
   ),
   date: listedDay.describe('The day whose page lists the paper. Required.'),
   published: pastDay.optional().describe('The day on which the paper was first public on arXiv.'),
