@@ -13,12 +13,12 @@ export interface CalendarCell {
   current: boolean;
 }
 
-/** A month as a calendar, Monday first; `undefined` stands for a day of another month. */
+/** A month as a calendar, Monday first; `null` stands for a day of another month. */
 export interface MonthGrid {
   title: string;
   href?: string;
   weekdays: readonly { initial: string; name: string }[];
-  weeks: (CalendarCell | undefined)[][];
+  weeks: (CalendarCell | null)[][];
 }
 
 /** The calendar of a month, with the current day marked. */
@@ -31,7 +31,7 @@ export function monthGrid(
   const { archive, routes, words } = context;
   const days = daysOfMonth(month);
   const most = fullestDays(archive).get(yearOf(month)) ?? 1;
-  const cells: (CalendarCell | undefined)[] = Array.from({ length: weekdayOf(days[0] ?? '') - 1 });
+  const cells: (CalendarCell | null)[] = Array(weekdayOf(days[0] ?? '') - 1).fill(null);
   for (const day of days) cells.push(cell(context, day, most, current));
   return {
     title: title ?? words.periods.month(month),
@@ -66,9 +66,9 @@ function cell(
   };
 }
 
-function inSevens<Cell>(cells: readonly Cell[]): (Cell | undefined)[][] {
+function inSevens<Cell>(cells: readonly Cell[]): (Cell | null)[][] {
   const weeks = Math.ceil(cells.length / 7);
   return Array.from({ length: weeks }, (_, week) =>
-    Array.from({ length: 7 }, (_, weekday) => cells[week * 7 + weekday]),
+    Array.from({ length: 7 }, (_, weekday) => cells[week * 7 + weekday] ?? null),
   );
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { dayView, homeView } from '../../../src/archive/views/day-view.ts';
+import { makeContext, makeTag } from './make-context.ts';
+
+const context = makeContext(
+  [
+    { id: '2512.00001', upvotes: 3, retrieved: '2025-12-11', tags: ['agents'], org: 'Nowhere Lab' },
+    { id: '2512.00002', upvotes: 30, tags: ['agents', 'unknown'] },
+    { id: '2512.00003', date: '2025-12-01' },
+    { id: '2412.00004', date: '2024-12-10' },
+  ],
+  { tags: [makeTag('agents')] },
+);
+
+describe('the view of a day', () => {
+  it('lists the papers by upvotes and numbers them', () => {
+    const { papers } = dayView(context, '2025-12-10');
+    expect(papers.map(({ rank, id }) => [rank, id])).toEqual([
+      [1, '2512.00002'],
+      [2, '2512.00001'],
+    ]);
+  });
+
+  it('steps over days without papers', () => {
+    expect(dayView(context, '2025-12-10').neighbours).toEqual({
+      previous: { label: 'Previous', text: 'Mon 1 Dec', href: '/papers/date/2025-12-01/' },
+    });
+    expect(dayView(context, '2025-12-01').neighbours.previous?.text).toBe('Tue 10 Dec 2024');
+  });
+
+  it('states the day on which upvotes were read', () => {
+    const second = dayView(context, '2025-12-10').papers[1];
+    expect(second?.upvotes).toEqual({ figure: '3', label: '3 upvotes as of 11 December 2025' });
+  });
+
+  it('shows names that the registries do not have as plain text', () => {
+    const [first, second] = dayView(context, '2025-12-10').papers;
+    expect(first?.tags).toEqual([{ label: 'agents', href: '/tags/agents/' }, { label: 'unknown' }]);
+    expect(second?.org).toEqual({ label: 'Nowhere Lab' });
+  });
+
+  it('remembers the same day of the year before', () => {
+    expect(dayView(context, '2025-12-10').yearAgo).toEqual({
+      label: '10 December 2024, 1 paper',
+      href: '/papers/date/2024-12-10/',
+    });
+  });
+
+  it('is one JSON value', () => {
+    const view = dayView(context, '2025-12-10');
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
+
+describe('the home page', () => {
+  it('is the newest day under an address of its own', () => {
+    const view = homeView(context);
+    expect(view?.date).toBe('10 December 2025');
+    expect(view?.frame.canonical).toBe('https://papers.example/');
+  });
+
+  it('is missing where the archive is empty', () => {
+    expect(homeView(makeContext([]))).toBeUndefined();
+  });
+});
+
+describe('a very full day', () => {
+  const abstract = `${'A sentence about a model and what it can do. '.repeat(32)}The end.`;
+  const papers = Array.from({ length: 65 }, (_, index) => ({
+    id: `2512.${String(index).padStart(5, '0')}`,
+    upvotes: 100 - index,
+    abstract,
+  }));
+  const cards = dayView(makeContext(papers), '2025-12-10').papers;
+
+  it('shows the first papers whole and begins the abstracts of the last', () => {
+    expect(cards[0]?.abstractHtml).toContain('The end.');
+    expect(cards[0]?.readOn).toBeUndefined();
+    expect(cards.at(-1)?.abstractHtml).toMatch(/…<\/p>$/);
+    expect(cards.at(-1)?.readOn?.href).toBe('/papers/2512.00064/');
+  });
+
+  it('loses no paper', () => {
+    expect(cards).toHaveLength(65);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../../src/archive/paper.ts';
+import { paperView } from '../../../src/archive/views/paper-view.ts';
+import { makeContext } from './make-context.ts';
+
+function viewOf(stated: Partial<Paper>, repository?: string) {
+  const context = makeContext([stated], {}, repository ? { repository } : {});
+  return paperView(context, context.archive.papers[0] as Paper);
+}
+
+describe('the view of a paper', () => {
+  it('leads to arXiv, its PDF and the discussion where the id is of arXiv', () => {
+    expect(viewOf({ id: 'cs-0112017' }).actions).toEqual([
+      { label: 'Read PDF', href: 'https://arxiv.org/pdf/cs/0112017' },
+      { label: 'arXiv', href: 'https://arxiv.org/abs/cs/0112017' },
+      { label: 'Discuss on Hugging Face', href: 'https://huggingface.co/papers/cs/0112017' },
+    ]);
+    expect(viewOf({ id: 'a-slug' }).actions).toEqual([]);
+  });
+
+  it('folds a long list of authors and counts those it does not know', () => {
+    const authors = Array.from({ length: 64 }, (_, index) => `Author ${index}`);
+    const view = viewOf({ authors, authorCount: 70 });
+    expect([view.authors.length, view.hiddenAuthors.length]).toEqual([24, 40]);
+    expect(view.showAuthors).toBe('Show all 64 authors');
+    expect(view.moreAuthors).toBe('and 6 more');
+  });
+
+  it('keeps the page of a withdrawn paper, marked', () => {
+    const view = viewOf({ withdrawn: { date: '2026-01-02', note: 'An error in Lemma 3' } });
+    expect(view.withdrawn).toBe('Withdrawn on 2 January 2026: An error in Lemma 3');
+  });
+
+  it('shows a title with mathematics as readable text in the head', () => {
+    const view = viewOf({ title: 'Sorting in $O(n^2)$ and more' });
+    expect(view.frame.title).toBe('Sorting in O(n²) and more · Example Papers');
+    expect(view.titleHtml).toContain('katex');
+    expect(view.frame.math).toBe(true);
+  });
+
+  it('leads to the file only where the repository is known', () => {
+    expect(viewOf({}).mend).toEqual([]);
+    expect(viewOf({}, 'https://github.com/owner/name').mend[0]?.href).toBe(
+      'https://github.com/owner/name/edit/main/src/content/papers/2025/12/2512.00001.md',
+    );
+  });
+});
