@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import settings from './archive.config.ts';
 import { resolveConfig } from './src/archive/config.ts';
 import { leanKatexStyle } from './src/site/lean-katex-style.ts';
+import { outputs } from './src/site/outputs/integration.ts';
 
 const { site, base } = resolveConfig(settings);
 
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [sitemap()],
+  integrations: [sitemap(), outputs()],
   vite: {
     // A data: address would be refused by the pages' own Content-Security-Policy.
     build: { assetsInlineLimit: 0 },

@@ -66,6 +66,8 @@ export function createRoutes(site: string, base: string) {
     opml: (): string => at('subscriptions.opml'),
     api: (path: string): string => at(`api/v1/${path}`),
     dailyPapersApi: (): string => at('api/daily_papers'),
+    /** Where Hugging Face's client asks for a paper. */
+    paperInfoApi: (id: string): string => at(`api/papers/${id}`),
     wholeArchive: (file: string): string => at(`archive/${file}`),
     card: (name: string): string => at(`cards/${name}.png`),
     sitemap: (): string => at('sitemap-index.xml'),

@@ -6,6 +6,7 @@ import { type ResolvedConfig, resolveConfig } from '../archive/config.ts';
 import type { Paper } from '../archive/paper.ts';
 import type { Registries } from '../archive/registries.ts';
 import { createRoutes, type Routes } from '../archive/routes.ts';
+import { handOver } from './outputs/handover.ts';
 
 /** What every page and every output is made of. */
 export interface LoadedArchive {
@@ -19,7 +20,7 @@ let loaded: Promise<LoadedArchive> | undefined;
 /** The archive of the content collections, put together once a build and anew on every request in `npm run dev`. */
 export function loadArchive(): Promise<LoadedArchive> {
   if (import.meta.env.DEV) return load();
-  loaded ??= load();
+  loaded ??= handOver(load());
   return loaded;
 }
 

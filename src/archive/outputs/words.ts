@@ -19,4 +19,17 @@ export const outputWords = {
       orgs: en.site.organizations,
     },
   },
+  llms: {
+    about: (papers: number, newestDay: Day | undefined): string =>
+      `${en.counts.papers(papers)}${newestDay ? `, the newest listed on ${en.days.plain(newestDay)}` : ''}. Everything here is a static file: no keys, no limits, no query strings.`,
+    read: 'Read',
+    newestDay: 'The newest day',
+    twins: 'Every paper as Markdown, JSON and BibTeX',
+    lists: 'Every day, week (2025-W50), month (2025-12), year, topic and organization',
+    data: 'Data',
+    api: 'the entrance; every document names its JSON Schema and leads on',
+    whole: 'the whole archive, one paper a line',
+    manifest: 'Sizes and SHA-256 of all exports',
+    feeds: 'the newest papers',
+  },
 } as const;

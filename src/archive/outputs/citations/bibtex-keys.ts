@@ -1,10 +1,10 @@
 import { titleText } from '../../../abstract/index.ts';
+import type { Archive } from '../../archive.ts';
 import { compareText } from '../../order.ts';
 import type { Paper } from '../../paper.ts';
 import { yearOf } from '../../period.ts';
 import { slugOf } from '../../slug.ts';
 import { oncePer } from '../once-per.ts';
-import type { Publication } from '../publication.ts';
 import { namesOf } from './name.ts';
 import { publishedOn } from './reference.ts';
 
@@ -19,7 +19,7 @@ const COMMON = new Set(
  * The BibTeX key of each paper by id: `liu2025spiral`. Where several papers would have one key, the earliest
  * listed keeps it and the others append their id, so that a key stays when newer papers arrive.
  */
-export const bibtexKeys = oncePer(({ archive }: Publication): ReadonlyMap<string, string> => {
+export const bibtexKeys = oncePer((archive: Archive): ReadonlyMap<string, string> => {
   const taken = new Set<string>();
   const keys = new Map<string, string>();
   const earliestFirst = [...archive.papers].sort(

@@ -1,5 +1,6 @@
 import { partsOfDay } from '../../day.ts';
 import type { Paper } from '../../paper.ts';
+import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import { bibtexKeys } from './bibtex-keys.ts';
 import { bibtexTitle } from './bibtex-title.ts';
@@ -17,9 +18,18 @@ export function bibtexList(papers: readonly Paper[], publication: Publication): 
 
 /** A paper as a BibTeX entry that BibTeX, Biber and the reference managers read alike. */
 export function bibtexEntry(paper: Paper, publication: Publication): string {
+  return entryOf(publication)(paper);
+}
+
+/** Entries that stand in many lists, written once. */
+const entryOf = oncePer((publication: Publication) =>
+  oncePer((paper: Paper) => writeEntry(paper, publication)),
+);
+
+function writeEntry(paper: Paper, publication: Publication): string {
   const { year, month } = partsOfDay(publishedOn(paper));
   const { url, arxiv, doi } = whereabouts(paper, publication);
-  const key = bibtexKeys(publication).get(paper.id) ?? paper.id;
+  const key = bibtexKeys(publication.archive).get(paper.id) ?? paper.id;
   const names = bibtexNames(paper);
   const [primaryClass] = paper.categories;
   const fields: [name: string, value: string | undefined][] = [

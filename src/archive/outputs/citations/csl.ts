@@ -1,26 +1,43 @@
 import { abstractText, titleText } from '../../../abstract/index.ts';
 import { partsOfDay } from '../../day.ts';
 import type { Paper } from '../../paper.ts';
+import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import { bibtexKeys } from './bibtex-keys.ts';
 import { type Name, namesOf } from './name.ts';
 import { publishedOn, whereabouts } from './reference.ts';
 
-/** Papers in CSL-JSON, in their order; `article` is what CSL calls a preprint. */
-export function cslList(papers: readonly Paper[], publication: Publication) {
-  return papers.map((paper) => cslEntry(paper, publication));
+/** Papers as the text of a CSL-JSON file, in their order, with or without their abstracts. */
+export function cslList(
+  papers: readonly Paper[],
+  publication: Publication,
+  withAbstracts: boolean,
+): string {
+  const textOf = withAbstracts
+    ? (paper: Paper) =>
+        JSON.stringify({
+          ...cslEntry(paper, publication),
+          abstract: abstractText(paper.abstract),
+        })
+    : briefEntries(publication);
+  return `[${papers.map(textOf).join(',\n')}]\n`;
 }
 
+/** Entries that stand in many lists, written once. */
+const briefEntries = oncePer((publication: Publication) =>
+  oncePer((paper: Paper) => JSON.stringify(cslEntry(paper, publication))),
+);
+
+/** A paper in CSL, which calls a preprint `article`. */
 function cslEntry(paper: Paper, publication: Publication) {
   const { year, month, date } = partsOfDay(publishedOn(paper));
   const { url, arxiv, doi } = whereabouts(paper, publication);
   return {
-    id: bibtexKeys(publication).get(paper.id) ?? paper.id,
+    id: bibtexKeys(publication.archive).get(paper.id) ?? paper.id,
     type: 'article',
     title: titleText(paper.title),
     author: namesOf(paper.authors).map(cslName),
     issued: { 'date-parts': [[year, month, date]] },
-    abstract: abstractText(paper.abstract),
     ...(arxiv && {
       publisher: 'arXiv',
       number: `arXiv:${arxiv}`,

@@ -1,16 +1,29 @@
 import { abstractText, titleText } from '../../../abstract/index.ts';
 import type { Paper } from '../../paper.ts';
+import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import { type Name, namesOf } from './name.ts';
 import { publishedOn, whereabouts } from './reference.ts';
 
-/** Papers as a RIS file, in their order. */
-export function risList(papers: readonly Paper[], publication: Publication): string {
-  return papers.map((paper) => risEntry(paper, publication)).join('');
+/** Papers as a RIS file, in their order, with or without their abstracts. */
+export function risList(
+  papers: readonly Paper[],
+  publication: Publication,
+  withAbstracts: boolean,
+): string {
+  const briefOf = briefEntries(publication);
+  return papers
+    .map(withAbstracts ? (paper) => risEntry(paper, publication, true) : briefOf)
+    .join('');
 }
 
+/** Entries that stand in many lists, written once. */
+const briefEntries = oncePer((publication: Publication) =>
+  oncePer((paper: Paper) => risEntry(paper, publication, false)),
+);
+
 /** A paper as a RIS record of unpublished work, which is what RIS has for preprints. Lines end with CR LF, as the format asks. */
-function risEntry(paper: Paper, publication: Publication): string {
+function risEntry(paper: Paper, publication: Publication, withAbstract: boolean): string {
   const { url, arxiv, doi, pdf } = whereabouts(paper, publication);
   const day = publishedOn(paper);
   const tags = publication.archive.tagsOf(paper);
@@ -20,7 +33,7 @@ function risEntry(paper: Paper, publication: Publication): string {
     ...namesOf(paper.authors).map((name): [string, string] => ['AU', risName(name)]),
     ['PY', day.slice(0, 4)],
     ['DA', day.replaceAll('-', '/')],
-    ['AB', abstractText(paper.abstract)],
+    ['AB', withAbstract ? abstractText(paper.abstract) : undefined],
     ...tags.map((tag): [string, string] => ['KW', tag.label]),
     ['PB', arxiv && 'arXiv'],
     ['DB', arxiv && 'arXiv'],

@@ -1,4 +1,5 @@
 import type { Author } from '../../author.ts';
+import type { Org } from '../../org.ts';
 import type { Paper } from '../../paper.ts';
 import type { FeedFile } from '../../routes.ts';
 import type { Publication } from '../publication.ts';
@@ -53,13 +54,13 @@ export function tagSources({ archive, routes }: Publication): FeedSource[] {
   }));
 }
 
-/** A feed for each organization. */
-export function orgSources({ archive, routes }: Publication): FeedSource[] {
-  return [...archive.orgs.values()].map((org) => ({
+/** A feed for each organization that has a page. */
+export function orgSources(publication: Publication): FeedSource[] {
+  return orgsWithPapers(publication).map((org) => ({
     slug: org.slug,
     name: org.name,
     description: outputWords.feeds.orgDescription(org.name),
-    ...besidePage(routes.org(org.slug), org.papers),
+    ...besidePage(publication.routes.org(org.slug), org.papers),
   }));
 }
 
@@ -71,6 +72,11 @@ export function authorSources(publication: Publication): FeedSource[] {
     description: outputWords.feeds.authorDescription(author.name),
     ...besidePage(publication.routes.author(author.slug), author.papers),
   }));
+}
+
+/** The organizations that have a page: those of which there is a paper. */
+export function orgsWithPapers({ archive }: Publication): Org[] {
+  return [...archive.orgs.values()].filter((org) => org.papers.length > 0);
 }
 
 /** The names that have a page of their own. */

@@ -89,7 +89,8 @@ describe('a title in BibTeX', () => {
 });
 
 describe('a BibTeX key', () => {
-  const keysOf = (...papers: Paper[]) => Object.fromEntries(bibtexKeys(publicationOf(papers)));
+  const keysOf = (...papers: Paper[]) =>
+    Object.fromEntries(bibtexKeys(publicationOf(papers).archive));
 
   it('is made of name, year and first telling word, in plain letters', () => {
     expect(

@@ -17,7 +17,7 @@ const publication = publicationOf([spiral]);
 
 describe('citations', () => {
   it('are RIS records of unpublished work, one line a field', () => {
-    expect(risList([spiral], publication).split('\r\n')).toMatchInlineSnapshot(`
+    expect(risList([spiral], publication, true).split('\r\n')).toMatchInlineSnapshot(`
       [
         "TY  - UNPB",
         "TI  - SPIRAL in O(n²)",
@@ -40,7 +40,7 @@ describe('citations', () => {
   });
 
   it('are articles of CSL, which is what it calls preprints', () => {
-    expect(cslList([spiral], publication)).toMatchInlineSnapshot(`
+    expect(JSON.parse(cslList([spiral], publication, true))).toMatchInlineSnapshot(`
       [
         {
           "URL": "https://arxiv.org/abs/2506.24119",
@@ -110,7 +110,7 @@ describe('citations', () => {
   it('keep a field on its line, whatever stands in it', () => {
     const nasty = paper({ title: 'A\nTI  - B', abstract: 'C\nER  - \nD' });
 
-    const lines = risList([nasty], publicationOf([nasty]))
+    const lines = risList([nasty], publicationOf([nasty]), true)
       .trimEnd()
       .split('\r\n');
 

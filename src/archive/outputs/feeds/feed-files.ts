@@ -1,0 +1,54 @@
+import type { FeedFile } from '../../routes.ts';
+import type { OutputFile } from '../file.ts';
+import type { Publication } from '../publication.ts';
+import { atomFeed } from './atom.ts';
+import { digestFeed } from './digest-feed.ts';
+import type { Feed } from './feed.ts';
+import { jsonFeed } from './json-feed.ts';
+import { opmlList } from './opml.ts';
+import { paperFeed } from './paper-feed.ts';
+import { rssFeed } from './rss.ts';
+import {
+  authorSources,
+  declaredSources,
+  type FeedSource,
+  mainSource,
+  orgSources,
+  tagSources,
+} from './sources.ts';
+
+const WRITERS: Readonly<Record<FeedFile, (feed: Feed, self: string) => string | Promise<string>>> =
+  { 'feed.xml': rssFeed, 'atom.xml': atomFeed, 'feed.json': jsonFeed };
+
+const ALL_FORMATS = Object.keys(WRITERS) as FeedFile[];
+
+/** All feeds; those of names, of which there are thousands, in RSS only. */
+export function* feedFilesOf(publication: Publication): Generator<OutputFile> {
+  const { archive, routes } = publication;
+  const address = routes.digestFeed();
+  const body = () => rssFeed(digestFeed(publication), routes.absolute(address));
+  yield { address, papers: archive.papers, body };
+  yield { address: routes.opml(), papers: archive.papers, body: () => opmlList(publication) };
+  const sources = [
+    mainSource(publication),
+    ...declaredSources(publication),
+    ...tagSources(publication),
+    ...orgSources(publication),
+  ];
+  for (const source of sources) yield* feedsOf(source, ALL_FORMATS, publication);
+  for (const source of authorSources(publication))
+    yield* feedsOf(source, ['feed.xml'], publication);
+}
+
+function* feedsOf(
+  source: FeedSource,
+  formats: readonly FeedFile[],
+  publication: Publication,
+): Generator<OutputFile> {
+  const papers = source.papers();
+  for (const format of formats) {
+    const address = source.addressOf(format);
+    const self = publication.routes.absolute(address);
+    yield { address, papers, body: () => WRITERS[format](paperFeed(source, publication), self) };
+  }
+}

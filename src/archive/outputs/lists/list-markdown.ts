@@ -1,0 +1,40 @@
+import { titleText } from '../../../abstract/index.ts';
+import type { Paper } from '../../paper.ts';
+import { en } from '../../words/en.ts';
+import { plainLine } from '../markdown-text.ts';
+import { oncePer } from '../once-per.ts';
+import type { Publication } from '../publication.ts';
+import { oneSentence } from '../sentence.ts';
+import { hasAbstracts, type PaperList } from './paper-list.ts';
+import { authorsLine, factsLine, linksLine } from './paper-markdown.ts';
+
+/** A list as a Markdown document: with abstracts where it is short, with one sentence a paper where it is long. */
+export function listMarkdown(list: PaperList, publication: Publication): string {
+  const { routes, config } = publication;
+  const page = `[${plainLine(config.name)}](${routes.absolute(list.page)})`;
+  const papers = hasAbstracts(list)
+    ? list.papers.map((paper) => section(paper, publication))
+    : [list.papers.map(lineOf(publication)).join('\n')];
+  const head = [`# ${plainLine(list.title)}`, `${en.counts.papers(list.papers.length)} · ${page}`];
+  return `${[...head, ...papers].join('\n\n')}\n`;
+}
+
+function section(paper: Paper, publication: Publication): string {
+  return [
+    `## ${plainLine(titleText(paper.title))}`,
+    authorsLine(paper),
+    factsLine(paper, publication),
+    linksLine(paper, publication),
+    paper.abstract,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** A paper as an entry of a Markdown list; written once, since it stands in many. */
+const lineOf = oncePer(({ routes }: Publication) =>
+  oncePer((paper: Paper) => {
+    const address = routes.absolute(routes.paperFile(paper.id, 'md'));
+    return `- [${plainLine(titleText(paper.title))}](${address}) (${paper.date}): ${plainLine(oneSentence(paper))}`;
+  }),
+);

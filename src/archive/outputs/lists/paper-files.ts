@@ -1,0 +1,28 @@
+import type { Paper } from '../../paper.ts';
+import { paperInfoDocument } from '../api/hugging-face.ts';
+import { paperDocument } from '../api/list-document.ts';
+import { bibtexEntry } from '../citations/bibtex.ts';
+import type { OutputFile } from '../file.ts';
+import type { Publication } from '../publication.ts';
+import { paperMarkdown } from './paper-markdown.ts';
+
+/** The twins of each paper's page, and its documents in both APIs. */
+export function* paperFiles(publication: Publication): Generator<OutputFile> {
+  for (const paper of publication.archive.papers) {
+    for (const [address, body] of twins(paper, publication)) {
+      yield { address, papers: [paper], body };
+    }
+  }
+}
+
+function twins(paper: Paper, publication: Publication): [address: string, body: () => string][] {
+  const { routes } = publication;
+  const { id } = paper;
+  return [
+    [routes.paperFile(id, 'md'), () => paperMarkdown(paper, publication)],
+    [routes.paperFile(id, 'json'), () => paperDocument(paper, publication)],
+    [routes.paperFile(id, 'bib'), () => bibtexEntry(paper, publication)],
+    [routes.api(`papers/${id}.json`), () => paperDocument(paper, publication)],
+    [routes.paperInfoApi(id), () => paperInfoDocument(paper, publication)],
+  ];
+}

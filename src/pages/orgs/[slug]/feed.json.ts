@@ -1,5 +1,0 @@
-import { orgSources } from '../../../archive/outputs/feeds/sources.ts';
-import { feedOfPath, feedPaths } from '../../../site/feed-endpoint.ts';
-
-export const getStaticPaths = feedPaths(orgSources);
-export const GET = feedOfPath('feed.json');
