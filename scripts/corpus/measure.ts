@@ -1,4 +1,5 @@
 import { escapeProse } from '../../src/abstract/escape.ts';
+import { hasCommand } from '../../src/abstract/formula/typeset.ts';
 import { type RenderedText, renderAbstract, renderTitle } from '../../src/abstract/index.ts';
 import { showsExactly, visiblePieces } from './visible-text.ts';
 
@@ -85,21 +86,25 @@ function measureText(
   findings.leftAsText.push(...formulasIn(literal).map((text) => ({ id, text })));
 }
 
-/** Pairs formulas with the reports on them: both come in the order of the text. */
+/** Pairs formulas with the reports on them: failures come in the order of the text, a name once for all. */
 function outcomes(
   id: string,
   formulas: { tex: string; asSource: boolean }[],
   { problems }: RenderedText,
 ): FormulaOutcome[] {
-  const failures = problems.filter(({ code }) => code !== 'formula-macro-unknown');
-  const names = problems.filter(({ code }) => code === 'formula-macro-unknown');
+  const failures = problems.filter(({ code }) => FAILURES.has(code));
+  const names = problems
+    .filter(({ code }) => code === 'formula-macro-unknown')
+    .flatMap(({ message }) => message.match(/\\[a-zA-Z]+|\\./g) ?? []);
   return formulas.map(({ tex, asSource }) => {
     if (asSource) return { id, tex, outcome: 'source', reason: failures.shift()?.message ?? '' };
-    const name = /: (\\\S+?)[,.]/.exec(names[0]?.message ?? '')?.[1];
-    if (!name || !tex.includes(name)) return { id, tex, outcome: 'typeset', reason: '' };
-    return { id, tex, outcome: 'upright', reason: names.shift()?.message ?? '' };
+    const used = names.filter((name) => hasCommand(tex, name));
+    if (used.length === 0) return { id, tex, outcome: 'typeset', reason: '' };
+    return { id, tex, outcome: 'upright', reason: `not known: ${used.join(', ')}` };
   });
 }
+
+const FAILURES: ReadonlySet<string> = new Set(['formula-refused', 'formula-unreadable']);
 
 /** An amount and then words or an unfinished range, which is never what a formula holds. */
 function looksLikeMoney(tex: string): boolean {

@@ -19,6 +19,7 @@ export class FormulaPress {
   private count = 0;
   private size = 0;
   private readonly names: AuthorsNames = new Set();
+  private readonly reportedNames = new Set<string>();
   private readonly inline: boolean;
 
   /** With `inline`, as in titles, displayed formulas are set in the line. */
@@ -40,7 +41,7 @@ export class FormulaPress {
     if (this.size > MOST_HTML) return this.refuseMore(formula);
     this.hasMath = true;
     if (hasLink(formula.value)) this.reportLink(formula);
-    if (result.upright.length > 0) this.reportNames(formula, result.upright);
+    this.reportNames(formula, result.upright);
     if (display) return `<span class="math-display" tabindex="0">${result.html}</span>`;
     const scrolling = result.isWide ? 'math math-wide" tabindex="0' : 'math';
     return `<span class="${scrolling}">${result.html}</span>`;
@@ -76,7 +77,11 @@ export class FormulaPress {
     this.report(formula, 'warning', 'formula-link', message, 'Write [text](https://…) outside.');
   }
 
-  private reportNames(formula: Formula, names: string[]): void {
+  /** Reports each name once, at the first formula that has it. */
+  private reportNames(formula: Formula, upright: string[]): void {
+    const names = upright.filter((name) => !this.reportedNames.has(name));
+    if (names.length === 0) return;
+    for (const name of names) this.reportedNames.add(name);
     const message = `Unknown in formulas, and shown as upright text: ${names.join(', ')}.`;
     const fix = 'Write out what the author defined it to be.';
     this.report(formula, 'warning', 'formula-macro-unknown', message, fix);

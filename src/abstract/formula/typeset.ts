@@ -18,8 +18,8 @@ export type AuthorsNames = Set<string>;
 const UNDEFINED = /^Undefined control sequence: (\\(?:[a-zA-Z]+|.))/;
 
 /** More new names than any formula has, and more than any abstract has: each costs another try. */
-const MOST_NEW_NAMES = 6;
-const MOST_NAMES = 24;
+const MOST_NEW_NAMES = 4;
+const MOST_NAMES = 12;
 
 /** Characters that fit beside each other on a phone. */
 const WIDEST_UNBROKEN = 28;
@@ -83,7 +83,8 @@ function typeset(
   }
 }
 
-function hasCommand(tex: string, name: string): boolean {
+/** Whether `tex` has the command `name`, backslash included, and not only a longer one. */
+export function hasCommand(tex: string, name: string): boolean {
   return tex.split(name).some((rest, index) => index > 0 && !/^[a-zA-Z]/.test(rest));
 }
 

@@ -4,6 +4,7 @@ import type {
   Code,
   Construct,
   Effects,
+  Point,
   State,
   TokenizeContext,
   Tokenizer,
@@ -41,89 +42,94 @@ export const FORMULA_FORMS: FormulaForm[] = [
 export function formulaConstruct(form: FormulaForm): Construct {
   return {
     name: `formula${form.open}`,
-    tokenize(effects, ok, nok) {
-      return isHopeless(this, form.close) ? nok : formulaStates(this, form, effects, ok, nok);
+    tokenize(...machine) {
+      const [, , nok] = machine;
+      return isHopeless(this, form.close) ? nok : new FormulaReader(this, form, machine).opening;
     },
   };
 }
 
-function formulaStates(
-  context: TokenizeContext,
-  form: FormulaForm,
-  ...[effects, ok, nok]: Parameters<Tokenizer>
-): State {
-  const { open, close, accepts } = form;
-  const closesWithBackslash = close.charCodeAt(0) === codes.backslash;
-  let seen = 0;
-  let start = context.now();
-  let previous: Code = null;
-  let escaped = false;
+/** The states of one attempt to read a formula; each takes a character and returns the next. */
+class FormulaReader {
+  private readonly context: TokenizeContext;
+  private readonly form: FormulaForm;
+  private readonly effects: Effects;
+  private readonly ok: State;
+  private readonly nok: State;
+  private opened = 0;
+  private start: Point;
+  private previous: Code = null;
+  private escaped = false;
 
-  const opening: State = (code) => {
-    if (code !== open.charCodeAt(seen)) return nok(code);
-    if (seen === 0) effects.enter('formula');
-    if (seen === 0) effects.enter('formulaData');
-    effects.consume(code);
-    seen += 1;
-    return seen < open.length ? opening : first;
+  constructor(context: TokenizeContext, form: FormulaForm, machine: Parameters<Tokenizer>) {
+    this.context = context;
+    this.form = form;
+    [this.effects, this.ok, this.nok] = machine;
+    this.start = context.now();
+  }
+
+  readonly opening: State = (code) => {
+    const { open } = this.form;
+    if (code !== open.charCodeAt(this.opened)) return this.nok(code);
+    if (this.opened === 0) {
+      this.effects.enter('formula');
+      this.effects.enter('formulaData');
+    }
+    this.effects.consume(code);
+    this.opened += 1;
+    return this.opened < open.length ? this.opening : this.first;
   };
+
   // A third dollar makes a run that is neither `$` nor `$$`.
-  const first: State = (code) => {
-    if (open === '$$' && code === codes.dollarSign) return nok(code);
-    start = context.now();
-    return inside(code);
+  private readonly first: State = (code) => {
+    if (this.form.open === '$$' && code === codes.dollarSign) return this.nok(code);
+    this.start = this.context.now();
+    return this.inside(code);
   };
-  const inside: State = (code) => {
+
+  private readonly inside: State = (code) => {
     if (code === null) {
-      markHopeless(context, close);
-      return nok(code);
+      markHopeless(this.context, this.form.close);
+      return this.nok(code);
     }
-    if (markdownLineEnding(code)) return lineEnding(effects, code, inside);
-    effects.consume(code);
-    const closes =
-      code === close.charCodeAt(close.length - 1) &&
-      escaped === closesWithBackslash &&
-      (close.length === 1 || previous === close.charCodeAt(0));
-    escaped = !escaped && code === codes.backslash;
-    previous = code;
-    return closes ? after : inside;
+    if (markdownLineEnding(code)) return this.lineEnding(code);
+    this.effects.consume(code);
+    const closes = this.closesAt(code);
+    this.escaped = !this.escaped && code === codes.backslash;
+    this.previous = code;
+    return closes ? this.closed : this.inside;
   };
-  const after: State = (code) => {
-    if (close === '$$' && code === codes.dollarSign) return inside(code);
-    const tex = context.sliceSerialize({ start, end: context.now() }).slice(0, -close.length);
+
+  private readonly closed: State = (code) => {
+    const { close, accepts } = this.form;
+    if (close === '$$' && code === codes.dollarSign) return this.inside(code);
+    const span = { start: this.start, end: this.context.now() };
+    const tex = this.context.sliceSerialize(span).slice(0, -close.length);
     const next = code === null || code < 0 ? '' : String.fromCharCode(code);
-    if (!accepts(tex, next)) return nok(code);
-    effects.exit('formulaData');
-    effects.exit('formula');
-    return ok(code);
+    if (!accepts(tex, next)) return this.nok(code);
+    this.effects.exit('formulaData');
+    this.effects.exit('formula');
+    return this.ok(code);
   };
-  return opening;
-}
 
-/** micromark wants every line ending as a token of its own. */
-function lineEnding(effects: Effects, code: Code, next: State): State {
-  effects.exit('formulaData');
-  effects.enter('lineEnding');
-  effects.consume(code);
-  effects.exit('lineEnding');
-  effects.enter('formulaData');
-  return next;
-}
+  /** Whether `code` is the last of a closer; the backslash of `\\)` counts as an escape of the bracket. */
+  private closesAt(code: Code): boolean {
+    const { close } = this.form;
+    const beginsWithBackslash = close.startsWith('\\');
+    return (
+      code === close.charCodeAt(close.length - 1) &&
+      this.escaped === beginsWithBackslash &&
+      (close.length === 1 || this.previous === close.charCodeAt(0))
+    );
+  }
 
-/** Reads three or more dollar signs in a row as text, so that none of them opens a formula. */
-export const dollarRun: Construct = { name: 'dollarRun', tokenize: tokenizeDollarRun };
-
-function tokenizeDollarRun(...[effects, ok, nok]: Parameters<Tokenizer>): State {
-  let dollars = 0;
-  return function run(code): State | undefined {
-    if (code !== codes.dollarSign) {
-      if (dollars < 3) return nok(code);
-      effects.exit('data');
-      return ok(code);
-    }
-    if (dollars === 0) effects.enter('data');
-    effects.consume(code);
-    dollars += 1;
-    return run;
-  };
+  /** micromark wants every line ending as a token of its own. */
+  private lineEnding(code: Code): State {
+    this.effects.exit('formulaData');
+    this.effects.enter('lineEnding');
+    this.effects.consume(code);
+    this.effects.exit('lineEnding');
+    this.effects.enter('formulaData');
+    return this.inside;
+  }
 }

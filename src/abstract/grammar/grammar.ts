@@ -6,9 +6,10 @@ import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { LINK_RELATION } from './address.ts';
 import { bareAddress } from './bare-address.ts';
-import { dollarRun, FORMULA_FORMS, formulaConstruct } from './formula.ts';
+import { codeSpan } from './code-span.ts';
+import { FORMULA_FORMS, formulaConstruct } from './formula.ts';
 import { linkEnd, linkStart } from './link.ts';
-import { backslashEscape, codeSpan, starAttention } from './marks.ts';
+import { backslashEscape, dollarRun, starAttention } from './marks.ts';
 
 /** A formula in the tree: `value` is its TeX, `source` that with the delimiters as written. */
 export interface Formula extends Literal {

@@ -1,8 +1,7 @@
 import { attention } from 'micromark-core-commonmark';
-import { markdownLineEnding, markdownLineEndingOrSpace } from 'micromark-util-character';
 import { codes } from 'micromark-util-symbol';
-import type { Code, Construct, State, Tokenizer } from 'micromark-util-types';
-import { isHopeless, markHopeless, mayPair } from './hopeless.ts';
+import type { Construct, State, Tokenizer } from 'micromark-util-types';
+import { mayPair } from './hopeless.ts';
 
 /** Core's emphasis and strong, for `*` only: registered at that character and under a name that is not switched off. */
 export const starAttention: Construct = {
@@ -37,68 +36,20 @@ export const backslashEscape: Construct = {
   },
 };
 
-/**
- * `` `code` ``: one backtick at each end, hugging what it encloses. Core's rule would turn TeX's
- * quotes (`` ``one'' and ``two'' ``, `` `a' and `b' ``) into code.
- */
-export const codeSpan: Construct = {
-  name: 'codeSpan',
-  tokenize(...machine) {
-    const [, , nok] = machine;
-    if (this.previous === codes.graveAccent || isHopeless(this, '`')) return nok;
-    return codeSpanStates(() => markHopeless(this, '`'), ...machine);
-  },
-};
+/** Reads three or more dollar signs in a row as text, so that none of them opens a formula. */
+export const dollarRun: Construct = { name: 'dollarRun', tokenize: tokenizeDollarRun };
 
-function codeSpanStates(
-  neverCloses: () => void,
-  ...[effects, ok, nok]: Parameters<Tokenizer>
-): State {
-  let previous: Code = null;
-  const fence = (next: State): State => {
-    return (code) => {
-      effects.enter('codeTextSequence');
-      effects.consume(code);
-      effects.exit('codeTextSequence');
-      return next;
-    };
-  };
-  const first: State = (code) =>
-    code === codes.graveAccent || isBlank(code) ? nok(code) : between(code);
-  const between: State = (code) => {
-    if (code === codes.graveAccent) return isBlank(previous) ? nok(code) : fence(last)(code);
-    if (code === null) {
-      neverCloses();
-      return nok(code);
+function tokenizeDollarRun(...[effects, ok, nok]: Parameters<Tokenizer>): State {
+  let dollars = 0;
+  return function run(code): State | undefined {
+    if (code !== codes.dollarSign) {
+      if (dollars < 3) return nok(code);
+      effects.exit('data');
+      return ok(code);
     }
-    const isEnding = markdownLineEnding(code);
-    effects.enter(isEnding ? 'lineEnding' : 'codeTextData');
+    if (dollars === 0) effects.enter('data');
     effects.consume(code);
-    previous = code;
-    if (!isEnding) return inside;
-    effects.exit('lineEnding');
-    return between;
+    dollars += 1;
+    return run;
   };
-  const inside: State = (code) => {
-    if (code === null || code === codes.graveAccent || markdownLineEnding(code)) {
-      effects.exit('codeTextData');
-      return between(code);
-    }
-    effects.consume(code);
-    previous = code;
-    return inside;
-  };
-  const last: State = (code) => {
-    if (code === codes.graveAccent) return nok(code);
-    effects.exit('codeText');
-    return ok(code);
-  };
-  return (code) => {
-    effects.enter('codeText');
-    return fence(first)(code);
-  };
-}
-
-function isBlank(code: Code): boolean {
-  return code === null || markdownLineEndingOrSpace(code);
 }
