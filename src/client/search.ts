@@ -1,4 +1,4 @@
-import type { Words } from '../archive/words/en.ts';
+import type { Labels } from '../archive/words/labels.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { showResult } from './search-result.ts';
 
@@ -12,7 +12,7 @@ const form = document.querySelector<HTMLFormElement>('.search-form');
 if (form) setUpSearch(form);
 
 function setUpSearch(form: HTMLFormElement): void {
-  const labels = JSON.parse(form.dataset['labels'] ?? '{}') as Words['search'];
+  const labels = JSON.parse(form.dataset['labels'] ?? '{}') as Labels['search'];
   const page = pageParts();
   const input = field<HTMLInputElement>(form, 'q');
   let pagefind: Promise<Pagefind> | undefined;

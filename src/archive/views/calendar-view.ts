@@ -1,3 +1,4 @@
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type MonthSummary, monthSummaries } from './period-view.ts';
@@ -17,7 +18,7 @@ export interface CalendarView {
   heading: string;
   years: YearSummary[];
   newest?: { link: Link; months: MonthSummary[] };
-  labels: Context['words']['list'];
+  labels: Labels['list'];
 }
 
 /** The view of `/papers/`. */
@@ -45,6 +46,6 @@ export function calendarView(context: Context): CalendarView {
         months: monthSummaries(context, newest),
       },
     }),
-    labels: words.list,
+    labels: labelsOf(words).list,
   };
 }

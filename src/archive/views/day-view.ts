@@ -1,6 +1,7 @@
 import { titleText } from '../../abstract/index.ts';
 import type { Day } from '../day.ts';
 import { monthOf, weekOf, yearOf } from '../period.ts';
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, CountedLink, Link } from './context.ts';
 import { followLinks } from './follow.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -28,8 +29,8 @@ export interface DayView {
   follow: Link[];
   downloads: Download[];
   yearAgo?: Link;
-  labels: Context['words']['list'];
-  cardLabels: Context['words']['card'];
+  labels: Labels['list'];
+  cardLabels: Labels['card'];
 }
 
 /** The view of a day with papers. */
@@ -82,8 +83,8 @@ function dayAt(
     follow: followLinks(context),
     downloads: listDownloads(context, page, day),
     ...yearAgo(context, day),
-    labels: words.list,
-    cardLabels: words.card,
+    labels: labelsOf(words).list,
+    cardLabels: labelsOf(words).card,
   };
 }
 

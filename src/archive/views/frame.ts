@@ -1,3 +1,4 @@
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
 
 /** Another form of a page, announced in its head. */
@@ -45,7 +46,7 @@ export interface Frame {
   touchIcon: string;
   /** Where the page leads on to at once. */
   refresh?: string;
-  labels: Context['words']['site'];
+  labels: Labels['site'];
 }
 
 /** What a page says of itself. */
@@ -97,7 +98,7 @@ export function frameOf(context: Context, head: PageHead): Frame {
     manifest: routes.manifest(),
     icon: routes.asset('favicon.svg'),
     touchIcon: routes.asset('apple-touch-icon.png'),
-    labels: words.site,
+    labels: labelsOf(words).site,
   };
 }
 

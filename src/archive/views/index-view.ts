@@ -1,6 +1,6 @@
 import type { Author } from '../author.ts';
+import { oncePer } from '../once-per.ts';
 import { compareText } from '../order.ts';
-import { oncePer } from '../outputs/once-per.ts';
 import { slugOf } from '../slug.ts';
 import type { Context, CountedLink } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';

@@ -2,6 +2,7 @@ import type { Author } from '../author.ts';
 import type { Org } from '../org.ts';
 import type { Paper } from '../paper.ts';
 import type { Tag } from '../tag.ts';
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, CountedLink, Link, MaybeLink } from './context.ts';
 import { feedAlternate, listFeeds } from './follow.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -37,7 +38,7 @@ export interface ListView {
   orgs: CountedLink[];
   feeds: Link[];
   downloads: Download[];
-  labels: Context['words']['list'];
+  labels: Labels['list'];
 }
 
 /** What a list is about: the parts in which topics, organizations and names differ. */
@@ -153,7 +154,7 @@ function listView(context: Context, number: number | undefined, subject: Subject
     orgs: subject.rail.orgs ? orgTally(context, subject.papers, RAIL_MAX) : [],
     feeds: listFeeds(context, home),
     downloads: listDownloads(context, home, home.split('/').at(-2) ?? 'papers'),
-    labels: words.list,
+    labels: labelsOf(words).list,
   };
 }
 

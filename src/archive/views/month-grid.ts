@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { type Day, weekdayOf } from '../day.ts';
-import { oncePer } from '../outputs/once-per.ts';
+import { oncePer } from '../once-per.ts';
 import { daysOfMonth, type Month, type Year, yearOf } from '../period.ts';
 import type { Context } from './context.ts';
 

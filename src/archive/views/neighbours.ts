@@ -1,5 +1,5 @@
 import type { PapersBy } from '../archive.ts';
-import { oncePer } from '../outputs/once-per.ts';
+import { oncePer } from '../once-per.ts';
 
 /** A neighbouring page: "Previous", the period as text, its address. */
 export interface Neighbour {

@@ -3,6 +3,7 @@ import { arxivOf } from '../arxiv-id.ts';
 import { linksOf } from '../links.ts';
 import type { Paper } from '../paper.ts';
 import { paperPath } from '../paper-file.ts';
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link, MaybeLink } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Neighbour } from './neighbours.ts';
@@ -65,9 +66,9 @@ export interface PaperView {
   /** Where a reader can mend the file, where the configuration names the repository. */
   mend: Link[];
   search: SearchFields;
-  labels: Context['words']['paper'];
-  listLabels: Context['words']['list'];
-  cardLabels: Context['words']['card'];
+  labels: Labels['paper'];
+  listLabels: Labels['list'];
+  cardLabels: Labels['card'];
 }
 
 /** The view of a paper's page. */
@@ -128,9 +129,9 @@ export function paperView(context: Context, paper: Paper): PaperView {
     related,
     mend: mendLinks(context, paper),
     search: searchFields(context, paper),
-    labels: words.paper,
-    listLabels: words.list,
-    cardLabels: words.card,
+    labels: labelsOf(words).paper,
+    listLabels: labelsOf(words).list,
+    cardLabels: labelsOf(words).card,
   };
 }
 

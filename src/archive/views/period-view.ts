@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { compareByUpvotes } from '../order.ts';
 import type { Paper } from '../paper.ts';
 import { daysOfWeek, type Month, monthOf, monthsOfYear, type Week, type Year } from '../period.ts';
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, CountedLink, Link } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type MonthGrid, monthGrid } from './month-grid.ts';
@@ -42,8 +43,8 @@ export interface PeriodView {
   tags: CountedLink[];
   orgs: CountedLink[];
   downloads: Download[];
-  labels: Context['words']['list'];
-  cardLabels: Context['words']['card'];
+  labels: Labels['list'];
+  cardLabels: Labels['card'];
 }
 
 /** The view of an ISO week with papers. */
@@ -179,8 +180,8 @@ function periodParts(
     tags: tagTally(context, papers, RAIL_MAX),
     orgs: orgTally(context, papers, RAIL_MAX),
     downloads: listDownloads(context, page, name),
-    labels: words.list,
-    cardLabels: words.card,
+    labels: labelsOf(words).list,
+    cardLabels: labelsOf(words).card,
   };
 }
 

@@ -1,4 +1,5 @@
 import { aboutEn, contributeEn, type ProseLinks, type ProsePart } from '../words/about-en.ts';
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 
@@ -102,7 +103,7 @@ export function waysOn({ words, routes }: Context): Link[] {
 export interface SearchView extends PlainView {
   pagefind: string;
   action: string;
-  labels: Context['words']['search'];
+  labels: Labels['search'];
 }
 
 /** The view of `/search/`. */
@@ -120,6 +121,6 @@ export function searchView(context: Context): SearchView {
     ways: waysOn(context).filter((way) => way.href !== routes.search()),
     pagefind: routes.pagefind(),
     action: routes.search(),
-    labels: words.search,
+    labels: labelsOf(words).search,
   };
 }

@@ -1,7 +1,7 @@
 import { abstractText, titleText } from '../../abstract/index.ts';
 import type { Archive } from '../archive.ts';
+import { oncePer } from '../once-per.ts';
 import { compareText } from '../order.ts';
-import { oncePer } from '../outputs/once-per.ts';
 import type { Paper } from '../paper.ts';
 import { STOP_WORDS } from './stop-words.ts';
 

@@ -1,3 +1,4 @@
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 
@@ -6,7 +7,7 @@ export interface SavedView {
   frame: Frame;
   heading: string;
   lead: string;
-  labels: Context['words']['saved'];
+  labels: Labels['saved'];
   ways: Link[];
 }
 
@@ -22,7 +23,7 @@ export function savedView(context: Context): SavedView {
     }),
     heading: words.pages.savedTitle,
     lead: words.saved.lead,
-    labels: words.saved,
+    labels: labelsOf(words).saved,
     ways: [{ label: words.site.today, href: routes.home() }],
   };
 }

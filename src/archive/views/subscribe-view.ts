@@ -1,3 +1,4 @@
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, CountedLink, Link } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 
@@ -24,7 +25,7 @@ export interface SubscribeView {
   groups: FeedGroup[];
   opml: Link;
   email?: Link;
-  labels: Context['words']['subscribe'];
+  labels: Labels['subscribe'];
   file: string;
   name: string;
 }
@@ -32,7 +33,7 @@ export interface SubscribeView {
 /** The view of `/subscribe/`. */
 export function subscribeView(context: Context): SubscribeView {
   const { archive, routes, words, config } = context;
-  const labels = words.subscribe;
+  const labels = labelsOf(words).subscribe;
   return {
     frame: frameOf(context, {
       title: words.pages.subscribeTitle,

@@ -1,6 +1,7 @@
 import { addDays } from '../day.ts';
 import { compareByUpvotes } from '../order.ts';
 import type { Paper } from '../paper.ts';
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type PaperCard, paperCards } from './paper-card.ts';
@@ -22,7 +23,7 @@ export interface TrendingView {
   lead: string;
   rankings: Ranking[];
   empty: string;
-  cardLabels: Context['words']['card'];
+  cardLabels: Labels['card'];
 }
 
 /** The view of `/papers/trending/`. */
@@ -47,7 +48,7 @@ export function trendingView(context: Context): TrendingView {
     lead: words.pages.trendingLead(newest),
     rankings,
     empty: words.list.noPapers,
-    cardLabels: words.card,
+    cardLabels: labelsOf(words).card,
   };
 }
 

@@ -1,5 +1,6 @@
 import { compareText } from '../order.ts';
 import type { Month } from '../period.ts';
+import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, MaybeLink } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 
@@ -27,7 +28,7 @@ export interface TrendsView {
   lead: string;
   months: { link: MaybeLink; name: string; year: string }[];
   rows: TrendRow[];
-  labels: Context['words']['trends'];
+  labels: Labels['trends'];
 }
 
 /** The view of `/trends/`. */
@@ -48,7 +49,7 @@ export function trendsView(context: Context): TrendsView {
       year: month.slice(0, 4),
     })),
     rows: trendRows(context, months),
-    labels: words.trends,
+    labels: labelsOf(words).trends,
   };
 }
 

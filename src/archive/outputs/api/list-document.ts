@@ -1,6 +1,6 @@
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
 import { hasAbstracts, type PaperList } from '../lists/paper-list.ts';
-import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import { contentHash, revisionOf, type Sha256 } from '../whole/revision.ts';
 import { briefRecord, paperRecord } from './paper-record.ts';

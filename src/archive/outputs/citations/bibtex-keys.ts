@@ -1,10 +1,10 @@
 import { titleText } from '../../../abstract/index.ts';
 import type { Archive } from '../../archive.ts';
+import { oncePer } from '../../once-per.ts';
 import { compareText } from '../../order.ts';
 import type { Paper } from '../../paper.ts';
 import { yearOf } from '../../period.ts';
 import { slugOf } from '../../slug.ts';
-import { oncePer } from '../once-per.ts';
 import { namesOf } from './name.ts';
 import { publishedOn } from './reference.ts';
 

@@ -1,6 +1,6 @@
 import { partsOfDay } from '../../day.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
-import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import { bibtexKeys } from './bibtex-keys.ts';
 import { bibtexTitle } from './bibtex-title.ts';

@@ -1,7 +1,7 @@
 import { abstractText, titleText } from '../../../abstract/index.ts';
 import { partsOfDay } from '../../day.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
-import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import { bibtexKeys } from './bibtex-keys.ts';
 import { type Name, namesOf } from './name.ts';

@@ -1,6 +1,6 @@
 import { abstractText, titleText } from '../../../abstract/index.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
-import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import { type Name, namesOf } from './name.ts';
 import { publishedOn, whereabouts } from './reference.ts';

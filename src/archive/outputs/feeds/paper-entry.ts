@@ -1,9 +1,9 @@
 import { abstractFeedHtml, titleText } from '../../../abstract/index.ts';
 import { LINK_KEYS, linksOf } from '../../links.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
 import { en } from '../../words/en.ts';
 import { escapeMarkup } from '../escape.ts';
-import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import type { FeedEntry } from './feed.ts';
 

@@ -1,8 +1,8 @@
 import { titleText } from '../../../abstract/index.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
 import { en } from '../../words/en.ts';
 import { plainLine } from '../markdown-text.ts';
-import { oncePer } from '../once-per.ts';
 import type { Publication } from '../publication.ts';
 import { oneSentence } from '../sentence.ts';
 import { hasAbstracts, type PaperList } from './paper-list.ts';

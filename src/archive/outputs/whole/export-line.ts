@@ -1,6 +1,6 @@
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
 import { PAPER_KEYS } from '../../schema.ts';
-import { oncePer } from '../once-per.ts';
 
 const KEYS = ['id', ...PAPER_KEYS.filter((key) => key !== 'arxiv'), 'abstract'] as const;
 
