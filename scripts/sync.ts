@@ -69,16 +69,15 @@ async function syncDays(
     },
   );
   const notes = [...recovered, ...done.notes];
-  if (format === 'text') console.log(daysSummary(done.days, notes));
+  if (format === 'text') process.stdout.write(daysSummary(done.days, notes));
   else for (const note of notes) console.error(note);
   const finished = done.days.every(({ state }) => state === 'done' || state === 'empty');
   return finished && done.left.length === 0 ? 0 : 1;
 }
 
 function printPapers({ format }: SyncOptions, { report, notes, failed }: PapersRun): number {
-  console.log(
-    format === 'json' ? JSON.stringify({ ...report, run: notes }) : papersSummary(report, notes),
-  );
+  const json = (): string => `${JSON.stringify({ ...report, run: notes })}\n`;
+  process.stdout.write(format === 'json' ? json() : papersSummary(report, notes));
   return failed || report.refused.length > 0 ? 1 : 0;
 }
 

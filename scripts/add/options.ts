@@ -83,7 +83,7 @@ function parse(args: readonly string[]) {
       allowNegative: true,
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError((error as Error).message.replace(/\. To specify .*$/, '.'));
   }
 }
 

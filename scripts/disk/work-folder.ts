@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { IMPORT_JOURNAL } from '../../src/files/unfinished-import.ts';
 
 /**
  * The folder of locks, journals and temporary files: inside the content root, so that a rename stays on one
@@ -11,7 +12,7 @@ export const WORK_FOLDER = '.work';
 export const LOCK_FILE = `${WORK_FOLDER}/lock`;
 
 /** The journal of intent, relative to the content root: while it exists, an import is unfinished. */
-export const JOURNAL_FILE = `${WORK_FOLDER}/journal.json`;
+export const JOURNAL_FILE = IMPORT_JOURNAL;
 
 /** Keeps the work folder out of git, whatever the repository's own ignore file says. */
 const IGNORE_FILE = `${WORK_FOLDER}/.gitignore`;

@@ -86,13 +86,15 @@ function parse(args: readonly string[]) {
       allowNegative: true,
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // Node goes on to explain how to pass arguments that begin with a hyphen, which nobody wants here.
+    throw new UsageError((error as Error).message.replace(/\. To specify .*$/, '.'));
   }
 }
 
 function taskOf(values: Values, positionals: readonly string[], today: Day): SyncTask {
   const asked = [
     values.date !== undefined,
+    values.since !== undefined && values.gaps !== true,
     values.latest === true,
     values.gaps === true,
     values.complete === true,
@@ -103,6 +105,9 @@ function taskOf(values: Values, positionals: readonly string[], today: Day): Syn
   const [stray] = positionals;
   if (stray !== undefined) throw new UsageError(`"${stray}" stands there without an option.`);
   if (values.keys) throw new UsageError('--keys belongs to --update.');
+  if (values.until !== undefined && values.since === undefined && !values.gaps) {
+    throw new UsageError('--until belongs to --since.');
+  }
   if (values.latest) return { kind: 'latest' };
   if (values.complete) return { kind: 'complete' };
   if (values.gaps) {

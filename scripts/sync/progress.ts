@@ -15,7 +15,7 @@ export function dayProgress(
     const line = [
       `${report.day} ${report.state}`,
       `${done} of ${total} days`,
-      `${papers} papers`,
+      `${papers} paper${papers === 1 ? '' : 's'}`,
       `${Math.round(papers / Math.max(seconds, 0.001))} a second`,
       `${left} s left`,
     ].join(' · ');

@@ -55,7 +55,10 @@ async function takeDay(
   answer: PapersAnswer<ListedDraft>,
   options: TakeOptions,
 ): Promise<SyncedDay> {
-  const arxiv = await context.arxiv.read(answer.drafts.map(({ id }) => id));
+  const ids = answer.drafts.map(({ id }) => id);
+  // A refresh takes counts, of which arXiv has none: it is asked for new papers only.
+  const asked = options.mode === 'refresh' ? ids.filter((id) => !context.store.fileOf(id)) : ids;
+  const arxiv = await context.arxiv.read(asked);
   const taken = await takePapers(context, answer.drafts, arxiv.drafts, options);
   const refused = [...answer.refused, ...taken.report.refused];
   const report: DayReport = {

@@ -3,7 +3,7 @@ import { combineDrafts } from '../../src/sources/combine.ts';
 import type { PaperDraft } from '../../src/sources/draft.ts';
 import type { ListedDraft } from '../../src/sources/huggingface-paper.ts';
 import type { MergeMode } from '../../src/sources/merge.ts';
-import { type PaperPlan, planPaper } from '../../src/sources/sync/plan-paper.ts';
+import { type PaperPlan, planPaper, refusedPlan } from '../../src/sources/sync/plan-paper.ts';
 import { emptyReport, type PapersReport } from '../../src/sources/sync/report.ts';
 import type { FileChange } from '../disk/index.ts';
 import type { SyncContext } from './context.ts';
@@ -64,8 +64,7 @@ async function planListed(
   if (stored === 'unreadable') {
     const file = context.store.fileOf(id) ?? '';
     const note = `${file} has problems, so it was left as it is; see npm run check.`;
-    const { title } = listed;
-    return { plan: { id, title, file, outcome: 'refused', changes: [], suggestions: [], note } };
+    return { plan: refusedPlan({ id, title: listed.title, file }, note) };
   }
   const named = context.orgs.nameOrg(listed);
   const { orgHandle: _, ...stated } = { ...listed, ...(named && { org: named.org }) };

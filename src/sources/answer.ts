@@ -37,3 +37,12 @@ export type SourceAnswer<Draft extends PaperDraft = PaperDraft> =
 export function failedAnswer(reason: string, again = false): FailedAnswer {
   return { kind: 'failed', reason, again };
 }
+
+/** What a reader makes of one paper; where the reader itself fails, a sentence: one paper must not cost the day. */
+export function guarded<Read>(read: () => Read): Read | string {
+  try {
+    return read();
+  } catch (error) {
+    return `The archive's own reader failed on it (${(error as Error).message}).`;
+  }
+}

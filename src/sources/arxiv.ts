@@ -1,6 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { compareText } from '../archive/order.ts';
-import { failedAnswer, type PaperNote, type SourceAnswer } from './answer.ts';
+import { failedAnswer, guarded, type PaperNote, type SourceAnswer } from './answer.ts';
 import { type ArxivEntry, idOfEntry, readArxivEntry, type VersionedDraft } from './arxiv-entry.ts';
 import { refuseXml } from './check-xml.ts';
 
@@ -38,7 +38,7 @@ function readEntries(entries: readonly ArxivEntry[]): SourceAnswer {
   const notes: PaperNote[] = [];
   const refused: PaperNote[] = [];
   for (const [index, entry] of entries.entries()) {
-    const read = readArxivEntry(entry);
+    const read = guarded(() => readArxivEntry(entry));
     if (typeof read === 'string') {
       refused.push({ paper: idOfEntry(entry) ?? `entry ${index + 1}`, note: read });
       continue;

@@ -1,6 +1,12 @@
 import { type Day, dayNumber, isDay } from '../archive/day.ts';
 import { compareText } from '../archive/order.ts';
-import { type FailedAnswer, failedAnswer, type PaperNote, type SourceAnswer } from './answer.ts';
+import {
+  type FailedAnswer,
+  failedAnswer,
+  guarded,
+  type PaperNote,
+  type SourceAnswer,
+} from './answer.ts';
 import { type ListedDraft, nameOfEntry, readListedPaper } from './huggingface-paper.ts';
 import { textUnder, valueUnder } from './json-value.ts';
 import { parsePythonLiteral } from './python-literal.ts';
@@ -57,7 +63,7 @@ export function readListedPapers(
   const notes: PaperNote[] = [];
   const refused: PaperNote[] = [];
   for (const [index, entry] of entries.entries()) {
-    const read = readListedPaper(entry, retrieved);
+    const read = guarded(() => readListedPaper(entry, retrieved));
     const paper = nameOfEntry(entry, index);
     if (typeof read === 'string') refused.push({ paper, note: read });
     else if (!drafts.has(read.draft.id)) {

@@ -6,6 +6,7 @@ import { paperPath } from '../../archive/paper-file.ts';
 import { parsePaper } from '../../archive/parse-paper.ts';
 import type { Problem } from '../../archive/problem.ts';
 import { writePaper } from '../../archive/write-paper.ts';
+import { guarded } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
 import { type Change, type MergeOptions, mergeDraft, type Suggestion } from '../merge.ts';
 
@@ -30,7 +31,7 @@ export interface PaperPlan {
 
 /**
  * Plans what becomes of a paper. Of the drafts, best first, the first whose file passes the archive's own parser is
- * taken; the last resort is the last draft's text shown literally, without any formula.
+ * taken; a new paper's last resort is the last draft's text shown literally, without any formula.
  */
 export function planPaper(
   stored: StoredPaper | undefined,
@@ -39,47 +40,47 @@ export function planPaper(
   tomorrow: Day,
 ): PaperPlan {
   const last = drafts.at(-1) ?? drafts[0];
-  const literal = {
-    ...last,
-    title: escapeText(last.title),
-    abstract: escapeText(last.abstract),
-  };
-  let note: string | undefined;
-  for (const draft of [...drafts, literal]) {
-    const plan = planDraft(stored, draft, options);
-    const error = plan.text === undefined ? undefined : firstError(plan.file, plan.text, tomorrow);
-    if (!error) return note === undefined ? plan : { ...plan, note };
-    note ??= `${error.message} A plainer text was taken.`;
+  const attempts = drafts.map((draft) => () => draft);
+  if (!stored) attempts.push(() => literally(last));
+  let fault: string | undefined;
+  for (const attempt of attempts) {
+    const plan = guarded(() => planDraft(stored, attempt(), options, tomorrow));
+    if (typeof plan !== 'string') {
+      return fault === undefined ? plan : { ...plan, note: `${fault} A plainer text was taken.` };
+    }
+    fault ??= plan;
   }
-  const reason = note?.replace(' A plainer text was taken.', '') ?? '';
-  const id = last.id ?? '';
-  const file = stored?.parsed.file ?? paperPath(id, last.date ?? '');
-  return {
-    id,
-    title: last.title,
-    file,
-    outcome: 'refused',
-    changes: [],
-    suggestions: [],
-    note: reason,
-  };
+  const { id = '', title, date = '' } = last;
+  return refusedPlan({ id, title, file: stored?.parsed.file ?? paperPath(id, date) }, fault ?? '');
 }
 
+/** The plan for a paper that is left out, or left as it is, and why. */
+export function refusedPlan(
+  paper: Pick<PaperPlan, 'id' | 'title' | 'file'>,
+  note: string,
+): PaperPlan {
+  return { ...paper, outcome: 'refused', changes: [], suggestions: [], note };
+}
+
+function literally(draft: PaperDraft): PaperDraft {
+  return { ...draft, title: escapeText(draft.title), abstract: escapeText(draft.abstract) };
+}
+
+/** The plan for one draft, or what the parser finds wrong with the file that it makes. */
 function planDraft(
   stored: StoredPaper | undefined,
   draft: PaperDraft,
   options: MergeOptions,
-): PaperPlan {
+  tomorrow: Day,
+): PaperPlan | string {
   const { paper, changes, suggestions } = mergeDraft(stored?.parsed, draft, options);
-  if (!stored) {
-    const file = paperPath(paper.id, paper.date);
-    const text = writePaper(paper);
-    return { id: paper.id, title: paper.title, file, outcome: 'added', text, changes, suggestions };
-  }
   const { id, title } = paper;
-  const plan = { id, title, file: stored.parsed.file, changes, suggestions };
-  if (changes.length === 0) return { ...plan, outcome: 'unchanged' };
-  return { ...plan, outcome: 'changed', text: editPaperText(stored.text, changes) };
+  const file = stored?.parsed.file ?? paperPath(id, paper.date);
+  const plan = { id, title, file, changes, suggestions };
+  if (stored && changes.length === 0) return { ...plan, outcome: 'unchanged' };
+  const text = stored ? editPaperText(stored.text, changes) : writePaper(paper);
+  const error = firstError(file, text, tomorrow);
+  return error?.message ?? { ...plan, text, outcome: stored ? 'changed' : 'added' };
 }
 
 function firstError(file: string, text: string, tomorrow: Day): Problem | undefined {
