@@ -46,7 +46,7 @@ export const LETTERS: ReadonlyMap<string, string> = new Map(
 
 /** `\'e`, `\'{e}`, `\' e`, `\"\i`, `\"{\i}`; accents with a letter as name need a blank or braces. */
 const SYMBOL_ACCENT =
-  /\\([`'^"~=.])(?:\{\\?([A-Za-z])\}| ?\\([ij])(?![A-Za-z])(?:\{\})?| {0,1}([A-Za-z]))/y;
+  /\\([`'^"~=.])(?:\{\\?([A-Za-z])\}| ?\\([ij])(?![A-Za-z])(?:\{\})?|([A-Za-z]))/y;
 const LETTER_ACCENT =
   /\\([uvHcdkrb])(?: ?\{\\?([A-Za-z])\}| ?\\([ij])(?![A-Za-z])(?:\{\})?| ([A-Za-z])(?![ .]))/y;
 

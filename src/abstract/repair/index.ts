@@ -16,46 +16,52 @@ import { dashEdits, loneQuoteEdits, quoteEdits } from './typography.ts';
 
 export type { Repair, Repaired } from './repair.ts';
 
-/** What TeX needs before its commands are read: quotes first, since a backtick is code in the grammar. */
-const readTex: readonly Pass[] = [
-  (text) => texEdits(text, 'tex'),
-  (text) => quoteEdits(text, 'tex'),
-  loneQuoteEdits,
-  dashEdits,
-];
+/** Where a text comes from, and whether the grammar has marks there: titles have formulas only. */
+interface Source {
+  from: 'tex' | 'stripped';
+  marks: 'all' | 'none';
+}
 
-/** Links once more after TeX: what stands in their braces may have been a command. */
-const readStripped: readonly Pass[] = [
-  strippedLinkEdits,
-  ...strippedCommandPasses,
-  ...readTex,
-  strippedLinkEdits,
-  ...strippedMathPasses,
-];
+/** Quotes come before stars: a backtick is code in the grammar, and a quotation may hold emphasis. */
+function texPasses(marks: Source['marks']): Pass[] {
+  return [
+    (text) => texEdits(text, 'tex', marks === 'none'),
+    (text) => quoteEdits(text, 'tex'),
+    loneQuoteEdits,
+    dashEdits,
+  ];
+}
 
-const tidy: readonly Pass[] = [starEdits, gluedAddressEdits, doubleBlankEdits];
+function passesFor({ from, marks }: Source): Pass[] {
+  const links = marks === 'all' ? [strippedLinkEdits] : [];
+  const read =
+    from === 'tex'
+      ? [...texPasses(marks), (text: string) => bareMathEdits(text, 'bare-math', () => false)]
+      : [
+          ...links,
+          ...strippedCommandPasses,
+          ...texPasses(marks),
+          ...strippedMathPasses,
+          (text: string) => bareMathEdits(text, 'stripped-math', isStrippedScript),
+          unusedCommandEdits,
+        ];
+  const stars = marks === 'all' ? [starEdits] : [];
+  return [...read, ...stars, gluedAddressEdits, doubleBlankEdits];
+}
 
-const fromTex: readonly Pass[] = [
-  ...readTex,
-  (text) => bareMathEdits(text, 'bare-math', () => false),
-  ...tidy,
-];
-
-const fromStripped: readonly Pass[] = [
-  ...readStripped,
-  (text) => bareMathEdits(text, 'stripped-math', isStrippedScript),
-  unusedCommandEdits,
-  ...tidy,
-];
+const abstractFromTex = [unwrapEdits, ...passesFor({ from: 'tex', marks: 'all' })];
+const abstractFromStripped = [unwrapEdits, ...passesFor({ from: 'stripped', marks: 'all' })];
+const titleFromTex = [oneLineEdits, ...passesFor({ from: 'tex', marks: 'none' })];
+const titleFromStripped = [oneLineEdits, ...passesFor({ from: 'stripped', marks: 'none' })];
 
 /** TeX as arXiv gives it, as source text of the abstract grammar. */
 export function repairTex(text: string): Repaired {
-  return runPasses(text, [unwrapEdits, ...fromTex]);
+  return runPasses(text, abstractFromTex);
 }
 
 /** Text as Hugging Face shows it (its `$` and backslashes deleted), as source text of the abstract grammar. */
 export function repairStripped(text: string): Repaired {
-  return runPasses(text, [unwrapEdits, ...fromStripped]);
+  return runPasses(text, abstractFromStripped);
 }
 
 /** The slips in text that is already grammar: TeX commands, glued punctuation, double blanks. */
@@ -77,5 +83,5 @@ export function repairHyphenation(text: string): Repaired {
 
 /** A title, repaired like an abstract and put on one line. */
 export function repairTitle(text: string, from: 'tex' | 'stripped'): Repaired {
-  return runPasses(text, [oneLineEdits, ...(from === 'tex' ? fromTex : fromStripped)]);
+  return runPasses(text, from === 'tex' ? titleFromTex : titleFromStripped);
 }

@@ -2,7 +2,7 @@ import { OPERATORS } from './macros.ts';
 import { grow, type Run } from './math-runs.ts';
 import { type Token, tokenize } from './math-tokens.ts';
 import type { Edit, Span } from './repair.ts';
-import { guardedSpans } from './spans.ts';
+import { guardedSpans, spanFinder } from './spans.ts';
 
 /** Decides whether a script that stands alone (`R^2`) is mathematics; the token's neighbours may be words. */
 export type ScriptJudge = (text: string, tokens: readonly Token[], index: number) => boolean;
@@ -79,8 +79,9 @@ const LEFTOVER = new RegExp(
 function withLiteralDollars(text: string, spans: readonly Span[], formulas: Edit[]): Edit[] {
   if (formulas.length === 0 || !text.includes('$')) return formulas;
   const money: Edit[] = [];
+  const guardAt = spanFinder(spans);
   for (const { index } of text.matchAll(/(?<!\\)\$/g)) {
-    if (spans.some((span) => span.start <= index && index < span.end)) continue;
+    if (guardAt(index) !== undefined) continue;
     money.push({ kind: 'escape', start: index, end: index + 1, after: '\\$' });
   }
   return [...formulas, ...money].sort((a, b) => a.start - b.start);

@@ -64,11 +64,20 @@ export function editMatches(
       pattern.lastIndex = guard.end;
       continue;
     }
-    if (spans.some((other) => other.start < end && end < other.end)) continue;
+    if (endsInside(spans, span, end)) continue;
     const after = replace(match);
     if (after !== undefined && after !== match[0]) edits.push({ kind, start, end, after });
   }
   return edits;
+}
+
+function endsInside(spans: readonly Span[], from: number, end: number): boolean {
+  for (let i = from; i < spans.length; i += 1) {
+    const span = spans[i] as Span;
+    if (span.start >= end) return false;
+    if (end < span.end) return true;
+  }
+  return false;
 }
 
 /**

@@ -76,11 +76,18 @@ export function isStrippedScript(text: string, tokens: readonly Token[], index: 
   // A brace left over from `\frac{a}{b}`, and commands of size: the formula cannot be told.
   if (next === '{' || /\{\s*\}|[\w)]\{|\{tiny |widehat/.test(script.slice(1))) return false;
   if (script[1] === '{') return true;
+  if (isInPath(text, token.start)) return false;
   // TeX would have needed braces here: `10^-27`, `AP_50`, `R^10`.
   if (/\d/.test(script[1] ?? '') && /\d/.test(next)) return false;
   if (/[+-]/.test(script[1] ?? '') && /[\w.]/.test(next)) return false;
   if (script[0] === '^') return isPower(script, baseText, base, next);
   return isIndex(baseText, base, next);
+}
+
+/** `github.com/some_name`: an address without its scheme. */
+function isInPath(text: string, at: number): boolean {
+  const start = text.lastIndexOf(' ', at) + 1;
+  return at - start < 200 && /[a-z]\.[a-z]{2,}\//.test(text.slice(start, at));
 }
 
 function isPower(script: string, baseText: string, base: Token, next: string): boolean {

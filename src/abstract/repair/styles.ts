@@ -18,7 +18,7 @@ export function styled(mark: Mark, content: string, before: string, after: strin
   // A single star inside a word could be a multiplication sign; see stars.ts.
   const single =
     mark === '*' &&
-    ((left === '' && !/^$|[\s(["“‘—–/-]/.test(before)) || (right === '' && /[\w*]/.test(after)));
+    ((left === '' && !/^$|[\s~(["“‘—–/-]/.test(before)) || (right === '' && /[\w*]/.test(after)));
   return opens && closes && !single ? left + mark + inner + mark + right : content;
 }
 

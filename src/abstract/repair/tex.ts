@@ -4,7 +4,7 @@ import { readGroup } from './groups.ts';
 import { MACROS } from './macros.ts';
 import { applyEdits } from './passes.ts';
 import type { Edit } from './repair.ts';
-import { guardedSpans } from './spans.ts';
+import { guardedSpans, spanFinder } from './spans.ts';
 import { readCommand, readStyle } from './tex-commands.ts';
 import type { Dialect, Place, Reading } from './tex-place.ts';
 import { readSymbol } from './tex-symbols.ts';
@@ -16,12 +16,11 @@ export function texEdits(text: string, dialect: Dialect, inStyle = false): Edit[
   if (!text.includes('\\')) return [];
   const convert = (argument: string, styled: boolean) =>
     applyEdits(argument, texEdits(argument, dialect, styled));
-  const spans = guardedSpans(text, 'without');
+  const guardAt = spanFinder(guardedSpans(text, 'without'));
   const edits: Edit[] = [];
   let from = 0;
   for (let at = nextStart(text, 0); at !== undefined; at = nextStart(text, from)) {
-    const start = at;
-    const guard = spans.find((span) => span.start <= start && start < span.end);
+    const guard = guardAt(at);
     const reading = guard ? undefined : read({ text, at, dialect, inStyle, convert });
     from = guard?.end ?? reading?.end ?? at + (text[at] === '\\' ? 2 : 1);
     if (reading !== undefined && text.slice(at, reading.end) !== reading.after) {

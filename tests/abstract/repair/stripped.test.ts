@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { repairStripped } from '../../../src/abstract/repair/index.ts';
+
+const stripped = (source: string) => repairStripped(source).text;
+
+test.each([
+  [
+    'runs 2times faster, 1.6times, (20times)',
+    'runs $2\\times$ faster, $1.6\\times$, ($20\\times$)',
+  ],
+  [
+    'at 256times256, 512 times 512, 256{times}256',
+    'at $256\\times256$, $512 \\times 512$, $256{\\times}256$',
+  ],
+  ['on 8timesRTX 4090, 8timesA800', 'on $8\\times$RTX 4090, $8\\times$A800'],
+  ['2times--8times, 15timessim50times', '$2\\times$–$8\\times$, $15\\times\\sim50\\times$'],
+  ['> 2times and >15times', '> $2\\times$ and $>15\\times$'],
+])('times: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  [
+    'only sim700, sim1\\%, {sim}50, sim2times',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a formula in braces
+    'only $\\sim700$, $\\sim1$%, ${\\sim}50$, $\\sim2\\times$',
+  ],
+  ['(leq2B), geq 40, approx 18%', '($\\leq2B$), $\\geq 40$, $\\approx 18$%'],
+  [
+    'SFTrightarrowGRPO, 5.7\\% rightarrow 25.4\\%',
+    'SFT$\\rightarrow$GRPO, 5.7% $\\rightarrow 25.4$%',
+  ],
+  ['0.117to0.598 and SFtoRL', '$0.117\\to0.598$ and SF$\\to$RL'],
+  ['3.38pm0.23, 69.8 pm 0.5, (pm1)', '$3.38\\pm0.23$, $69.8 \\pm 0.5$, ($\\pm1$)'],
+  ['T propto D^γ, k ll N, n ge 3', '$T \\propto D^γ$, $k \\ll N$, $n \\ge 3$'],
+  ['r in [-0.79, 0.98] and x!in!{4,8}', '$r \\in [-0.79, 0.98]$ and $x\\!\\in\\!\\{4,8\\}$'],
+])('relations and arrows: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  ['un^2CLIP, AT^2PO, (DA^{2})', 'un$^2$CLIP, AT$^2$PO, (DA$^{2}$)'],
+  ['F_1, V_1-Infer, R^2 = 0.81, x_t', '$F_1$, $V_1$-Infer, $R^2 = 0.81$, $x_t$'],
+  ['360^circ, 360^{circ}, L_infty', '$360^\\circ$, $360^{\\circ}$, $L_\\infty$'],
+  ['pi_0, τ^2-bench, pi^3, ell_1', '$\\pi_0$, $τ^2$-bench, $\\pi^3$, $\\ell_1$'],
+  ['(z_{t}rightarrow z_{0})', '($z_{t}\\rightarrow z_{0}$)'],
+  ['R(x)=sum_k w_k R_k(x), or', '$R(x)=\\sum_k w_k R_k(x)$, or'],
+])('scripts: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  ['O(nlog n), O(n^2) and O(N^2 cdot T)', '$O(n\\log n)$, $O(n^2)$ and $O(N^2 \\cdot T)$'],
+  ['in R^{mtimes n}', 'in $\\mathbb{R}^{m\\times n}$'],
+  ['infty-gram, varepsilon, muP', '$\\infty$-gram, $\\varepsilon$, $\\mu$P'],
+  ['textx2013even, behaviorx2014such', 'text–even, behavior—such'],
+  ['0.82!-!0.94', '$0.82\\!-\\!0.94$'],
+  ['texttt{D}ual-texttt{H}ead', 'Dual-Head'],
+  ['cost \\0.34 to run', 'cost \\$0.34 to run'],
+])('whole formulas and single signs: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  ['at https://a.org/c{here}.', 'at [here](https://a.org/c).'],
+  ['at https://a.org{https://a.org}', 'at [https://a.org](https://a.org)'],
+  ['at https://a.org/x_y {a.org/x\\_y}', 'at [a.org/x_y](https://a.org/x_y)'],
+  ['\\href{https://a.org{A}, https://b.org{B}', '[A](https://a.org), [B](https://b.org)'],
+  ['at blue{https://a.org}.', 'at https://a.org.'],
+])('links: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  'four times faster, 2 times faster, 16 times, timestep, 2timesteps, sometimes',
+  'sim2real, sim-to-real, similar, approx. 50%, Dual-approx Bridge, at 9 pm, PM2.5, pm2.5',
+  'Godot plays as a leader, gg-bench, mid-training, the star, top-1, minimax, analog Transformers',
+  'alpha channels, tau-bench, PixArt-alpha, beta cells, Phi-3, Delta robot, nuScenes, lambda = 1',
+  'p < 10^-27, 10^-240, AP_50, PB_50_RS, np_det, gemma_2025, n_ideas, min_p 0.1, pass^3',
+  'O(N) and O(1), f(x), x = 5, 2 to 10, 3 in 5, quadrangle, wrangle',
+  'github.com/x_1, https://a.org/x_1/2times, [t](https://a.org/R^2) and `R^2`',
+])('what only looks stripped stays: %s', (source) => {
+  expect(repairStripped(source)).toEqual({ text: source, repairs: [] });
+});
+
+test('what fractions leave behind is no formula', () => {
+  expect(stripped('of size V{varepsilon^2} and σge 1{2ln M}')).toBe(
+    'of size V{varepsilon^2} and σge 1{2ln M}',
+  );
+});
+
+test('a repair is reported once, from the first text to the last', () => {
+  expect(repairStripped('up to\n2times (sim5)').repairs).toEqual([
+    { kind: 'hard-wrap', before: '\n', after: ' ', offset: 5 },
+    { kind: 'stripped-math', before: '2times', after: '$2\\times$', offset: 6 },
+    { kind: 'stripped-math', before: 'sim5', after: '$\\sim5$', offset: 14 },
+  ]);
+});

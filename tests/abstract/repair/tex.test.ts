@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { repairTex } from '../../../src/abstract/repair/index.ts';
+
+const tex = (source: string) => repairTex(source).text;
+
+test.each([
+  ['Fr\\\'echet, na\\"{\\i}ve, na\\"ive', 'Fréchet, naïve, naïve'],
+  ["{\\'e}t\\'{e} vis-\\`a-vis", 'été vis-à-vis'],
+  ['\\v{C}ech, \\v s, \\c{c}a, \\k{a}, \\r{a}, \\H{o}, \\d{u}', 'Čech, š, ça, ą, å, ő, ụ'],
+  ['It\\^o, Espa\\~na, \\=a, \\.z', 'Itô, España, ā, ż'],
+  ["Bj{\\o}ntegaard, Stra\\ss e, \\L{}\\'od\\'z, \\AE sir", 'Bjøntegaard, Straße, Łódź, Æsir'],
+])('accents and letters: %s', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  ["the model\\'s score, don\\'t", "the model's score, don't"],
+  ['called \\"Iron Man\\" here', 'called "Iron Man" here'],
+  ['an escaped \\`answer\\` stays', 'an escaped \\`answer\\` stays'],
+])('what looks like an accent and is none: %s', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  ['20.43\\%, R\\&D, a\\_b, \\#1, \\{x\\}', '20.43%, R&D, a_b, #1, {x}'],
+  ['60\\,GHz, vs.\\ it, \\ours\\ is', '60 GHz, vs. it, ours is'],
+  ['fine\\-tuning at https://a.org/x\\_y\\-z', 'finetuning at https://a.org/x_y-z'],
+  ['a break\\\\[2pt] here\\\\ and', 'a break here and'],
+  ['only \\$9 of $x^2$', 'only \\$9 of $x^2$'],
+])('escapes: %s', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  [
+    '\\textbf{Thinker}, \\emph{exact}, {\\it old} and {\\bf 1)}',
+    '**Thinker**, *exact*, *old* and **1)**',
+  ],
+  ['\\textbf{S}oft pre\\textbf{F}erence', '**S**oft pre**F**erence'],
+  ['\\texttt{max\\_sim} by \\textsc{Pivot}', '`max_sim` by Pivot'],
+  ['\\emph{\\textbf{D}istribution}', '*Distribution*'],
+  ['\\underline{E}nergy, \\mbox{left}', 'Energy, left'],
+  ['\\textbf{(a)}text', '(a)text'],
+  ['un\\emph{do}ing', 'undoing'],
+  ['\\textit{A*} and \\textbf{never closed', 'A* and never closed'],
+])('styles: %s', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  ['\\href{https://a.org/c}{here}. \\url{https://b.org}', '[here](https://a.org/c). https://b.org'],
+  ['\\href{mailto:x}{mail}', 'mail (mailto:x)'],
+  ['field\\footnote{https://a.org}.', 'field (https://a.org).'],
+  ['the model~\\cite{RETRO} of \\citet[p.~3]{A, B}', 'the model [RETRO] of [A, B, p. 3]'],
+  ['PM\\textsuperscript{4}Bench, 4\\textsuperscript{th}', 'PM$^{4}$Bench, 4$^{\\text{th}}$'],
+  ['\\textcolor{blue}{The code}', 'The code'],
+])('links, notes and scripts: %s', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  ['we propose \\ours, \\method{} and {\\name}', 'we propose ours, method and name'],
+  ['models (\\eg, GPT), \\ie, \\etc. And \\etal.', 'models (e.g., GPT), i.e., etc. And et al.'],
+  ['\\gls{DRL} of \\constructor{} and \\noindent Memory', 'DRL of constructor and Memory'],
+  ['360{\\deg}, \\c{opyright} 2024, \\textless0.1', '360°, © 2024, <0.1'],
+])('names and words: %s', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  ['p {\\le} 0.05, {\\mu}s, {\\tau}-Bench', '$p {\\le} 0.05$, $\\mu$s, $\\tau$-Bench'],
+  ['64 \\times 64 and 0.60 \\pm 0.05', '$64 \\times 64$ and $0.60 \\pm 0.05$'],
+  ['agreement (\\k{appa}=0.73, \\r{ho} = 0.9)', 'agreement ($\\kappa=0.73$, $\\rho = 0.9$)'],
+  ['$5 for 2\\times that', '\\$5 for $2\\times$ that'],
+])('mathematics outside dollars: %s', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  '$\\alpha_{\\text{x}} \\% \\textbf{y}$, \\(a \\_ b\\), \\[ \\emph{c} \\] and `\\emph{d}`',
+  'a [link](https://a.org/~x--y_z) with **marks** and *marks*',
+  'p<0.05, List<String>, <think>, a_b, x^2, C:\\n',
+])('formulas, code, links and literal text stay: %s', (source) => {
+  expect(repairTex(source)).toEqual({ text: source, repairs: [] });
+});
