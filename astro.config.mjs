@@ -2,14 +2,15 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import settings from './archive.config.ts';
 import { resolveConfig } from './src/archive/config.ts';
+import { withSiteAddress } from './src/files/site-address.ts';
 import { leanKatexStyle } from './src/site/lean-katex-style.ts';
 import { outputs } from './src/site/outputs/integration.ts';
 
-const { site, base } = resolveConfig(settings);
+const { site, base } = resolveConfig(withSiteAddress(settings));
 
 export default defineConfig({
-  site: process.env.ARCHIVE_SITE ?? site,
-  base: process.env.ARCHIVE_BASE ?? base,
+  site,
+  base,
   outDir: process.env.ARCHIVE_OUT ?? './dist',
   cacheDir: process.env.ARCHIVE_CACHE ?? './node_modules/.astro',
   trailingSlash: 'ignore',

@@ -4,6 +4,7 @@ import { hasErrors, sortProblems } from '../archive/problem.ts';
 import { reportText } from '../archive/report.ts';
 import { contentRoot } from '../files/content-root.ts';
 import { type KnownFiles, readContent } from '../files/read-content.ts';
+import { readRegistries } from '../files/read-registries.ts';
 import { utcTomorrow } from '../files/tomorrow.ts';
 
 /** What was read before in this process, for `npm run dev`. */
@@ -37,20 +38,17 @@ export function registriesLoader(): Loader {
 async function loadPapers({ store, logger }: LoaderContext): Promise<void> {
   const { papers, registries, problems } = await readContent(contentRoot(), utcTomorrow(), known);
   const all = sortProblems([...problems, ...buildArchive(papers, registries).problems]);
-  if (hasErrors(all))
-    throw new Error(
-      `The content has problems.\n\n${reportText(
-        all.filter((one) => one.severity === 'error'),
-        papers.length,
-      )}`,
-    );
+  if (hasErrors(all)) {
+    const errors = all.filter((one) => one.severity === 'error');
+    throw new Error(`The content has problems.\n\n${reportText(errors, papers.length)}`);
+  }
   if (all.length > 0) logger.warn(`${all.length} warnings; \`npm run check\` lists them.`);
   store.clear();
   for (const { paper } of papers) store.set({ id: paper.id, data: { ...paper } });
 }
 
 async function loadRegistries({ store }: LoaderContext): Promise<void> {
-  const { registries } = await readContent(contentRoot(), utcTomorrow(), known);
+  const { registries } = await readRegistries(contentRoot());
   store.clear();
   for (const [id, entries] of Object.entries(registries)) store.set({ id, data: { entries } });
 }
