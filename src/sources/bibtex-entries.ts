@@ -34,6 +34,6 @@ function textOf(value: BibtexValue, words: ReadonlyMap<string, string>): string 
     return value.value.map((part) => textOf(part, words)).join('');
   }
   if (value.datatype === 'identifier') return words.get(value.value.toLowerCase()) ?? value.value;
-  // A number is taken as it is written: 2506.24110 must keep its last digit.
+  // A number is taken as it is written: `month = 06`.
   return value.datatype === 'number' ? value.raw.trim() : (value.value ?? '');
 }

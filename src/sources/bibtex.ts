@@ -4,7 +4,7 @@ import { failedAnswer, type SourceAnswer } from './answer.ts';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
 import { arxivIdOf, dayOfEntry, linksOfEntry, namesOf, plainField } from './bibtex-fields.ts';
 import type { PaperDraft } from './draft.ts';
-import { keepable, onOneLine, unwrapParagraphs } from './keepable.ts';
+import { keepable, onOneLine } from './keepable.ts';
 import { refuseText } from './refuse-text.ts';
 
 /** Reads BibTeX or BibLaTeX; entries without an abstract make no paper and are refused by their key. */
@@ -26,7 +26,7 @@ export function readBibtex(text: string): SourceAnswer {
 
 function readEntry({ fields }: BibtexEntry): PaperDraft | string {
   const title = repairTitle(onOneLine(keepable(bare(fields.get('title'))).text), 'tex').text;
-  const abstract = repairTex(unwrapParagraphs(keepable(bare(fields.get('abstract'))).text)).text;
+  const abstract = repairTex(paragraphsOf(keepable(bare(fields.get('abstract'))).text)).text;
   const refused = refuseText(title, abstract);
   if (refused) return refused;
   const id = arxivIdOf(fields);
@@ -54,6 +54,14 @@ function readEntry({ fields }: BibtexEntry): PaperDraft | string {
 
 function isGood<Value>(key: 'doi' | 'categories', value: Value | undefined): value is Value {
   return value !== undefined && paperSchema.shape[key].safeParse(value).success;
+}
+
+/** Lines are broken and indented for the looks of the file: only an empty one ends a paragraph. */
+function paragraphsOf(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map(onOneLine)
+    .join('\n\n');
 }
 
 /** A value without the braces that protect all of it, and without those that protect words outside mathematics. */

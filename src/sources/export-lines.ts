@@ -76,6 +76,8 @@ function readLine(line: string): Paper | string {
   // The schema has the keys of `Paper`; only its optional keys are typed with undefined, which JSON cannot hold.
   if (read.success) return read.data as Paper;
   return read.error.issues
-    .map(({ path, message }) => `\`${path.join('.')}\`: ${message}.`)
+    .map(({ path, message }) =>
+      path.length > 0 ? `\`${path.join('.')}\`: ${message}.` : `${message}.`,
+    )
     .join(' ');
 }

@@ -3,9 +3,8 @@ import type { PaperDraft } from './draft.ts';
 import { isUntouched, originOf, type Sha256, sourceOf } from './fingerprint.ts';
 import type { Change, Merged, Suggestion } from './merge.ts';
 import { type Difference, differences, type PaperValue, withValue } from './paper-values.ts';
-import { knowsMore, mayJudgeText } from './source-rank.ts';
+import { COUNTS, hasCounts, isNews, mayJudgeText } from './source-rank.ts';
 
-const COUNTS = ['upvotes', 'comments', 'retrieved'] as const;
 const TEXTS = ['title', 'authors', 'abstract'] as const;
 
 /** Keys that are never suggested: the archive's own, and those that follow from others. */
@@ -86,28 +85,13 @@ export class Merging {
     const { ours } = this.#open.get(key) ?? {};
     // A key that is written but empty (`tags: []`) says that a person wants it so.
     if (ours !== undefined || `key:${key}` in this.#existing.places) return false;
-    if (!this.#isNews(key)) return false;
+    if (!isNews(key, this.#existing.paper, this.#draft.origin)) return false;
     if (key === 'authorCount') {
       return this.#paper.authors.length === (this.#draft.authors?.length ?? 0);
     }
     // Counts belong to one day: none is filled in beside the others.
-    if (isCount(key)) return !this.#hasCounts();
+    if (isCount(key)) return !hasCounts(this.#existing.paper);
     return key !== 'source' && key !== 'alsoListed';
-  }
-
-  /**
-   * Says whether the paper was not imported from this source yet. Where it was, an absent key is one that a person
-   * took out, or one that upstream has added since: a suggestion in either case.
-   */
-  #isNews(key: string): boolean {
-    const from = originOf(this.#existing.paper.source);
-    if (knowsMore(this.#draft.origin, from)) return true;
-    return /^(upvotes|comments|retrieved|org|links\..*)$/.test(key) && !this.#hasCounts();
-  }
-
-  /** Only Hugging Face counts; a paper with a count has been there before. */
-  #hasCounts(): boolean {
-    return COUNTS.some((count) => this.#existing.paper[count] !== undefined);
   }
 
   #listAlso(): void {
@@ -120,8 +104,8 @@ export class Merging {
 
   #suggestions(): Suggestion[] {
     const { origin, withdrawn } = this.#draft;
-    const from = originOf(this.#existing.paper.source);
-    const judgesText = mayJudgeText(origin, from) && !withdrawn && !this.#isAsImported();
+    const judgesText =
+      mayJudgeText(origin, this.#existing.paper) && !withdrawn && !this.#isAsImported();
     return [...this.#open.values()].filter(({ key }) =>
       (TEXTS as readonly string[]).includes(key) ? judgesText : !NOT_SUGGESTED.has(key),
     );

@@ -12,22 +12,25 @@ export interface PrintedDay {
   trailing?: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const FORM = new RegExp(
-  `^(?:(${WEEKDAYS.join('|')})[a-z]*,? +)?(${MONTHS.join('|')})[a-z]*\\.? +(\\d{1,2})(?:, *(\\d{4}))?(?: +(\\d[\\d.,]*[km]?))?$`,
-  'i',
-);
+const FORM =
+  /^(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +)?([a-z]{3,9})\.? +(\d{1,2})(?:, *(\d{4}))?(?: +(\d[\d.,]*[km]?))?$/i;
 
 /** Reads a line that is a day and nothing else but a trailing count, or undefined. */
 export function parsePrintedDay(line: string): PrintedDay | undefined {
   const match = FORM.exec(line);
   if (!match) return undefined;
-  const [, weekday, month = '', date, year, trailing] = match;
+  const [, weekday, name = '', date, year, trailing] = match;
+  const month = MONTHS.findIndex((one) => one.startsWith(name.toLowerCase())) + 1;
+  if (month === 0) return undefined;
   return {
     ...(weekday !== undefined && { weekday: WEEKDAYS.indexOf(weekday.toLowerCase()) + 1 }),
-    month: MONTHS.indexOf(month.toLowerCase()) + 1,
+    month,
     date: Number(date),
     ...(year !== undefined && { year: Number(year) }),
     ...(trailing !== undefined && { trailing }),

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editPaperText } from '../../src/archive/edit-paper.ts';
+import { writePaper } from '../../src/archive/write-paper.ts';
+import { anyPaper } from './any-paper.ts';
 
 const BY_HAND = `---
 # Looked up by hand.
@@ -107,5 +110,29 @@ describe('editing files of odd forms', () => {
 
   it('refuses a text without frontmatter', () => {
     expect(() => editPaperText('Text.', [{ key: 'org', after: 'A' }])).toThrow('frontmatter');
+  });
+});
+
+describe('editing files in the form of imports', () => {
+  it('leaves any paper in that form, whatever changes', () => {
+    const keys = [
+      'title',
+      'published',
+      'authors',
+      'org',
+      'upvotes',
+      'tags',
+      'doi',
+      'withdrawn',
+      'abstract',
+    ] as const;
+    fc.assert(
+      fc.property(anyPaper, anyPaper, fc.subarray([...keys]), (paper, other, some) => {
+        const changes = some.map((key) => ({ key, after: other[key] }));
+        const stated = Object.fromEntries(changes.map(({ key, after }) => [key, after]));
+        const wanted = writePaper({ ...paper, ...stated });
+        expect(editPaperText(writePaper(paper), changes)).toBe(wanted);
+      }),
+    );
   });
 });

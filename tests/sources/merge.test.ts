@@ -130,6 +130,18 @@ describe("completing by arXiv's text", () => {
     },
   );
 
+  it('brings nothing back that a person takes out of a paper whose text they have edited', () => {
+    const { org: _, ...touched } = imported(HF, { title: 'Mended by hand', links: {} }).paper;
+    const first = merge(
+      { ...imported(HF), paper: touched },
+      { ...ARXIV, links: HF.links ?? {} },
+      'fill',
+    );
+    expect(keysOf(first.changes)).toEqual(['categories', 'version']);
+    const again = { ...imported(HF), paper: { ...first.paper, categories: [] } };
+    expect(merge(again, ARXIV, 'fill').changes).toEqual([]);
+  });
+
   it("does not replace arXiv's own text by a newer version, but tells of it", () => {
     const newer = { ...ARXIV, abstract: 'We gain $3\\times$.', version: 'v2' };
     const { changes, suggestions } = merge(

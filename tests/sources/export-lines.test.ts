@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { writePaper } from '../../src/archive/write-paper.ts';
+import { readExport } from '../../src/sources/export-lines.ts';
+import { mergeDraft } from '../../src/sources/merge.ts';
+import { anyPaper } from '../archive/any-paper.ts';
+import { makePaper } from '../archive/make-paper.ts';
+
+it('gives back any paper, byte by byte as it was written', () => {
+  fc.assert(
+    fc.property(anyPaper, (paper) => {
+      const [draft] = readExport(`${JSON.stringify(paper)}\n`).drafts;
+      if (!draft) throw new Error('The line was refused.');
+      const back = mergeDraft(undefined, draft, { mode: 'fill', sha256: () => '' }).paper;
+      expect(writePaper(back)).toBe(writePaper(paper));
+    }),
+  );
+});
+
+it('refuses lines that are no paper, each with its reason', () => {
+  const paper = makePaper();
+  const lines = [
+    '{"id":',
+    JSON.stringify({ ...paper, id: '../../elsewhere' }),
+    JSON.stringify({ ...paper, stars: 1, title: 5 }),
+    '',
+    JSON.stringify(paper),
+  ];
+  const { drafts, refused } = readExport(lines.join('\n'));
+  expect(drafts.map(({ line }) => line)).toEqual([5]);
+  expect(refused).toMatchInlineSnapshot(`
+    [
+      {
+        "note": "It is no JSON, or is cut off.",
+        "paper": "line 1",
+      },
+      {
+        "note": "\`id\`: no id of a paper.",
+        "paper": "line 2",
+      },
+      {
+        "note": "\`title\`: Invalid input: expected string, received number. Unrecognized key: "stars".",
+        "paper": "line 3",
+      },
+    ]
+  `);
+});
