@@ -2,8 +2,8 @@ import { paperPath } from '../../src/archive/paper-file.ts';
 import { isPaperSlug, titleSlug } from '../../src/archive/slug.ts';
 import { blankPaper } from '../../src/sources/blank-paper.ts';
 import { writeFiles } from '../disk/index.ts';
+import { UsageError } from '../process/command-line.ts';
 import type { SyncContext } from '../sync/context.ts';
-import { UsageError } from '../sync/options.ts';
 import type { AddOptions } from './options.ts';
 
 /** Writes a file to be filled in by hand; returns what to say, and whether there was such a paper already. */

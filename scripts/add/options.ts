@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { type Day, isDay } from '../../src/archive/day.ts';
 import { refuseLink } from '../../src/archive/links.ts';
 import type { PaperLinks } from '../../src/archive/paper.ts';
 import type { PaperDraft } from '../../src/sources/draft.ts';
 import { paperIdFromReference } from '../../src/sources/paper-reference.ts';
-import { UsageError } from '../sync/options.ts';
+import { parseCommandLine, UsageError } from '../process/command-line.ts';
 
 /** What a person states of a paper on the command line; it wins over what the sources say. */
 export type StatedPaper = Partial<
@@ -75,16 +74,7 @@ export function readAddOptions(args: readonly string[], today: Day): AddOptions 
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: FLAGS,
-      allowPositionals: true,
-      allowNegative: true,
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message.replace(/\. To specify .*$/, '.'));
-  }
+  return parseCommandLine(args, FLAGS);
 }
 
 function idOf(reference: string): string {

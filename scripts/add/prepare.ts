@@ -1,8 +1,8 @@
 import { nearest } from '../../src/archive/nearest.ts';
 import type { Registries } from '../../src/archive/registries.ts';
 import type { ListedDraft } from '../../src/sources/huggingface-paper.ts';
+import { UsageError } from '../process/command-line.ts';
 import type { SyncContext } from '../sync/context.ts';
-import { UsageError } from '../sync/options.ts';
 import { askDay, askTags } from './ask.ts';
 import type { StatedPaper } from './options.ts';
 

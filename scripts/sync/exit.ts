@@ -1,7 +1,7 @@
 import { SyncStateError } from '../../src/sources/sync/state.ts';
 import { EXIT_LOCKED, LockHeldError } from '../disk/index.ts';
 import { EndpointError, NetError } from '../net/index.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from '../process/command-line.ts';
 
 /** Says in one line why a run ended, and sets the exit code: 1 for what it met, 2 for wrong use or a fault, 75 for a lock. */
 export function exitWithFault(error: unknown, usage: string): void {

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { paperIdFromArxiv } from '../../src/archive/arxiv-id.ts';
 import { type Day, isDay } from '../../src/archive/day.ts';
 import { PAPER_KEYS } from '../../src/archive/schema.ts';
+import { parseCommandLine, UsageError } from '../process/command-line.ts';
 
-/** The command line asks for something that does not exist or does not fit together. */
-export class UsageError extends Error {}
+export { UsageError };
 
 /** What a run is asked to do. */
 export type SyncTask =
@@ -78,17 +77,7 @@ export function readOptions(args: readonly string[], today: Day): SyncOptions | 
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: FLAGS,
-      allowPositionals: true,
-      allowNegative: true,
-    });
-  } catch (error) {
-    // Node goes on to explain how to pass arguments that begin with a hyphen, which nobody wants here.
-    throw new UsageError((error as Error).message.replace(/\. To specify .*$/, '.'));
-  }
+  return parseCommandLine(args, FLAGS);
 }
 
 function taskOf(values: Values, positionals: readonly string[], today: Day): SyncTask {
