@@ -7,7 +7,7 @@ import { utcTomorrow } from '../../src/files/tomorrow.ts';
 import { type FileChange, withLock, writeFiles } from '../disk/index.ts';
 import { checkContent } from './check-content.ts';
 import { mendPaper } from './mend-paper.ts';
-import type { Selection } from './selection.ts';
+import { type Selection, withFiles } from './selection.ts';
 
 /** How many files are written as one set: enough to be quick, few enough to be open at once. */
 const SET_SIZE = 200;
@@ -19,11 +19,16 @@ interface FilePlan {
   left: string[];
 }
 
-/**
- * Mends the selected papers of a content root and says what was done and what was left, a sentence each.
- * Throws `LockHeldError` where another command is writing.
- */
-export async function fixContent(root: string, selection: Selection): Promise<string[]> {
+/** What a fixing did. */
+export interface Fixed {
+  /** What was done and what was left, a sentence each. */
+  words: string[];
+  /** The selection, with the files that were moved where they lie now. */
+  selection: Selection;
+}
+
+/** Mends the selected papers of a content root; throws `LockHeldError` where another command is writing. */
+export async function fixContent(root: string, selection: Selection): Promise<Fixed> {
   return withLock(root, async (recovered) => {
     const { papers, files } = await checkContent(root, selection);
     const taken = new Set(files);
@@ -33,7 +38,11 @@ export async function fixContent(root: string, selection: Selection): Promise<st
     for (let start = 0; start < changes.length; start += SET_SIZE) {
       await writeFiles(root, changes.slice(start, start + SET_SIZE), 'check --fix');
     }
-    return [...recovered, ...plans.flatMap(sentencesOf)];
+    const written = changes.flatMap(({ file, text }) => (text === undefined ? [] : [file]));
+    return {
+      words: [...recovered, ...plans.flatMap(sentencesOf)],
+      selection: withFiles(selection, written),
+    };
   });
 }
 

@@ -42,11 +42,12 @@ export async function runCheck(args: readonly string[], place: CheckPlace): Prom
 async function check({ paths, format, fix }: CheckOrder, place: CheckPlace): Promise<number> {
   const { root, folder, out, err } = place;
   if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
-  const selection = selectPaths(paths, root, folder);
+  let selection = selectPaths(paths, root, folder);
   if (fix) {
-    const words = await fixContent(root, selection);
+    const fixed = await fixContent(root, selection);
     // With the other formats, stdout belongs to the report alone.
-    (format === 'text' ? out : err).write(words.map((line) => `${line}\n`).join(''));
+    (format === 'text' ? out : err).write(fixed.words.map((line) => `${line}\n`).join(''));
+    selection = fixed.selection;
   }
   const progress = showProgress(err);
   const checked = await checkContent(root, selection, progress.report);

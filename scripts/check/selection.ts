@@ -24,6 +24,18 @@ export function selectPaths(paths: readonly string[], root: string, folder: stri
   return { reports, choose: (files) => withRelated(files, files.filter(reports)) };
 }
 
+/** A selection with some files more. */
+export function withFiles({ choose, reports }: Selection, files: readonly string[]): Selection {
+  const added = new Set(files);
+  return {
+    choose: (all) => {
+      const chosen = new Set(choose(all));
+      return all.filter((file) => chosen.has(file) || added.has(file));
+    },
+    reports: (file) => reports(file) || added.has(file),
+  };
+}
+
 /** Adds the files of the same id, and the papers that may show a chosen image: they may make it an error. */
 function withRelated(files: readonly string[], chosen: readonly string[]): readonly string[] {
   if (chosen.length === files.length) return files;

@@ -353,6 +353,13 @@ describe('npm run check -- --fix', () => {
     );
   });
 
+  it('reports of a file that it moved where it lies now', async () => {
+    tell('first-pull-request');
+    const { stdout } = await check('--fix', 'papers/2025/11/2512.00004.md');
+    expect(stdout).toContain('papers/2025/12/2512.00004.md:7:6 warning unknown-org');
+    expect(stdout).toContain('1 paper, 0 errors, 2 warnings');
+  });
+
   it('changes nothing the second time', async () => {
     tell('first-pull-request');
     await check('--fix');
