@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: unknown;
+  jobs: Record<string, { 'timeout-minutes'?: number; permissions?: unknown; steps: Step[] }>;
+}
+
+const FOLDER = '.github/workflows';
+
+describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
+  const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  it('may do nothing but what each job names, for a limited time', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of jobs) {
+      expect(job.permissions).toBeDefined();
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('pins actions by the hash of a commit, with the version beside it', () => {
+    const uses = text.match(/uses: .*/g) ?? [];
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('puts nothing into a command that somebody outside may have written', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+  });
+
+  it('installs without running scripts of packages, and leaves no token behind', () => {
+    for (const { run = '' } of steps.filter((step) => step.run?.includes('npm ci'))) {
+      expect(run).toContain('--ignore-scripts');
+    }
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))) {
+      expect(step.with).toMatchObject({ 'persist-credentials': false });
+    }
+  });
+});
+
+it('keeps secrets from pull requests, and main from the sync', () => {
+  const check = readFileSync(`${FOLDER}/check.yml`, 'utf8');
+  expect(check).not.toMatch(/secrets|github\.token/);
+  const sync = readFileSync(`${FOLDER}/sync.yml`, 'utf8');
+  expect(sync.match(/git push.*/g)).toEqual(['git push --force origin sync']);
+});
