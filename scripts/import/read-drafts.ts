@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { type Day, isDay } from '../../src/archive/day.ts';
 import { type FailedAnswer, failedAnswer, type SourceAnswer } from '../../src/sources/answer.ts';
 import { readArxivAtom } from '../../src/sources/arxiv.ts';
-import { readBibtex } from '../../src/sources/bibtex.ts';
+import { readBibtex } from '../../src/sources/bibtex/read-bibtex.ts';
 import type { SourceForm } from '../../src/sources/detect-form.ts';
 import { readExport } from '../../src/sources/export-lines.ts';
-import { completeByFacts, readFacts } from '../../src/sources/facts.ts';
 import { readHuggingFaceDay } from '../../src/sources/huggingface.ts';
-import { type ListingAnswer, readListing } from '../../src/sources/listing.ts';
+import { completeByFacts, readFacts } from '../../src/sources/listing/facts.ts';
+import { type ListingAnswer, readListing } from '../../src/sources/listing/read-listing.ts';
 import type { ImportOptions } from './options.ts';
 import { readSource } from './read-source.ts';
 

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../sync/options.ts';
 
@@ -12,11 +13,13 @@ const EXPORT_MAX = 500_000_000;
 export class SourceError extends Error {}
 
 /** The text of a file to import, unpacked where it is gzipped; throws `UsageError` where there is none, or `SourceError`. */
-export async function readSource(path: string): Promise<string> {
+export async function readSource(named: string): Promise<string> {
+  // npm moves to the folder of package.json; a path is meant from where the command was typed.
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
   const { size } = await stat(path).catch(() => {
-    throw new UsageError(`There is no file ${path}.`);
+    throw new UsageError(`There is no file ${named}.`);
   });
-  if (size > EXPORT_MAX) throw tooLarge(path, EXPORT_MAX);
+  if (size > EXPORT_MAX) throw tooLarge(named, EXPORT_MAX);
   const bytes = await readFile(path);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
@@ -25,8 +28,8 @@ export async function readSource(path: string): Promise<string> {
   } catch {
     throw new SourceError(
       isPacked
-        ? `${path} cannot be unpacked, or has more than ${EXPORT_MAX} bytes then.`
-        : `${path} is no text in UTF-8.`,
+        ? `${named} cannot be unpacked, or has more than ${EXPORT_MAX} bytes then.`
+        : `${named} is no text in UTF-8.`,
     );
   }
 }

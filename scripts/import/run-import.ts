@@ -2,7 +2,7 @@ import type { Day } from '../../src/archive/day.ts';
 import type { PapersAnswer } from '../../src/sources/answer.ts';
 import { detectForm, FORM_NAMES, type SourceForm } from '../../src/sources/detect-form.ts';
 import { type NamedAnswer, type NamedDraft, withIds } from '../../src/sources/draft-id.ts';
-import type { Paragraph } from '../../src/sources/listing-entries.ts';
+import type { Paragraph } from '../../src/sources/listing/entries.ts';
 import type { PapersReport } from '../../src/sources/sync/report.ts';
 import { type FileChange, withLock, writeFiles } from '../disk/index.ts';
 import { openContext, type SyncContext } from '../sync/context.ts';

@@ -1,4 +1,4 @@
-import { isListing } from './listing.ts';
+import { isListing } from './listing/read-listing.ts';
 
 /** The forms of files that an import reads. */
 export type SourceForm = 'arxiv' | 'bibtex' | 'export' | 'huggingface' | 'listing';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { detectForm } from '../../src/sources/detect-form.ts';
-import { PAGE } from './listing-page.ts';
+import { PAGE } from './listing/page.ts';
 
 it.each([
   ['arxiv', '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"/>'],

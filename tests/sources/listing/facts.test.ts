@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PapersAnswer } from '../../src/sources/answer.ts';
-import type { PaperDraft } from '../../src/sources/draft.ts';
-import { completeByFacts, type Fact, readFacts } from '../../src/sources/facts.ts';
+import type { PapersAnswer } from '../../../src/sources/answer.ts';
+import type { PaperDraft } from '../../../src/sources/draft.ts';
+import { completeByFacts, type Fact, readFacts } from '../../../src/sources/listing/facts.ts';
 
 const DRAFT: PaperDraft = {
   title: 'A Plain Title',

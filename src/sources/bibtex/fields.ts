@@ -1,9 +1,9 @@
-import { repairTex } from '../abstract/repair/index.ts';
-import { paperIdFromArxiv } from '../archive/arxiv-id.ts';
-import { type Day, dayOf, isDay } from '../archive/day.ts';
-import { refuseLink } from '../archive/links.ts';
-import type { PaperLinks } from '../archive/paper.ts';
-import { keepable, onOneLine } from './keepable.ts';
+import { repairTex } from '../../abstract/repair/index.ts';
+import { paperIdFromArxiv } from '../../archive/arxiv-id.ts';
+import { type Day, dayOf, isDay } from '../../archive/day.ts';
+import { refuseLink } from '../../archive/links.ts';
+import type { PaperLinks } from '../../archive/paper.ts';
+import { keepable, onOneLine } from '../keepable.ts';
 
 /** The fields of an entry by name in lower case. */
 export type BibtexFields = ReadonlyMap<string, string>;

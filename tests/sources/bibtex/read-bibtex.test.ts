@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBibtex } from '../../src/sources/bibtex.ts';
+import { readBibtex } from '../../../src/sources/bibtex/read-bibtex.ts';
 
 const FILE = `
 @string{acl = "Proceedings of an Example Conference"}

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ListingAnswer } from '../../src/sources/listing.ts';
-import { isListing, type ListingOptions, readListing } from '../../src/sources/listing.ts';
-import { PAGE } from './listing-page.ts';
+import type { ListingAnswer } from '../../../src/sources/listing/read-listing.ts';
+import {
+  isListing,
+  type ListingOptions,
+  readListing,
+} from '../../../src/sources/listing/read-listing.ts';
+import { PAGE } from './page.ts';
 
 function read(text: string, options: Partial<ListingOptions> = {}): ListingAnswer {
   const answer = readListing(text, { year: 2025, trailingNumber: 'comments', ...options });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { paperIdFromArxiv } from '../archive/arxiv-id.ts';
-import { paperSchema } from '../archive/schema.ts';
-import { slugOf } from '../archive/slug.ts';
-import { type FailedAnswer, failedAnswer, type PapersAnswer } from './answer.ts';
-import type { PaperDraft } from './draft.ts';
+import { paperIdFromArxiv } from '../../archive/arxiv-id.ts';
+import { paperSchema } from '../../archive/schema.ts';
+import { slugOf } from '../../archive/slug.ts';
+import { type FailedAnswer, failedAnswer, type PapersAnswer } from '../answer.ts';
+import type { PaperDraft } from '../draft.ts';
 
 const { shape } = paperSchema;
 

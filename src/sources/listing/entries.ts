@@ -1,4 +1,4 @@
-import type { ListingLine } from './listing-lines.ts';
+import type { ListingLine } from './lines.ts';
 import type { PrintedDay } from './printed-day.ts';
 
 /** Lines of a page that belong together, joined by blanks. */

@@ -4,7 +4,7 @@ import {
   pageDayOf,
   parseCount,
   parsePrintedDay,
-} from '../../src/sources/printed-day.ts';
+} from '../../../src/sources/listing/printed-day.ts';
 
 describe('a printed day', () => {
   it.each([

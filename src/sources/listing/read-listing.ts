@@ -1,15 +1,15 @@
-import { cleanText } from '../abstract/index.ts';
-import { repairHyphenation, repairStripped, repairTitle } from '../abstract/repair/index.ts';
-import { type Day, isDay } from '../archive/day.ts';
-import { slugOf } from '../archive/slug.ts';
-import { type FailedAnswer, failedAnswer, type PapersAnswer } from './answer.ts';
-import type { PaperDraft } from './draft.ts';
-import { keepable } from './keepable.ts';
-import { readByline, readCounts } from './listing-byline.ts';
-import { type ListingEntry, listingEntries, type Paragraph } from './listing-entries.ts';
-import { type ListingLine, listingLines } from './listing-lines.ts';
+import { cleanText } from '../../abstract/index.ts';
+import { repairHyphenation, repairStripped, repairTitle } from '../../abstract/repair/index.ts';
+import { type Day, isDay } from '../../archive/day.ts';
+import { slugOf } from '../../archive/slug.ts';
+import { type FailedAnswer, failedAnswer, type PapersAnswer } from '../answer.ts';
+import type { PaperDraft } from '../draft.ts';
+import { keepable } from '../keepable.ts';
+import { refuseText } from '../refuse-text.ts';
+import { readByline, readCounts } from './byline.ts';
+import { type ListingEntry, listingEntries, type Paragraph } from './entries.ts';
+import { type ListingLine, listingLines } from './lines.ts';
 import { pageDayOf } from './printed-day.ts';
-import { refuseText } from './refuse-text.ts';
 
 /** How a copied page is read. */
 export interface ListingOptions {

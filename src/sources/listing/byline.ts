@@ -1,7 +1,7 @@
-import type { Day } from '../archive/day.ts';
-import type { PaperDraft } from './draft.ts';
-import type { Byline, ListingEntry } from './listing-entries.ts';
-import { undouble } from './listing-lines.ts';
+import type { Day } from '../../archive/day.ts';
+import type { PaperDraft } from '../draft.ts';
+import type { Byline, ListingEntry } from './entries.ts';
+import { undouble } from './lines.ts';
 import { entryDayOf, parseCount } from './printed-day.ts';
 
 /** What a byline states of a paper; without a date it is the page's day, with a note. */

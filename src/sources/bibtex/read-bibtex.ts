@@ -1,11 +1,11 @@
-import { repairTex, repairTitle } from '../abstract/repair/index.ts';
-import { paperSchema } from '../archive/schema.ts';
-import { failedAnswer, type SourceAnswer } from './answer.ts';
-import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
-import { arxivIdOf, dayOfEntry, linksOfEntry, namesOf, plainField } from './bibtex-fields.ts';
-import type { PaperDraft } from './draft.ts';
-import { keepable, onOneLine } from './keepable.ts';
-import { refuseText } from './refuse-text.ts';
+import { repairTex, repairTitle } from '../../abstract/repair/index.ts';
+import { paperSchema } from '../../archive/schema.ts';
+import { failedAnswer, type SourceAnswer } from '../answer.ts';
+import type { PaperDraft } from '../draft.ts';
+import { keepable, onOneLine } from '../keepable.ts';
+import { refuseText } from '../refuse-text.ts';
+import { type BibtexEntry, bibtexEntries } from './entries.ts';
+import { arxivIdOf, dayOfEntry, linksOfEntry, namesOf, plainField } from './fields.ts';
 
 /** Reads BibTeX or BibLaTeX; entries without an abstract make no paper and are refused by their key. */
 export function readBibtex(text: string): SourceAnswer {
