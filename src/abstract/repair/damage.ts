@@ -16,7 +16,8 @@ export interface Damage extends Span {
   class: DamageClass;
 }
 
-const FORMULA = /(?<!\\)\$\$?([^$]+)\$\$?|\\href\{[^{}]*\}\s?\{(?:[^{}]|\{[^{}]*\})*\}/g;
+const FORMULA =
+  /(?<!\\)\$\$?([^$]+)\$\$?|\\href\{[^{}]*\}\s?\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
 /** Commands of style and spacing: losing them changes no sign of the formula. */
 const HARMLESS =
   /\\(?:text\w*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|[,;:!>]|[%&#_${} ])(?![A-Za-z])|\\unicode\{\w+\}/g;

@@ -7,7 +7,8 @@ export const OPERATORS: ReadonlySet<string> = new Set(
   perp in notin ni subset subseteq supset supseteq to rightarrow leftarrow leftrightarrow Rightarrow
   Leftarrow Leftrightarrow longrightarrow Longrightarrow mapsto hookrightarrow rightsquigarrow
   uparrow downarrow nearrow searrow implies iff land lor lesssim gtrsim leqslant geqslant
-  coloneqq triangleq vdash models nrightarrow nleftarrow`),
+  coloneqq triangleq vdash models nrightarrow nleftarrow
+  oslash sqsubseteq sqsupseteq`),
 );
 
 /** Names of functions, set upright before their argument. */
@@ -21,7 +22,8 @@ const SYMBOLS = words(`alpha beta gamma delta epsilon varepsilon zeta eta theta 
   lambda mu nu xi pi varpi rho varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta
   Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell infty nabla partial hbar Re Im aleph emptyset
   varnothing forall exists neg top bot prime dagger ddagger angle langle rangle lfloor rfloor lceil
-  rceil cdots vdots ddots lvert rvert lVert rVert circledR natural sharp flat`);
+  rceil cdots vdots ddots lvert rvert lVert rVert circledR natural sharp flat
+  ldots dots`);
 
 /** Commands of mathematics that take one argument or two. */
 export const WITH_ARGUMENT: ReadonlySet<string> = new Set(

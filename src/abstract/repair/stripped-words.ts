@@ -1,4 +1,5 @@
 import { GREEK } from './macros.ts';
+import { isCommonWord } from './words.ts';
 
 /** A command that lost its backslash: how to find it, and what stands there instead. */
 export interface StrippedRule {
@@ -24,7 +25,7 @@ const greek = GREEK.join('|');
 const UNMISTAKABLE =
   `leqslant|geqslant|leq|geq|neq|lesssim|gtrsim|propto|infty|ell|varepsilon|varphi|
   cdots|cdot|ldots|langle|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
-  coloneqq`.replace(/\s+/g, '');
+  coloneqq|varnothing|emptyset|oslash|sqsubseteq|preceq|succeq|simeq`.replace(/\s+/g, '');
 const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
 const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
@@ -33,13 +34,24 @@ const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${gre
 export const STRIPPED_MATH: readonly StrippedRule[] = [
   // `2times`, `256times256`, `256{times}256`, `8timesRTX`; not `2timesteps`.
   command('times', String.raw`(?<=[\d}][KMBk]?)(?:times|\{times\})(?![a-rt-z]|s(?!im))`),
-  command('times', String.raw`(?<=\d )times(?= \d)`),
+  command(
+    'times',
+    String.raw`(?<=\d[KMk]? )times(?= \d)|(?<=\) )times(?= \()|(?<=[α-ω])times(?= ?[α-ω])`,
+  ),
+  command('times', String.raw`(?<=\()times(?= \d)`),
   command(
     'times',
     String.raw`(?<=(?:^|[^A-Za-z])(?:[A-HJ-Z]|[b-z])\s?)times(?=\s?[A-Zb-z](?![A-Za-z]))`,
   ),
   command('times', String.raw`${ALONE}times(?=\d|-shaped)`),
   command('times', `(?<=[a-z])(?<!some|often|mean|at)times(?=[A-Z][a-z])`),
+  // `modeltimestask`: two words and no third that holds "times".
+  {
+    hint: 'times',
+    find: /(?<![A-Za-z\\])([a-z]{3,14})times(?=([a-z]{3,14})(?![A-Za-z]))/g,
+    put: ([, left = '', right = '']) =>
+      isCommonWord(left) && isCommonWord(right) ? `${left}\\times` : undefined,
+  },
   // Arrows are glued to anything: `SFTrightarrowGRPO`.
   command('arrow', String.raw`(?<!\\)(?:(?<![A-Za-z])n)?(?:${ARROWS})(?!s\b)`),
   command('', `${ALONE}(?:${UNMISTAKABLE})(?![a-z])`),
@@ -52,23 +64,35 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   // `sim2K`, `sim 10\%`, `{sim}50`; sim2real and its kin are names.
   command(
     'sim',
-    String.raw`(?<=^|[^A-Za-z\\]|\\times)(?:sim|\{sim\})(?=\s?\$?\d(?!(?<=2)[a-z](?!imes)))`,
+    String.raw`(?<=^|[^A-Za-z\\]|\\times)(?:sim|\{sim\})(?=\s?\$?\d(?!(?<=2)[a-wyz](?!imes)))`,
   ),
-  command('approx', String.raw`(?<![A-Za-z\\-])(?:approx|\{approx\})(?=\s?[\d+\-{!])`),
+  command(
+    'approx',
+    String.raw`(?<![A-Za-z\\-])(?:approx|\{approx\})(?=\s?[\d+\-{!])|(?<=[A-Z]{2})approx(?=\d)`,
+  ),
   command('approx', String.raw`${OPERAND_BEFORE}approx(?=\s[A-Za-z][_^(]|\s\d)`),
   // `0.6pm0.05`, `0.6 pm 0.05`, `(pm1)`; `9 pm` and PM2.5 are no signs.
   command('pm', String.raw`(?<=[\d%}])(?:pm|\{pm\})(?=\d)`),
   command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)`),
   command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?\d(?!\.5\b|0\b))`),
-  command('pm', String.raw`(?<=[a-z] )pm(?= \d+\.\d)`),
+  command('pm', String.raw`(?<=[A-Za-z] )pm(?= \d)|(?<=(?:by|of|to|is) )pm(?=\d)(?!pm2\.5)`),
   command('e', String.raw`${ALONE}(?:le|ge|\{le\}|\{ge\})(?=\s?\.?\d)`),
   command('', String.raw`${OPERAND_BEFORE}(?:le|ge|ne|ll|gg)(?=\s[A-Za-z\d.])`),
   command('e', String.raw`(?<=(?:^|[^A-Za-z])[B-Zb-np-zα-ω])(?:leq?|geq?|neq)(?=\s?\d)`),
   // Sets and intervals: `r in [-0.79, 0.98]`.
   {
     hint: 'in',
-    find: /(?<=(?:^|[^A-Za-z])[B-HJ-Zb-zα-ω]\s?)in(\s?)(?:\{(-?\d[\d., -]{2,60})\}|(?=[[(]-?\d[\d.]*[,;] ?-?\d))/g,
+    find: /(?<=(?:^|[^A-Za-z])[B-HJ-Zb-zα-ω]\s?|[)}] )in(\s?)(?:\{(-?\d[\d., -]{2,60})\}|(?=[[(][-+]?\d[\d./%]*[,;] ?[-+]?\d))/g,
     put: ([, gap = '', set]) => `\\in${set === undefined ? gap : `${gap}\\{${set}\\}`}`,
+  },
+  command('in', `${ALONE}(?:${greek})(?= in [[(][-+]?\\d)`),
+  command('in', String.raw`(?<=\\(?:${greek}) )in(?= [[(][-+]?\d)`),
+  // Greek before a relation that was just restored.
+  command('\\', String.raw`${ALONE}(?:${greek})(?= \\(?:leq|geq|approx|propto|neq|le|ge)[ \d])`),
+  {
+    hint: '',
+    find: /(?<![A-Za-z\\])(hat|bar|tilde)([α-ω])/g,
+    put: ([, accent, letter]) => `\\${accent}{${letter}}`,
   },
   command('to', String.raw`(?<=\d[%KMB]?)to(?=\d+\.\d)|(?<=\.\d{1,4}%?)to(?=\d)`),
   command(

@@ -50,7 +50,7 @@ const ADDRESS = String.raw`https?:\/\/[^\s<>"{}\\^|[\]]{3,300}`;
 const COLOURED =
   /\b(?:blue|red|magenta|cyan|teal|purple|orange|green|black|brightpink)\{(?=https?:)/;
 const LINK = new RegExp(
-  String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS}) ?\{([^{}\n]{1,200})\}|${COLOURED.source}([^{}\s]{1,200})\}`,
+  String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS}) ?\{(?:([^{}\n]{1,200})|[a-z]{3,14}\{([^{}\n]{1,200})\})\}|${COLOURED.source}([^{}\s]{1,200})\}`,
   'g',
 );
 
@@ -58,9 +58,9 @@ const LINK = new RegExp(
 export function strippedLinkEdits(text: string): Edit[] {
   if (!text.includes('{') || !text.includes('://')) return [];
   return editMatches(text, [], 'stripped-link', LINK, (match) => {
-    const [, nested, nestedLabel, address, label, coloured] = match;
+    const [, nested, nestedLabel, address, label, colouredLabel, coloured] = match;
     if (coloured !== undefined) return coloured;
-    return linkTo(nested ?? address ?? '', nestedLabel ?? label ?? '');
+    return linkTo(nested ?? address ?? '', nestedLabel ?? label ?? colouredLabel ?? '');
   });
 }
 
@@ -69,8 +69,8 @@ export function isStrippedScript(text: string, tokens: readonly Token[], index: 
   const token = tokens[index] as Token;
   const base = tokens[index - 1];
   const script = text.slice(token.start, token.end);
-  if (/^\^\{\d+\}$/.test(script) && base?.kind === 'blank') return true;
-  if (base === undefined || base.kind === 'blank' || base.kind === 'other') return false;
+  if (base === undefined || /^\^\{\d+\}$/.test(script)) return base !== undefined;
+  if (base.kind === 'blank' || (base.kind === 'other' && text[base.start] !== '}')) return false;
   const next = text[token.end] ?? '';
   const baseText = text.slice(base.start, base.end);
   // A brace left over from `\frac{a}{b}`, and commands of size: the formula cannot be told.
@@ -79,9 +79,10 @@ export function isStrippedScript(text: string, tokens: readonly Token[], index: 
   if (isInPath(text, token.start)) return false;
   // TeX would have needed braces here: `10^-27`, `AP_50`, `R^10`.
   if (/\d/.test(script[1] ?? '') && /\d/.test(next)) return false;
-  if (/[+-]/.test(script[1] ?? '') && /[\w.]/.test(next)) return false;
+  if (/[+-]/.test(script[1] ?? '') && /^(?:\w|\.\d)/.test(text.slice(token.end, token.end + 2)))
+    return false;
   if (script[0] === '^') return isPower(script, baseText, base, next);
-  return isIndex(baseText, base, next);
+  return isIndex(text, baseText, base, next);
 }
 
 /** `github.com/some_name`: an address without its scheme. */
@@ -96,9 +97,15 @@ function isPower(script: string, baseText: string, base: Token, next: string): b
   return base.kind !== 'open' && !(script === '^*' && base.kind === 'word' && /\w/.test(next));
 }
 
-function isIndex(baseText: string, base: Token, next: string): boolean {
+/** `H_2O`, `PbTiO_3`. */
+const CHEMICAL = /^(?:H|C|N|O|S|P|F|K|Cl|Na|Li|Si|Ti|Ta|Fe|Al|Ca|Mg|Zn|Cu|Mn|Ni|Pb)+$/;
+
+function isIndex(text: string, baseText: string, base: Token, next: string): boolean {
+  const isCount = /\d/.test(text[base.end + 1] ?? '') && !/[a-z_]/.test(next);
+  if (isCount && CHEMICAL.test(baseText)) return true;
   if (/[A-Za-z_]/.test(next)) return false;
-  if (base.kind === 'word') return false;
+  // `DET_p` is an abbreviation with an index, `min_p` an identifier.
+  if (base.kind === 'word') return /^[A-Z]{2,}$/.test(baseText) && !/\d/.test(next);
   return (
     base.kind === 'script' ||
     base.kind === 'close' ||
