@@ -1,9 +1,15 @@
 import type { OrgEntry } from '../../src/archive/registries.ts';
-import { combineDrafts } from '../../src/sources/combine.ts';
+import { combineDrafts, layerDrafts } from '../../src/sources/combine.ts';
 import type { PaperDraft } from '../../src/sources/draft.ts';
 import type { ListedDraft } from '../../src/sources/huggingface-paper.ts';
 import type { MergeMode } from '../../src/sources/merge.ts';
-import { type PaperPlan, planPaper, refusedPlan } from '../../src/sources/sync/plan-paper.ts';
+import {
+  type Layers,
+  type PaperPlan,
+  planPaper,
+  refusedPlan,
+  type StoredPaper,
+} from '../../src/sources/sync/plan-paper.ts';
 import { emptyReport, type PapersReport } from '../../src/sources/sync/report.ts';
 import type { FileChange } from '../disk/index.ts';
 import type { SyncContext } from './context.ts';
@@ -68,17 +74,31 @@ async function planListed(
   }
   const named = context.orgs.nameOrg(listed);
   const { orgHandle: _, ...stated } = { ...listed, ...(named && { org: named.org }) };
-  const tagged = (draft: PaperDraft): PaperDraft =>
-    stored || draft.tags ? draft : { ...draft, tags: context.suggestTags(draft) };
-  const own = tagged(combineDrafts(stated, arxiv));
-  const drafts = arxiv ? ([own, tagged(stated)] as const) : ([own] as const);
   const plan = planPaper(
     stored,
-    [...drafts],
+    waysToState(stored, stated, arxiv, context.suggestTags),
     { ...options, sha256: context.sha256 },
     context.tomorrow,
   );
   return { plan, ...(named?.added && { org: named.added }) };
+}
+
+/** A paper with arXiv's text, if there is one, else with Hugging Face's; topics are suggested to new papers only. */
+function waysToState(
+  stored: StoredPaper | undefined,
+  listed: PaperDraft,
+  arxiv: PaperDraft | undefined,
+  suggestTags: SyncContext['suggestTags'],
+): [Layers, ...Layers[]] {
+  if (stored) {
+    const best = layerDrafts(stored.parsed.paper, listed, arxiv);
+    return arxiv ? [best, [listed]] : [best];
+  }
+  const tagged = (draft: PaperDraft): Layers => [
+    draft.tags ? draft : { ...draft, tags: suggestTags(draft) },
+  ];
+  const best = tagged(combineDrafts(listed, arxiv));
+  return arxiv ? [best, tagged(listed)] : [best];
 }
 
 function statesOrg({ outcome, changes }: PaperPlan): boolean {

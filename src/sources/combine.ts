@@ -1,3 +1,4 @@
+import type { Paper } from '../archive/paper.ts';
 import { isWithdrawalNotice } from './arxiv-entry.ts';
 import type { PaperDraft } from './draft.ts';
 
@@ -19,6 +20,21 @@ export function combineDrafts(listed: PaperDraft, arxiv: PaperDraft | undefined)
     ...(authors.authorCount !== undefined && { authorCount: authors.authorCount }),
     ...(listed.links && { links: listed.links }),
   };
+}
+
+/**
+ * The same for a paper that is there, as two drafts to merge one after the other. In one draft, what only Hugging
+ * Face knows would pass for arXiv's news, and a link that a person took out would come back.
+ */
+export function layerDrafts(
+  paper: Paper,
+  listed: PaperDraft,
+  arxiv: PaperDraft | undefined,
+): [PaperDraft, ...PaperDraft[]] {
+  if (!arxiv) return [listed];
+  const { published: _, authorCount: __, ...own } = listed;
+  const { title, abstract, authors } = paper;
+  return [{ ...own, title, abstract, authors }, arxiv];
 }
 
 function textOf({ title, abstract, origin }: PaperDraft): PaperDraft {

@@ -181,6 +181,19 @@ describe("a person's work", () => {
     expect(read(FILE)).toBe(mine);
   });
 
+  test('survives where arXiv is reached only later', async () => {
+    const paper = { githubRepo: 'https://github.com/a/b', projectPage: 'https://example.org/' };
+    const atom: Record<string, string> = {};
+    const { sync, read } = await start({ days: { [DAY]: dayAnswer({ paper }) }, atom });
+    await sync([DAY]);
+    edit(FILE, (text) => text.replace('  github: https://github.com/a/b\n', ''));
+    atom['2512.00001'] = atomEntry({});
+    const { days } = await sync([DAY]);
+    expect(days[0]?.upstream).toMatchObject([{ key: 'links.github' }]);
+    expect(read(FILE)).not.toContain('github:');
+    expect(read(FILE)).toContain('source: arxiv@');
+  });
+
   test('survives a refresh, which touches the counts only', async () => {
     let answer = dayAnswer({});
     const { sync, read } = await start({ fault: () => ({ kind: 'body', body: answer }) });

@@ -8,7 +8,13 @@ import type { Problem } from '../../archive/problem.ts';
 import { writePaper } from '../../archive/write-paper.ts';
 import { guarded } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
-import { type Change, type MergeOptions, mergeDraft, type Suggestion } from '../merge.ts';
+import {
+  type Change,
+  type Merged,
+  type MergeOptions,
+  mergeDraft,
+  type Suggestion,
+} from '../merge.ts';
 
 /** A paper that is in the archive, with the text of its file. */
 export interface StoredPaper {
@@ -29,22 +35,25 @@ export interface PaperPlan {
   note?: string;
 }
 
+/** Drafts that are merged one after the other. */
+export type Layers = readonly [PaperDraft, ...PaperDraft[]];
+
 /**
- * Plans what becomes of a paper. Of the drafts, best first, the first whose file passes the archive's own parser is
- * taken; a new paper's last resort is the last draft's text shown literally, without any formula.
+ * Plans what becomes of a paper. Of the ways to state it, best first, the first whose file passes the archive's own
+ * parser is taken; a new paper's last resort is the last one's text shown literally, without any formula.
  */
 export function planPaper(
   stored: StoredPaper | undefined,
-  drafts: readonly [PaperDraft, ...PaperDraft[]],
+  ways: readonly [Layers, ...Layers[]],
   options: MergeOptions,
   tomorrow: Day,
 ): PaperPlan {
-  const last = drafts.at(-1) ?? drafts[0];
-  const attempts = drafts.map((draft) => () => draft);
-  if (!stored) attempts.push(() => literally(last));
+  const [last] = ways.at(-1) ?? ways[0];
+  const attempts = ways.map((layers) => () => layers);
+  if (!stored) attempts.push(() => [literally(last)]);
   let fault: string | undefined;
   for (const attempt of attempts) {
-    const plan = guarded(() => planDraft(stored, attempt(), options, tomorrow));
+    const plan = guarded(() => planLayers(stored, attempt(), options, tomorrow));
     if (typeof plan !== 'string') {
       return fault === undefined ? plan : { ...plan, note: `${fault} A plainer text was taken.` };
     }
@@ -66,14 +75,14 @@ function literally(draft: PaperDraft): PaperDraft {
   return { ...draft, title: escapeText(draft.title), abstract: escapeText(draft.abstract) };
 }
 
-/** The plan for one draft, or what the parser finds wrong with the file that it makes. */
-function planDraft(
+/** The plan for one way, or what the parser finds wrong with the file that it makes. */
+function planLayers(
   stored: StoredPaper | undefined,
-  draft: PaperDraft,
+  layers: Layers,
   options: MergeOptions,
   tomorrow: Day,
 ): PaperPlan | string {
-  const { paper, changes, suggestions } = mergeDraft(stored?.parsed, draft, options);
+  const { paper, changes, suggestions } = mergeLayers(stored?.parsed, layers, options);
   const { id, title } = paper;
   const file = stored?.parsed.file ?? paperPath(id, paper.date);
   const plan = { id, title, file, changes, suggestions };
@@ -81,6 +90,24 @@ function planDraft(
   const text = stored ? editPaperText(stored.text, changes) : writePaper(paper);
   const error = firstError(file, text, tomorrow);
   return error?.message ?? { ...plan, text, outcome: stored ? 'changed' : 'added' };
+}
+
+function mergeLayers(
+  existing: ParsedPaper | undefined,
+  [first, ...further]: Layers,
+  options: MergeOptions,
+): Merged {
+  const merged = mergeDraft(existing, first, options);
+  return further.reduce((before, draft) => {
+    const after = mergeDraft(existing && { ...existing, paper: before.paper }, draft, options);
+    const settled = new Set(after.changes.map(({ key }) => key));
+    const open = before.suggestions.filter(({ key }) => !settled.has(key));
+    return {
+      paper: after.paper,
+      changes: [...before.changes, ...after.changes],
+      suggestions: [...open, ...after.suggestions],
+    };
+  }, merged);
 }
 
 function firstError(file: string, text: string, tomorrow: Day): Problem | undefined {
