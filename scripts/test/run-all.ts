@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endOnSignals } from '../process/end-on-signals.ts';
 import { countTests, type Tally } from './count-tests.ts';
-import { runScript } from './run-script.ts';
+import { runNpm } from './run-npm.ts';
 
 endOnSignals((exitCode) => process.exit(exitCode));
 
@@ -13,11 +13,11 @@ const total: Tally = { passed: 0, failed: 0 };
 
 // All of them, also after one has failed: a person wants to know everything that is wrong.
 for (const step of ['types', 'lint']) {
-  const code = await runScript(step, []);
+  const code = await runNpm(['run', '--silent', step]);
   add(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 }
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-add(await countTests(report, await runScript('unit', reporters)));
+add(await countTests(report, await runNpm(['exec', '--', 'vitest', 'run', ...reporters])));
 await rm(folder, { recursive: true, force: true });
 
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { ROOT } from '../build/root.ts';
 import { npmCommand } from '../setup/npm.mjs';
 
-/** Runs a script of package.json with its words where ours go, and returns its exit code. */
-export function runScript(name: string, args: readonly string[]): Promise<number> {
-  process.stdout.write(`\nnpm run ${name}\n`);
+/** Runs npm with its words where ours go, and returns its exit code. */
+export function runNpm(args: readonly string[]): Promise<number> {
+  process.stdout.write(`\nnpm ${args.join(' ')}\n`);
   const [command, ...first] = npmCommand();
-  const child = spawn(command, [...first, 'run', '--silent', name, '--', ...args], {
+  const child = spawn(command, [...first, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
