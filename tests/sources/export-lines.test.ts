@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { exportLines } from '../../src/archive/outputs/whole/export-line.ts';
 import { writePaper } from '../../src/archive/write-paper.ts';
 import { readExport } from '../../src/sources/export-lines.ts';
 import { mergeDraft } from '../../src/sources/merge.ts';
@@ -9,7 +10,7 @@ import { makePaper } from '../archive/make-paper.ts';
 it('gives back any paper, byte by byte as it was written', () => {
   fc.assert(
     fc.property(anyPaper, (paper) => {
-      const [draft] = readExport(`${JSON.stringify(paper)}\n`).drafts;
+      const [draft] = readExport(exportLines([paper])).drafts;
       if (!draft) throw new Error('The line was refused.');
       const back = mergeDraft(undefined, draft, { mode: 'fill', sha256: () => '' }).paper;
       expect(writePaper(back)).toBe(writePaper(paper));
