@@ -100,6 +100,6 @@ export class FormulaPress {
 }
 
 /** A formula as it is written, delimiters and all, so that no character of a mistaken one is lost. */
-export function asSource(formula: Formula): string {
+function asSource(formula: Formula): string {
   return `<code class="tex">${escapeHtml(formula.source)}</code>`;
 }
