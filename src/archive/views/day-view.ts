@@ -1,4 +1,5 @@
 import { titleText } from '../../abstract/index.ts';
+import { cardNames } from '../card-names.ts';
 import type { Day } from '../day.ts';
 import { monthOf, weekOf, yearOf } from '../period.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
@@ -67,7 +68,7 @@ function dayAt(
       title,
       description: describe(papers.length, papers[0] ? titleText(papers[0].title) : ''),
       address,
-      card: address === routes.home() ? 'home' : `date/${day}`,
+      card: address === routes.home() ? cardNames.home : cardNames.day(day),
       alternates: listAlternates(context, page),
       math: cards.some((card) => card.math),
     }),

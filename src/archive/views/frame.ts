@@ -1,3 +1,4 @@
+import { cardNames } from '../card-names.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
 
@@ -26,7 +27,7 @@ export interface Frame {
   indexed: boolean;
   article: boolean;
   /** Absolute address of the social card. */
-  card?: string;
+  card: string;
   alternates: Alternate[];
   meta: Meta[];
   /** JSON-LD, safe inside a script element. */
@@ -83,7 +84,7 @@ export function frameOf(context: Context, head: PageHead): Frame {
     canonical: routes.absolute(head.address),
     indexed: head.indexed ?? true,
     article: head.article ?? false,
-    ...(head.card && { card: routes.absolute(routes.card(head.card)) }),
+    card: routes.absolute(routes.card(head.card ?? cardNames.home)),
     alternates: [...siteFeeds(context), ...(head.alternates ?? [])],
     meta: head.meta ?? [],
     jsonLd: head.jsonLd ?? [],

@@ -1,4 +1,5 @@
 import type { Author } from '../author.ts';
+import { cardNames } from '../card-names.ts';
 import type { Org } from '../org.ts';
 import type { Paper } from '../paper.ts';
 import type { Tag } from '../tag.ts';
@@ -70,7 +71,7 @@ export function tagView(context: Context, tag: Tag, number?: number): ListView {
     facts: [],
     papers: tag.papers,
     page: (page) => routes.tag(tag.slug, page),
-    card: `tags/${tag.slug}`,
+    card: cardNames.tag(tag.slug),
     rail: { tags: false, orgs: true },
   });
 }

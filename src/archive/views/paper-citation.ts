@@ -1,4 +1,5 @@
 import { abstractText, titleText } from '../../abstract/index.ts';
+import { cardNames } from '../card-names.ts';
 import { bibtexEntry } from '../outputs/citations/bibtex.ts';
 import { jsonLd } from '../outputs/citations/json-ld.ts';
 import { citationMeta } from '../outputs/citations/meta-tags.ts';
@@ -14,7 +15,7 @@ export function headOfPaper(context: Context, paper: Paper): PageHead {
     description: paper.summary ?? abstractText(paper.abstract),
     address: routes.paper(paper.id),
     article: true,
-    card: `papers/${paper.id}`,
+    card: cardNames.paper(context, paper),
     alternates: [
       {
         type: 'text/markdown',

@@ -1,3 +1,4 @@
+import { cardNames } from '../card-names.ts';
 import type { Day } from '../day.ts';
 import { compareByUpvotes } from '../order.ts';
 import type { Paper } from '../paper.ts';
@@ -59,7 +60,7 @@ export function weekView(context: Context, week: Week): PeriodView {
       papers,
       routes.week(week),
       words.pages.weekTitle(week),
-      `week/${week}`,
+      cardNames.week(week),
       week,
       TOP.week,
       range,
@@ -92,7 +93,7 @@ export function monthView(context: Context, month: Month): PeriodView {
       papers,
       routes.month(month),
       words.pages.monthTitle(month),
-      `month/${month}`,
+      cardNames.home,
       month,
       TOP.month,
       words.periods.month(month),
@@ -122,7 +123,7 @@ export function yearView(context: Context, year: Year): PeriodView {
       papers,
       routes.year(year),
       words.pages.yearTitle(year),
-      `year/${year}`,
+      cardNames.home,
       year,
       TOP.year,
       year,
