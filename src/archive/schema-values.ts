@@ -86,10 +86,10 @@ export const count = z
   )
   .transform(Number);
 
-/** A title: one line with something to see in it. */
+/** A title: one line with something to read in it. */
 export const title = oneLine('a text')
   .refine(
-    (text) => /[\p{L}\p{N}\p{S}]/u.test(text),
+    (text) => /[\p{L}\p{N}]/u.test(text),
     rule(
       'title-invalid',
       'The title is empty, or has neither letters nor digits.',

@@ -1,5 +1,6 @@
-/** Words that name pages under `/papers/` and can be no paper's id. */
+/** Words that name pages under `/papers/` and can be no paper's id; some hosts take `/papers/index` for `/papers/`. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
+  'index',
   'date',
   'week',
   'month',

@@ -27,7 +27,9 @@ describe('resolveConfig', () => {
         hub: 'http://hub.example',
         authorPageFrom: -1,
       }),
-    ).toThrowErrorMatchingInlineSnapshot(`[Error: archive.config.ts: \`name\` is empty. \`description\` is empty. \`site\` is no origin such as https://papers.example. \`base\` is no path such as /repository-name/. \`repository\` is no https address. \`hub\` is no https address. \`authorPageFrom\` is no whole number.]`);
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[Error: archive.config.ts: \`name\` is empty. \`description\` is empty. \`site\` is no origin such as https://papers.example. \`base\` is no path such as /repository-name/. \`repository\` is no https address. \`hub\` is no https address. \`authorPageFrom\` is no whole number.]`,
+    );
   });
 
   it.each([

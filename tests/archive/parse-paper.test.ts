@@ -236,6 +236,7 @@ describe('what is wrong with a file', () => {
         \`title\`: The title is empty, or has neither letters nor digits.
         Write the title of the paper."
     `);
+    expect(problemsOf('title: ~')).toContain('title-invalid');
     expect(problemsOf('title: [a, b]')).toMatchInlineSnapshot(`
       "3:8 error wrong-shape
         \`title\`: Expected a text.

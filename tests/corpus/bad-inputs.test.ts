@@ -6,7 +6,7 @@ import { type PaperResult, parsePaper } from '../../src/archive/parse-paper.ts';
 import { hasErrors } from '../../src/archive/problem.ts';
 import { NO_REGISTRIES } from '../../src/archive/registries.ts';
 
-/** One case of `bad-inputs/index.jsonl`; docs/corpus.md describes the file. */
+/** One case of `bad-inputs/index.jsonl`: a file beside it, and what must come of it. */
 interface BadInput {
   file: string;
   target: string;

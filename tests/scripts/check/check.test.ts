@@ -288,6 +288,14 @@ describe('npm run check', () => {
     },
   );
 
+  it('exits with 2 where there is no content root', async () => {
+    const missing = join(content, 'missing');
+    const err = new PassThrough({ encoding: 'utf8' });
+    const place = { root: missing, folder: content, out: new PassThrough(), err };
+    expect(await runCheck([], place)).toBe(2);
+    expect(textOf(err)).toContain(`There is no content root ${missing}.`);
+  });
+
   it('stops at an import that was interrupted, whatever it was asked for', async () => {
     tell('first-pull-request');
     expect(IMPORT_JOURNAL).toBe(JOURNAL_FILE);
