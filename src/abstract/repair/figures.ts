@@ -33,6 +33,7 @@ export interface PairFigures {
   missed: Finding[];
 }
 
+/** The classes of stripped mathematics and links, in the order of reports. */
 export const STRIPPED_CLASSES = [
   'times',
   'relation',
@@ -44,6 +45,7 @@ export const STRIPPED_CLASSES = [
   'undamaged',
 ] as const satisfies readonly PairClass[];
 
+/** The classes of TeX that the site keeps. */
 export const TEXT_CLASSES = [
   'command',
   'escape',

@@ -14,6 +14,7 @@ export type TokenKind =
   | 'word'
   | 'other';
 
+/** A piece of text with its part in a formula. */
 export interface Token extends Span {
   kind: TokenKind;
   /** Holds a command of TeX, the proof that this is mathematics. */

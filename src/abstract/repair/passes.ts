@@ -1,10 +1,5 @@
-import type { Edit, Pass, Repair, Repaired, Span } from './repair.ts';
-
-/** An edit of the present text that remembers which stretch of the first text it stands for. */
-interface Trace extends Edit {
-  from: number;
-  to: number;
-}
+import type { Edit, Pass, Repaired, Span } from './repair.ts';
+import { compose, report, type Trace } from './traces.ts';
 
 /** A text that still changes after so many rounds is left as it is then. */
 const ROUNDS = 5;
@@ -78,66 +73,4 @@ function endsInside(spans: readonly Span[], from: number, end: number): boolean 
     if (end < span.end) return true;
   }
   return false;
-}
-
-/**
- * The traces after one more pass. An edit that touches the work of an earlier one swallows it,
- * so that a report never shows a step in between.
- */
-function compose(traces: readonly Trace[], edits: readonly Edit[], next: string): Trace[] {
-  const result: Trace[] = [];
-  let shift = 0;
-  let offset = 0;
-  let t = 0;
-  let e = 0;
-  while (t < traces.length || e < edits.length) {
-    const first = Math.min(traces[t]?.start ?? Infinity, edits[e]?.start ?? Infinity);
-    const group = { start: first, end: first, from: first - offset, shift, kind: '' };
-    for (;;) {
-      const trace = traces[t];
-      const edit = edits[e];
-      if (trace !== undefined && touches(group, trace)) {
-        group.end = Math.max(group.end, trace.end);
-        group.kind = weightier(group.kind, trace.kind);
-        offset += trace.end - trace.start - (trace.to - trace.from);
-        t += 1;
-      } else if (edit !== undefined && touches(group, edit)) {
-        group.end = Math.max(group.end, edit.end);
-        group.kind = weightier(group.kind, edit.kind);
-        shift += edit.after.length - (edit.end - edit.start);
-        e += 1;
-      } else break;
-    }
-    const start = group.start + group.shift;
-    const end = group.end + shift;
-    result.push({
-      kind: group.kind,
-      start,
-      end,
-      after: next.slice(start, end),
-      from: group.from,
-      to: group.end - offset,
-    });
-  }
-  return result;
-}
-
-/** The first step names the change, unless it was a mere blank. */
-function weightier(first: string, second: string): string {
-  return first === '' || first === 'hard-wrap' || first === 'double-blank' ? second : first;
-}
-
-function touches(group: Span, edit: Span): boolean {
-  return edit.start === group.start || edit.start < group.end;
-}
-
-/** One entry for all line breaks: a reader of reports knows that texts are wrapped. */
-function report(text: string, traces: readonly Trace[]): Repair[] {
-  const repairs: Repair[] = [];
-  for (const { kind, from, to, after } of traces) {
-    const before = text.slice(from, to);
-    if (kind === 'hard-wrap' && repairs.some((repair) => repair.kind === kind)) continue;
-    if (before !== after) repairs.push({ kind, before, after, offset: from });
-  }
-  return repairs;
 }
