@@ -13,7 +13,10 @@ export function abstractFeedHtml(source: string): string {
 
 /** A title as inline HTML for feeds: text, and formulas as MathML. */
 export function titleFeedHtml(source: string): string {
-  const tree = parseFormulas(source.replace(/\s/g, ' '));
+  const line = source.replace(/\s/g, ' ');
+  const plain = plainParagraphs(line);
+  if (plain) return escapeHtml(plain.join(''));
+  const tree = parseFormulas(line);
   return treeToHtml(tree, (formula) => asMathml(formula, false)).replace(/^<p>|<\/p>$/g, '');
 }
 

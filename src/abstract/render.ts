@@ -31,12 +31,16 @@ export function renderAbstract(source: string): RenderedText {
 
 /** A title as safe inline HTML: text and formulas; emphasis, code and links are no matter of titles. */
 export function renderTitle(source: string): RenderedText {
-  const line = source.replace(/\s/g, ' ');
-  const tooLongTitle = source.length > LONGEST_TITLE;
-  const rendered = tooLongTitle
-    ? literally(cutParagraphs(line), tooLong('title', source, LONGEST_TITLE))
-    : renderTree(parseFormulas(line), true);
+  const rendered = renderLine(source.replace(/\s/g, ' '));
   return { ...rendered, html: rendered.html.replace(/^<p>|<\/p>$/g, '') };
+}
+
+function renderLine(line: string): RenderedText {
+  if (line.length > LONGEST_TITLE) {
+    return literally(cutParagraphs(line), tooLong('title', line, LONGEST_TITLE));
+  }
+  const plain = plainParagraphs(line);
+  return plain ? literally(plain) : renderTree(parseFormulas(line), true);
 }
 
 function renderTree(tree: Root, inline: boolean): RenderedText {

@@ -7,9 +7,10 @@ import {
   escapeText,
   renderAbstract,
   renderTitle,
+  titleFeedHtml,
   titleText,
 } from '../../src/abstract/index.ts';
-import { parseAbstract } from '../../src/abstract/parse.ts';
+import { parseAbstract, parseFormulas } from '../../src/abstract/parse.ts';
 import { plainParagraphs } from '../../src/abstract/plain-paragraphs.ts';
 import { treeToHtml } from '../../src/abstract/to-html.ts';
 
@@ -140,6 +141,12 @@ describe('whatever the text', () => {
     check((text) => {
       if (!plainParagraphs(text)) return;
       expect(renderAbstract(text).html).toBe(treeToHtml(parseAbstract(text), () => ''));
+      const line = text.replace(/\s/g, ' ');
+      if (!plainParagraphs(line)) return;
+      expect(`<p>${renderTitle(line).html}</p>`).toBe(
+        treeToHtml(parseFormulas(line), () => '') || '<p></p>',
+      );
+      expect(titleFeedHtml(line)).toBe(renderTitle(line).html);
     });
   });
 });
