@@ -1,4 +1,4 @@
-import type { Day } from '../../src/archive/day.ts';
+import { type Day, FIRST_LISTED_DAY } from '../../src/archive/day.ts';
 import type { PapersAnswer } from '../../src/sources/answer.ts';
 import { detectForm, FORM_NAMES, type SourceForm } from '../../src/sources/detect-form.ts';
 import { type NamedAnswer, type NamedDraft, withIds } from '../../src/sources/draft-id.ts';
@@ -101,13 +101,22 @@ function withDays(answer: NamedAnswer, { store }: SyncContext, day: Day | undefi
   const drafts: NamedDraft[] = [];
   const refused = [...answer.refused];
   for (const draft of answer.drafts) {
-    const date = draft.date ?? day ?? draft.published;
+    const date = draft.date ?? day ?? listable(draft.published);
     // A day that is only supplied must not stand in `alsoListed` of a paper that has its own.
     if (store.fileOf(draft.id) !== undefined) drafts.push(draft);
     else if (date !== undefined) drafts.push({ ...draft, date });
-    else refused.push({ paper: draft.id, note: 'Its day is not known; say it with --day.' });
+    else
+      refused.push({
+        paper: draft.id,
+        note: 'The day that listed it is not known; say it with --day.',
+      });
   }
   return { ...answer, drafts, refused };
+}
+
+/** A paper of before all lists can only have been listed later, which its day of publication does not tell. */
+function listable(published: Day | undefined): Day | undefined {
+  return published !== undefined && published >= FIRST_LISTED_DAY ? published : undefined;
 }
 
 /** Topics are suggested to drafts that have none: those of the archive's own export are a person's choice. */
