@@ -1,6 +1,8 @@
 import type { ViteDevServer } from 'vite';
+import { socialCards } from '../../archive/outputs/cards/cards.ts';
 import { outputFiles } from '../../archive/outputs/output-files.ts';
 import type { Publication } from '../../archive/outputs/publication.ts';
+import { drawCard } from '../cards/draw-card.ts';
 import { mediaType } from './media-types.ts';
 import { tools } from './tools.ts';
 
@@ -13,15 +15,27 @@ export function devOutputs(server: ViteDevServer): void {
     try {
       const module = await server.ssrLoadModule('/src/site/archive.ts');
       const publication = (await module['loadArchive']()) as Publication;
-      for (const file of outputFiles(publication, tools)) {
-        if (file.address !== address) continue;
-        response.setHeader('Content-Type', mediaType(address));
-        response.end(await file.body());
-        return;
-      }
-      next();
+      const body = await outputAt(address, publication);
+      if (body === undefined) return next();
+      response.setHeader('Content-Type', mediaType(address));
+      response.end(body);
     } catch (error) {
       next(error);
     }
   });
+}
+
+/** The content at an address, or undefined where none of the outputs stands there. */
+async function outputAt(
+  address: string,
+  publication: Publication,
+): Promise<string | Uint8Array | undefined> {
+  for (const file of outputFiles(publication, tools)) {
+    if (file.address === address) return file.body();
+  }
+  const { routes } = publication;
+  const card = address.endsWith('.png')
+    ? socialCards(publication).find(({ name }) => routes.card(name) === address)
+    : undefined;
+  return card && drawCard(card);
 }

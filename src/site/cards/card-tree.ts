@@ -1,0 +1,97 @@
+import type { Card } from '../../archive/outputs/cards/card.ts';
+import { SANS, SERIF } from './card-fonts.ts';
+
+/** Width and height of a card in pixels, as the networks that show them ask. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** The light colours of the pages. */
+const COLOURS = {
+  paper: '#fcfbf8',
+  ink: '#1c1a17',
+  soft: '#66615a',
+  hairline: '#e5e0d6',
+  accent: '#9a2f1c',
+};
+
+/** An element as satori takes it, without JSX. */
+export interface CardNode {
+  type: 'div';
+  props: {
+    style: Readonly<Record<string, string | number>>;
+    children: readonly (CardNode | string)[];
+  };
+}
+
+/** A card as a tree of boxes in the look of the site: text and hairlines. */
+export function cardTree(card: Card): CardNode {
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      padding: '56px 80px 52px',
+      justifyContent: 'space-between',
+      backgroundColor: COLOURS.paper,
+      color: COLOURS.ink,
+    },
+    [masthead(card), body(card), foot(card)],
+  );
+}
+
+function masthead({ brand }: Card): CardNode {
+  const line = { flexDirection: 'row', fontFamily: SERIF, fontSize: 30, fontWeight: 600 };
+  return box({ ...line, paddingBottom: 22, borderBottom: `1px solid ${COLOURS.hairline}` }, [
+    box({ whiteSpace: 'pre' }, [letters(brand.first)]),
+    box({ color: COLOURS.accent }, [letters(brand.last)]),
+  ]);
+}
+
+function body({ kicker, title, byline }: Card): CardNode {
+  return box({}, [
+    box({ ...apparatus(26), color: COLOURS.accent, marginBottom: 14 }, [letters(kicker)]),
+    box(
+      {
+        fontFamily: SERIF,
+        fontWeight: 600,
+        fontSize: titleSize(title),
+        lineHeight: 1.16,
+        textWrap: 'balance',
+      },
+      [letters(title)],
+    ),
+    ...(byline === '' ? [] : [box({ ...apparatus(28), marginTop: 22 }, [letters(byline)])]),
+  ]);
+}
+
+function foot({ foot: text }: Card): CardNode {
+  const rule = { borderTop: `3px double ${COLOURS.hairline}`, paddingTop: 20 };
+  return box({ ...apparatus(22), ...rule }, [letters(text)]);
+}
+
+function apparatus(fontSize: number) {
+  return { fontFamily: SANS, fontWeight: 500, fontSize, color: COLOURS.soft, lineHeight: 1.35 };
+}
+
+/** Short titles are set large; the longest still stand in four lines. */
+function titleSize(title: string): number {
+  if (title.length <= 40) return 84;
+  if (title.length <= 80) return 66;
+  return title.length <= 115 ? 56 : 48;
+}
+
+/** Satori wants a display for every box; with `border-box` a padding does not make it wider. */
+function box(
+  style: CardNode['props']['style'],
+  children: readonly (CardNode | string)[],
+): CardNode {
+  const base = { display: 'flex', flexDirection: 'column', boxSizing: 'border-box' };
+  return { type: 'div', props: { style: { ...base, ...style }, children } };
+}
+
+/** Letters that mathematics has in other shapes (`ℝ`, `𝒪`) in plain ones, since no font of the cards has those; pictures left out. */
+function letters(text: string): string {
+  return text
+    .replace(/[\u2100-\u214F\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize('NFKD'))
+    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, (sign) =>
+      /[\u00A9\u00AE]/.test(sign) ? sign : '',
+    );
+}
