@@ -1,5 +1,5 @@
 import { cleanText, renderAbstract, renderTitle, type TextProblem } from '../abstract/index.ts';
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Paper, ParsedPaper, Place } from './paper.ts';
 import { checkFileName, decodeFile, idOfPath } from './paper-file.ts';
@@ -121,7 +121,8 @@ function checkTogether(paper: Paper, file: string, places: ParsedPaper['places']
       ),
     );
   }
-  if (paper.published && paper.published > paper.date) {
+  // A day is listed in one time zone and published in another: one day apart says nothing.
+  if (paper.published && paper.published > addDays(paper.date, 1)) {
     problems.push(
       problem(
         'day-order',

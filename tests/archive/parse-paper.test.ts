@@ -218,9 +218,10 @@ describe('what is wrong with a file', () => {
         \`published\`: "1990-12-31" is too early: arXiv began in 1991.
         Mend the year."
     `);
-    expect(problemsOf('published: 2025-12-11')).toMatchInlineSnapshot(`
+    expect(problemsOf('published: 2025-12-11')).toBe('');
+    expect(problemsOf('published: 2025-12-12')).toMatchInlineSnapshot(`
       "4:12 warning day-order
-        The paper is listed on 2025-12-10, before it was published on 2025-12-11.
+        The paper is listed on 2025-12-10, before it was published on 2025-12-12.
         Compare both days with the source; leave them if they are right."
     `);
     expect(problemsOf('alsoListed: [2999-01-01]')).toMatchInlineSnapshot(`
