@@ -1,3 +1,4 @@
+import { displayEdits } from './display.ts';
 import { hyphenationEdits } from './hyphenation.ts';
 import { bareMathEdits } from './mathematics.ts';
 import { runPasses } from './passes.ts';
@@ -49,8 +50,12 @@ function passesFor({ from, marks }: Source): Pass[] {
   return [...read, ...stars, gluedAddressEdits, doubleBlankEdits];
 }
 
-const abstractFromTex = [unwrapEdits, ...passesFor({ from: 'tex', marks: 'all' })];
-const abstractFromStripped = [unwrapEdits, ...passesFor({ from: 'stripped', marks: 'all' })];
+const abstractFromTex = [displayEdits, unwrapEdits, ...passesFor({ from: 'tex', marks: 'all' })];
+const abstractFromStripped = [
+  displayEdits,
+  unwrapEdits,
+  ...passesFor({ from: 'stripped', marks: 'all' }),
+];
 const titleFromTex = [oneLineEdits, ...passesFor({ from: 'tex', marks: 'none' })];
 const titleFromStripped = [oneLineEdits, ...passesFor({ from: 'stripped', marks: 'none' })];
 
@@ -67,6 +72,7 @@ export function repairStripped(text: string): Repaired {
 /** The slips in text that is already grammar: TeX commands, glued punctuation, double blanks. */
 export function repairGrammar(text: string): Repaired {
   return runPasses(text, [
+    displayEdits,
     (current) => texEdits(current, 'grammar'),
     (current) => quoteEdits(current, 'grammar'),
     dashEdits,

@@ -114,7 +114,10 @@ function joinRight(text: string, tokens: readonly Token[], run: Run): void {
   const last = tokens[run.to - 1]?.kind;
   const next = tokens[run.to + 1];
   if (last === 'operator' || last === 'function') {
-    const opens = next?.kind === 'open' && !text.startsWith('\\times', tokens[run.to - 1]?.start);
+    // `15\times (11.5\times)` are two factors, `(n+1) \times (n+1)` is a product.
+    const isFactor = text.startsWith('\\times', tokens[run.to - 1]?.start);
+    const closes = tokens[run.to - 3]?.kind === 'close';
+    const opens = next?.kind === 'open' && (!isFactor || closes);
     if (next?.kind === 'operand' || next?.kind === 'function' || opens) {
       const to = glueRight(tokens, run.to + 1);
       if (to > run.to + 1) run.to = trimmedEnd(tokens, run.to + 1, to);

@@ -66,7 +66,13 @@ function read(match: RegExpExecArray): Token {
     (name) => groups[name] !== undefined,
   );
   if (kind !== undefined)
-    return { kind, start, end, command: kind === 'script' && /\\/.test(match[0]), letter: false };
+    return {
+      kind,
+      start,
+      end,
+      command: kind === 'script' && /\\[A-Za-z]/.test(match[0]),
+      letter: false,
+    };
   const operand = groups.number !== undefined || groups.letter !== undefined;
   return {
     kind: operand ? 'operand' : 'other',

@@ -154,4 +154,10 @@ export const STRIPPED_COMMANDS: readonly StrippedRule[] = [
 /** Two dollars of `\$5 … \$9` were taken for a formula: the first backslash is all that is left. */
 export const STRIPPED_MONEY: readonly StrippedRule[] = [
   { hint: '\\', find: /(?<![\\\w])\\(\d)(?!\))/g, put: ([, digit]) => `\\$${digit}` },
+  // A name that begins with a dollar sign, which stands whole elsewhere in the text.
+  {
+    hint: '\\$',
+    find: /\\([A-Z][A-Za-z]+)/g,
+    put: ({ 1: name, input }) => (input.includes(`\\$${name}`) ? `\\$${name}` : undefined),
+  },
 ];

@@ -83,3 +83,16 @@ test.each([
 ])('formulas, code, links and literal text stay: %s', (source) => {
   expect(repairTex(source)).toEqual({ text: source, repairs: [] });
 });
+
+test.each([
+  [
+    'so\n\\begin{equation*}\n  u_n = 0 \\label{a}\n\\end{equation*} holds',
+    'so \\[ u_n = 0 \\] holds',
+  ],
+  [
+    '\\begin{align}a&=b\\\\c&=d\\end{align}',
+    '\\[ \\begin{aligned} a&=b\\\\c&=d \\end{aligned} \\]',
+  ],
+])('displayed equations: %j', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
