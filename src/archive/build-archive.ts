@@ -10,7 +10,7 @@ import type { Registries, RegistryPlaces } from './registries.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
 import type { Tag } from './tag.ts';
 
-export { orgFinder, tagFinder };
+export { orgFinder };
 
 /** Puts papers and registries together to an archive, with the problems that only the whole shows. */
 export function buildArchive(

@@ -8,7 +8,7 @@ export interface ReportLook {
 }
 
 /** Files named as the problems name them, and no colour. */
-export const PLAIN_LOOK: ReportLook = { locate: (file) => file, paint: (_part, text) => text };
+const PLAIN_LOOK: ReportLook = { locate: (file) => file, paint: (_part, text) => text };
 
 /** A report as text: each problem with its place, what, cure and heading in the documents; the count at the end. */
 export function reportText(

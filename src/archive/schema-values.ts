@@ -8,7 +8,7 @@ import { shown } from './shown.ts';
 /** The most characters a title may have. */
 export const TITLE_MAX = 500;
 /** The highest count of upvotes, comments or authors. */
-export const COUNT_MAX = 1_000_000;
+const COUNT_MAX = 1_000_000;
 
 /** What a failed rule says: its code, and the cure. */
 export interface RuleParams {

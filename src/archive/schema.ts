@@ -97,6 +97,3 @@ export const NESTED_KEYS: Readonly<Record<string, readonly string[]>> = {
   links: LINK_KEYS,
   withdrawn: Object.keys(withdrawn.shape),
 };
-
-/** The frontmatter after reading: numbers are numbers, lists are there even where empty. */
-export type Frontmatter = z.output<typeof paperSchema>;
