@@ -13,14 +13,15 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Latin, Greek and Cyrillic. */
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'] as const;
-const SIGNS = 'Signs';
+/** The signs of mathematics, in the order in which they are looked for. */
+const SIGNS = ['Main', 'Size1', 'AMS'] as const;
 
 /** The families of titles and of the apparatus, subset by subset, then the signs of mathematics. */
 export const SERIF = families('Source Serif 4');
 export const SANS = families('Inter');
 
 function families(family: string): string {
-  return [...SUBSETS.map((subset) => `${family} ${subset}`), SIGNS].join(', ');
+  return [...SUBSETS.map((subset) => `${family} ${subset}`), ...SIGNS].join(', ');
 }
 
 /** The fonts of the cards: static .woff files, since satori reads neither variable fonts nor .woff2. */
@@ -30,7 +31,7 @@ export function cardFonts(): CardFont[] {
       fontsource('Source Serif 4', 'source-serif-4', subset, 600),
       fontsource('Inter', 'inter', subset, 500),
     ]),
-    font(SIGNS, 'katex/dist/fonts/KaTeX_Main-Regular.woff', 600),
+    ...SIGNS.map((name) => font(name, `katex/dist/fonts/KaTeX_${name}-Regular.woff`, 600)),
   ];
 }
 

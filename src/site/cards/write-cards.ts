@@ -23,7 +23,10 @@ export async function writeCards(cards: readonly Card[], folders: CardFolders): 
   const waiting = cards.values();
   let drawn = 0;
   const work = async (): Promise<void> => {
-    for (const card of waiting) drawn += Number(await writeCard(card, folders));
+    for (const card of waiting) {
+      const isNew = await writeCard(card, folders);
+      if (isNew) drawn += 1;
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return drawn;

@@ -42,7 +42,9 @@ function homeText({ archive, config }: Publication): CardText {
 }
 
 function dayText(day: Day, papers: readonly Paper[]): CardText {
-  return listText(cardNames.day(day), en.days.long(day), papers);
+  // No line breaks inside the date.
+  const title = en.days.long(day).replace(/(?<=\d) | (?=\d{4})/g, '\u00A0');
+  return listText(cardNames.day(day), title, papers);
 }
 
 /** A list is told by how many papers it has and by the first of them. */
