@@ -72,10 +72,10 @@ function unfitFor(day: Day): (text: string) => string | undefined {
   };
 }
 
+/** Notes an entry's id; one without an id counts as known, so that it makes nobody ask for a further page. */
 function isFresh(entry: unknown, seen: Set<string>): boolean {
   const id = valueUnder(valueUnder(entry, 'paper') ?? entry, 'id');
-  const key = typeof id === 'string' ? id : JSON.stringify(entry);
-  if (seen.has(key)) return false;
-  seen.add(key);
+  if (typeof id !== 'string' || seen.has(id)) return false;
+  seen.add(id);
   return true;
 }

@@ -8,6 +8,8 @@ import type { StoredPaper } from '../../src/sources/sync/plan-paper.ts';
 
 /** The papers of a content root by id, each read from the disk when it is needed. */
 export interface PaperStore {
+  /** All ids, sorted. */
+  ids: () => string[];
   /** Ids of the papers whose text an import took from an origin, sorted. */
   idsFrom: (origin: DraftOrigin) => Promise<string[]>;
   /** Undefined where there is no such paper; 'unreadable' where its file has problems, which only a person can solve. */
@@ -22,6 +24,7 @@ export async function openPaperStore(root: string, tomorrow: Day): Promise<Paper
   const files = new Map<string, string>();
   for (const file of await listPapers(root)) files.set(idOfPath(file), file);
   return {
+    ids: () => [...files.keys()].sort(),
     idsFrom: async (origin) => {
       const found: string[] = [];
       for (const [id, file] of files) {

@@ -1,9 +1,9 @@
 import type { Day } from '../../src/archive/day.ts';
 import { compareText } from '../../src/archive/order.ts';
-import { readContent } from '../../src/files/read-content.ts';
 import { type Gap, gapsOf } from '../../src/sources/sync/gaps.ts';
 import { dayAfter } from './clock.ts';
 import { readSyncState } from './context.ts';
+import { openPaperStore } from './paper-store.ts';
 
 /** The gaps of a content root between two days; without them, from its first day on to today. */
 export async function runGaps(
@@ -13,8 +13,14 @@ export async function runGaps(
   until: Day | undefined,
 ): Promise<Gap[]> {
   const state = await readSyncState(root);
-  const { papers } = await readContent(root, dayAfter(today));
-  const listed = papers.flatMap(({ paper }) => [paper.date, ...paper.alsoListed]);
+  const store = await openPaperStore(root, dayAfter(today));
+  const listed: Day[] = [];
+  for (const id of store.ids()) {
+    const stored = await store.read(id);
+    if (stored === undefined || stored === 'unreadable') continue;
+    const { date, alsoListed } = stored.parsed.paper;
+    listed.push(date, ...alsoListed);
+  }
   const first = [...state.keys(), ...listed].sort(compareText)[0] ?? today;
   return gapsOf(state, since ?? first, until ?? today, new Set(listed));
 }

@@ -29,7 +29,7 @@ export function readListedPaper(entry: unknown, retrieved: Day): ListedPaper | s
   if (!isMap(entry)) return 'It is no map of keys.';
   const paper = isMap(entry['paper']) ? entry['paper'] : entry;
   const id = idOf(paper);
-  if (id === undefined) return `Its id, ${shown(paper['id'])}, is no arXiv id.`;
+  if (id === undefined) return refuseId(paper['id']);
   const notes: string[] = [];
   const text = readText(paper, entry, notes);
   if (typeof text === 'string') return text;
@@ -52,8 +52,10 @@ export function nameOfEntry(entry: unknown, index: number): string {
   return idOf(isMap(paper) ? paper : entry) ?? `entry ${index + 1}`;
 }
 
-function shown(value: unknown): string {
-  return value === undefined ? 'which is missing' : JSON.stringify(value).slice(0, 80);
+function refuseId(id: unknown): string {
+  return id === undefined
+    ? 'It has no id.'
+    : `Its id, ${JSON.stringify(id).slice(0, 80)}, is no arXiv id.`;
 }
 
 function idOf(paper: unknown): string | undefined {

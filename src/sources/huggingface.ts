@@ -43,7 +43,10 @@ export function readListEntries(text: string, day: Day): unknown[] | FailedAnswe
   if (textUnder('status', value) === 'no_data') return [];
   const list = [value, ...LIST_KEYS.map((key) => valueUnder(value, key))].find(Array.isArray);
   if (!list) return failedAnswer(`The answer is no list of papers: ${excerpt(text)}`);
-  return list.map((entry) => (typeof entry === 'string' ? parsePythonLiteral(entry) : entry));
+  return (
+    tooMany(list) ??
+    list.map((entry) => (typeof entry === 'string' ? parsePythonLiteral(entry) : entry))
+  );
 }
 
 /** Reads the entries of a day's list, of all its pages. */
@@ -53,10 +56,8 @@ export function readListedPapers(
   retrieved: Day,
 ): SourceAnswer<ListedDraft> {
   if (entries.length === 0) return { kind: 'none' };
-  if (entries.length > PAPERS_MAX) {
-    const count = `The answer lists ${entries.length} papers`;
-    return failedAnswer(`${count}; more than ${PAPERS_MAX} on one day are not believed.`);
-  }
+  const refusedAll = tooMany(entries);
+  if (refusedAll) return refusedAll;
   const other = otherDay(entries, day);
   if (other) return failedAnswer(`The answer is the list of ${other}, not of ${day}.`);
   const drafts = new Map<string, ListedDraft>();
@@ -88,6 +89,12 @@ function otherDay(entries: readonly unknown[], day: Day): Day | undefined {
   // A day of tolerance: the page's day and its UTC time may differ around midnight.
   const far = days.every((one) => Math.abs(dayNumber(one) - dayNumber(day)) > 1);
   return far ? days[0] : undefined;
+}
+
+function tooMany(entries: readonly unknown[]): FailedAnswer | undefined {
+  if (entries.length <= PAPERS_MAX) return undefined;
+  const count = `The answer lists ${entries.length} papers`;
+  return failedAnswer(`${count}; more than ${PAPERS_MAX} on one day are not believed.`);
 }
 
 function listedOn(entry: unknown): Day | undefined {

@@ -136,6 +136,15 @@ describe('a day that is synced', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test('is refused without harm where its answer is nested a million levels deep', async () => {
+    const body = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;
+    const { sync } = await start({ days: { [DAY]: body } });
+    expect((await sync([DAY])).days[0]).toMatchObject({
+      state: 'failed',
+      reason: 'entry 1: It is no map of keys.',
+    });
+  });
+
   test('puts a paper of two days under the first and notes the second', async () => {
     const { sync, read, snapshot } = await start({
       days: { [DAY]: dayAnswer({}), '2025-12-10': dayAnswer({ upvotes: 40 }) },
