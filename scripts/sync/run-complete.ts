@@ -39,7 +39,7 @@ export async function runComplete(
 }
 
 /** A run that ended before it began, and why. */
-export function failedRun(note: string): PapersRun {
+function failedRun(note: string): PapersRun {
   return { report: emptyReport(), notes: [note], failed: true };
 }
 

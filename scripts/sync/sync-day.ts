@@ -112,7 +112,7 @@ function note(context: SyncContext, report: DayReport): void {
 }
 
 /** Lets the papers that were just written be found by the days that follow. */
-export function noteFiles(context: SyncContext, changes: readonly FileChange[]): void {
+function noteFiles(context: SyncContext, changes: readonly FileChange[]): void {
   for (const { file } of changes) {
     if (file.startsWith(`${PAPERS_FOLDER}/`)) context.store.add(idOfPath(file), file);
   }

@@ -1,9 +1,9 @@
 /** The deepest nesting that is read; an Atom feed has five levels. */
 const DEPTH_MAX = 50;
 
-/** Comments, CDATA, processing instructions, tags with their quoted attributes; a lone `<` where none of them fits. */
+/** Comments, CDATA, processing instructions, tags with at most fifty quoted attributes; a lone `<` where none of them fits. */
 const MARKUP =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|</g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w:.-]*)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,50})>|</g;
 
 /**
  * Why a text is no XML that can be trusted, as a sentence, or undefined: the feed parser forgives two roots,

@@ -114,6 +114,7 @@ describe("arXiv's Atom", () => {
       'another encoding': feed.replace('UTF-8', 'ISO-8859-1'),
       'deep nesting': '<feed>'.repeat(50_000),
       'a cut': feed.slice(0, -100),
+      'a million attributes': `<feed ${'"a"'.repeat(1_000_000)}></feed>`,
     };
     const reasons = Object.entries(texts).map(([what, text]) => [what, readArxivAtom(text)]);
     expect(Object.fromEntries(reasons)).toMatchInlineSnapshot(`
@@ -124,6 +125,11 @@ describe("arXiv's Atom", () => {
           "reason": "The answer holds a character that XML has not.",
         },
         "a cut": {
+          "again": true,
+          "kind": "failed",
+          "reason": "The answer is no well-formed XML, or is cut off.",
+        },
+        "a million attributes": {
           "again": true,
           "kind": "failed",
           "reason": "The answer is no well-formed XML, or is cut off.",

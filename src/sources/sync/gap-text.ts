@@ -37,7 +37,7 @@ function isNextUnread(gap: Gap | undefined, next: Gap | undefined): boolean {
 }
 
 /** Why there is a gap, as a sentence without its full stop. */
-export function gapText({ reason, weekend, detail }: Gap): string {
+function gapText({ reason, weekend, detail }: Gap): string {
   const why = WORDS[reason] + (weekend ? ' (a weekend)' : '');
   return detail === undefined ? why : `${why}: ${detail.replace(/\.$/, '')}`;
 }
