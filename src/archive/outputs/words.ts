@@ -19,6 +19,7 @@ export const outputWords = {
       orgs: en.site.organizations,
     },
   },
+  digest: { manage: 'Subscribe or unsubscribe' },
   llms: {
     about: (papers: number, newestDay: Day | undefined): string =>
       `${en.counts.papers(papers)}${newestDay ? `, the newest listed on ${en.days.plain(newestDay)}` : ''}. Everything here is a static file: no keys, no limits, no query strings.`,

@@ -1,0 +1,52 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readOrder } from '../../../scripts/digest/options.ts';
+import { runDigest } from '../../../scripts/digest/run-digest.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'digest-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(...args: string[]) {
+  let err = '';
+  const code = await runDigest(args, {
+    folder,
+    out: { write: () => true },
+    err: { write: (text) => (err += text) },
+  });
+  return { code, err };
+}
+
+describe('npm run digest', () => {
+  it('writes three forms of the shipped papers', async () => {
+    expect(await run('--week', '2025-W50')).toEqual({ code: 0, err: '' });
+
+    expect((await readdir(join(folder, 'digests'))).sort()).toEqual([
+      '2025-W50.html',
+      '2025-W50.md',
+      '2025-W50.txt',
+    ]);
+    expect(await readFile(join(folder, 'digests', '2025-W50.txt'), 'utf8')).toContain(
+      'Week 50, 2025',
+    );
+  });
+
+  it('says so where a week has no papers', async () => {
+    expect(await run('--week', '1999-W01')).toEqual({
+      code: 1,
+      err: 'No paper is listed in 1999-W01, so there is no digest of it.\n',
+    });
+  });
+
+  it.each([
+    [[], 'Name either a week or a month: --week 2025-W50, --month 2025-12.'],
+    [['--week', '2025-50'], '--week is an ISO week such as 2025-W50, not "2025-50".'],
+    [['--month', '2025-13'], '--month is a month such as 2025-12, not "2025-13".'],
+  ])('refuses %j in plain words', (args, message) => {
+    expect(() => readOrder(args)).toThrow(message);
+  });
+});
