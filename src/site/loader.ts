@@ -36,8 +36,10 @@ export function registriesLoader(): Loader {
 }
 
 async function loadPapers({ store, logger }: LoaderContext): Promise<void> {
-  const { papers, registries, problems } = await readContent(contentRoot(), utcTomorrow(), known);
-  const all = sortProblems([...problems, ...buildArchive(papers, registries).problems]);
+  const content = await readContent(contentRoot(), utcTomorrow(), known);
+  const { papers, registries, places } = content;
+  const whole = buildArchive(papers, registries, places);
+  const all = sortProblems([...content.problems, ...whole.problems]);
   if (hasErrors(all)) {
     const errors = all.filter((one) => one.severity === 'error');
     throw new Error(`The content has problems.\n\n${reportText(errors, papers.length)}`);
