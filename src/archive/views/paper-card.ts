@@ -81,7 +81,7 @@ export function paperLine(context: Context, paper: Paper): PaperLine {
 }
 
 /** The card of a paper; `rank` where the list is a ranking, `withDay` where it holds several days. */
-export function paperCard(
+function paperCard(
   context: Context,
   paper: Paper,
   options: { rank?: number; withDay?: boolean } = {},
@@ -133,7 +133,7 @@ function beginning(context: Context, card: PaperCard, paper: Paper): PaperCard {
 }
 
 /** The links of a paper in the order in which they are shown. */
-export function paperLinks({ words }: Context, paper: Paper): Link[] {
+function paperLinks({ words }: Context, paper: Paper): Link[] {
   const links = linksOf(paper);
   return SHOWN_LINKS.flatMap((key) => {
     const href = links[key];

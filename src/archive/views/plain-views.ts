@@ -89,7 +89,7 @@ export function notFoundView(context: Context): PlainView {
 }
 
 /** The ways into the archive for those who stand before nothing. */
-export function waysOn({ words, routes }: Context): Link[] {
+function waysOn({ words, routes }: Context): Link[] {
   return [
     { label: words.site.today, href: routes.home() },
     { label: words.site.search, href: routes.search() },
