@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { install } from './setup/install.mjs';
-import { runNode } from './setup/node.mjs';
+import { runNode } from './setup/run-node.mjs';
 
 // `npm test`: install, then everything that can fail. Written for Node 20, which only installs; the rest runs on
 // the lock's own Node.

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 
 /** The oldest Node that runs TypeScript files as they are. */
 const NEEDED = [22, 18];
@@ -32,29 +31,4 @@ export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [neededMajor = 0, neededMinor = 0] = NEEDED;
   return major > neededMajor || (major === neededMajor && minor >= neededMinor);
-}
-
-/**
- * Runs a script to its end with the Node of the lock and hands signals on to it.
- * @param {string} root
- * @param {string[]} args the script and its arguments
- * @returns {Promise<number>} its exit code
- */
-export function runNode(root, args) {
-  const bin = join(root, 'node_modules', '.bin');
-  // The channel closes when this process ends, however it ends: the script can then end too.
-  const child = spawn(findNode(root), args, {
-    cwd: root,
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
-  });
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
-    process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
-    child.on('error', (error) => {
-      process.stderr.write(`${error.message}\n`);
-      resolve(2);
-    });
-    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
-  });
 }
