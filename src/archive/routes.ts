@@ -66,6 +66,9 @@ export function createRoutes(site: string, base: string) {
     opml: (): string => at('subscriptions.opml'),
     api: (path: string): string => at(`api/v1/${path}`),
     dailyPapersApi: (): string => at('api/daily_papers'),
+    /** The same for a day, week or month, to which hosts that read query strings lead. */
+    dailyPapersOf: (kind: 'date' | 'week' | 'month', key: string): string =>
+      at(`api/hugging-face/${kind}/${key}.json`),
     /** Where Hugging Face's client asks for a paper. */
     paperInfoApi: (id: string): string => at(`api/papers/${id}`),
     wholeArchive: (file: string): string => at(`archive/${file}`),

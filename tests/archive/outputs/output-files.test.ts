@@ -14,6 +14,7 @@ it('every feed, twin and document stands at its own address below the base', () 
   expect(addresses.every((address) => address.startsWith('/archive/'))).toBe(true);
   expect(addresses.filter((address) => !address.includes('/api/v1/'))).toMatchInlineSnapshot(`
     [
+      "/archive/_redirects",
       "/archive/robots.txt",
       "/archive/llms.txt",
       "/archive/opensearch.xml",
@@ -79,6 +80,10 @@ it('every feed, twin and document stands at its own address below the base', () 
       "/archive/authors/%E6%9D%8E-%E6%98%8E.json",
       "/archive/authors/%E6%9D%8E-%E6%98%8E.bib",
       "/archive/api/daily_papers",
+      "/archive/api/hugging-face/date/2025-12-10.json",
+      "/archive/api/hugging-face/date/2025-12-09.json",
+      "/archive/api/hugging-face/week/2025-W50.json",
+      "/archive/api/hugging-face/month/2025-12.json",
       "/archive/archive/papers.jsonl.gz",
       "/archive/archive/papers.csv.gz",
       "/archive/archive/papers.bib.gz",

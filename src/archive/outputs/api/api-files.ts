@@ -3,7 +3,7 @@ import { documentAddress, listKinds, type PaperList } from '../lists/paper-list.
 import type { Publication } from '../publication.ts';
 import type { Sha256 } from '../whole/revision.ts';
 import { catalogDocument } from './catalog.ts';
-import { dailyPapersDocument } from './hugging-face.ts';
+import { dailyPapersFiles } from './hugging-face.ts';
 import { indexDocument } from './index-document.ts';
 import { listDocument } from './list-document.ts';
 import { schemaFiles } from './schemas.ts';
@@ -30,11 +30,7 @@ export function* apiFiles(
     if (kind !== 'authors') yield* documents(ofKind, publication, sha256);
   }
   yield* schemaFiles(publication);
-  yield {
-    address: routes.dailyPapersApi(),
-    papers,
-    body: () => dailyPapersDocument(publication),
-  };
+  yield* dailyPapersFiles(publication);
 }
 
 function* documents(

@@ -1,14 +1,30 @@
 import { abstractText, titleText } from '../../../abstract/index.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
-import { jsonText } from '../file.ts';
+import { jsonText, type OutputFile } from '../file.ts';
 import { instantOf } from '../instant.ts';
 import type { Publication } from '../publication.ts';
 
-/** The papers of the newest day as Hugging Face's `GET /api/daily_papers` answers. */
-export function dailyPapersDocument(publication: Publication): string {
-  const [newest = []] = publication.archive.days.values();
-  return jsonText(newest.map((paper) => listEntry(paper, publication)));
+/** The papers of the newest day as Hugging Face's `GET /api/daily_papers` answers, and those of every day, week and month. */
+export function* dailyPapersFiles(publication: Publication): Generator<OutputFile> {
+  const { archive, routes } = publication;
+  const { days, weeks, months } = archive;
+  const file = (address: string, papers: readonly Paper[]): OutputFile => ({
+    address,
+    papers,
+    body: () => `[${papers.map(entryText(publication)).join(',')}]\n`,
+  });
+  const [newest = []] = days.values();
+  yield file(routes.dailyPapersApi(), newest);
+  for (const [day, papers] of days) yield file(routes.dailyPapersOf('date', day), papers);
+  for (const [week, papers] of weeks) yield file(routes.dailyPapersOf('week', week), papers);
+  for (const [month, papers] of months) yield file(routes.dailyPapersOf('month', month), papers);
 }
+
+/** Entries that stand in several of these lists, written once. */
+const entryText = oncePer((publication: Publication) =>
+  oncePer((paper: Paper) => JSON.stringify(listEntry(paper, publication))),
+);
 
 /** A paper as Hugging Face's `GET /api/papers/{id}` answers. */
 export function paperInfoDocument(paper: Paper, publication: Publication): string {

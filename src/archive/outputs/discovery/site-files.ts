@@ -2,6 +2,7 @@ import { escapeMarkup } from '../escape.ts';
 import { jsonText, type OutputFile } from '../file.ts';
 import type { Publication } from '../publication.ts';
 import { llmsText } from './llms.ts';
+import { redirectRules } from './redirects.ts';
 
 /** Colour of paper behind the icon and the bars of an installed archive, as the pages have it. */
 const PAPER = '#fcfbf8';
@@ -10,6 +11,7 @@ const PAPER = '#fcfbf8';
 export function siteFiles(publication: Publication): OutputFile[] {
   const { archive, routes } = publication;
   return [
+    { address: routes.asset('_redirects'), papers: [], body: () => redirectRules(publication) },
     { address: routes.asset('robots.txt'), papers: [], body: () => robotsText(publication) },
     { address: routes.llms(), papers: archive.papers, body: () => llmsText(publication) },
     { address: routes.openSearch(), papers: [], body: () => openSearchXml(publication) },
