@@ -1,3 +1,4 @@
+import { titleText } from '../src/abstract/index.ts';
 import { paperPath } from '../src/archive/paper-file.ts';
 import { contentRoot } from '../src/files/content-root.ts';
 import { readRegistries } from '../src/files/read-registries.ts';
@@ -67,6 +68,7 @@ async function collect(
     }
     for (const note of found.notes) console.log(`${id}: ${note}`);
     const stated = withStated(found.draft, options.stated);
+    if (asks(options)) console.log(`${id}: ${titleText(stated.title)}`);
     const draft = await completeDraft(context, stated, options.stated, tags, asks(options));
     console.log(`${paperCard(draft, paperPath(id, draft.date ?? ''))}\n`);
     drafts.push(draft);

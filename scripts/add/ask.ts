@@ -13,25 +13,30 @@ export class CancelledError extends Error {
 export async function askDay(proposed: Day, today: Day): Promise<Day> {
   return answered(
     await text({
-      message: 'On which day is it listed?',
-      initialValue: proposed,
+      message: `On which day is it listed? (enter for ${proposed})`,
+      placeholder: proposed,
+      defaultValue: proposed,
       validate: (day) =>
-        day && isDay(day) && day <= today
+        !day || (isDay(day) && day <= today)
           ? undefined
           : 'Write a day as YYYY-MM-DD, not after today.',
     }),
   );
 }
 
-/** Asks for topics, those that were suggested already chosen; throws `CancelledError`. */
+/** Asks for topics, those that were suggested first and already chosen; throws `CancelledError`. */
 export async function askTags(
   tags: readonly TagEntry[],
   suggested: readonly string[],
 ): Promise<string[]> {
+  const order = [
+    ...tags.filter(({ slug }) => suggested.includes(slug)),
+    ...tags.filter(({ slug }) => !suggested.includes(slug)),
+  ];
   return answered(
     await multiselect({
       message: 'Which topics? (blank to choose, enter to go on)',
-      options: tags.map(({ slug, label, description }) => ({
+      options: order.map(({ slug, label, description }) => ({
         value: slug,
         label,
         hint: description,

@@ -13,7 +13,7 @@ export function paperCard(draft: PaperDraft, file: string): string {
     ['Authors', authors.join(', ') + (more > 0 ? ` and ${more} more` : '')],
     ['From', draft.org],
     ['Topics', draft.tags?.join(', ')],
-    ['Arxiv', [draft.categories?.join(' '), draft.version].filter(Boolean).join(', ')],
+    ['arXiv', [draft.categories?.join(' '), draft.version].filter(Boolean).join(', ')],
     ['Code', draft.links?.github],
     ['Project', draft.links?.project],
     ['File', file],

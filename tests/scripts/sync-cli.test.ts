@@ -180,7 +180,7 @@ describe('npm run add', () => {
       Authors   Ada Lovelace, Emmy Noether
       From      Qwen
       Topics    agents
-      Arxiv     cs.CL cs.AI, v2
+      arXiv     cs.CL cs.AI, v2
       File      papers/2025/12/2512.00001.md
 
       We study a simple model with α = 2.
