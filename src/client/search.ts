@@ -47,6 +47,7 @@ function setUpSearch(form: HTMLFormElement): void {
     run().catch(() => {
       page.status.textContent = labels.failed;
       page.without.hidden = false;
+      page.without.dataset['failed'] = '';
     });
   };
 
