@@ -1,8 +1,9 @@
 import type { Day } from '../../archive/day.ts';
 import type { PaperDraft } from '../draft.ts';
-import type { Byline, ListingEntry } from './entries.ts';
+import type { ListingEntry } from './entries.ts';
 import { undouble } from './lines.ts';
 import { entryDayOf, parseCount } from './printed-day.ts';
+import type { Byline } from './run-end.ts';
 
 /** What a byline states of a paper; without a date it is the page's day, with a note. */
 export function readByline(

@@ -1,20 +1,11 @@
 import type { ListingLine } from './lines.ts';
-import type { PrintedDay } from './printed-day.ts';
+import { type Byline, runEndAt } from './run-end.ts';
 
 /** Lines of a page that belong together, joined by blanks. */
 export interface Paragraph {
   /** The number of its first line. */
   line: number;
   text: string;
-}
-
-/** What stands below an abstract; any of it may be missing. */
-export interface Byline {
-  line: number;
-  authorCount?: number;
-  /** As printed, perhaps twice. */
-  org?: string;
-  printed?: PrintedDay;
 }
 
 /** One paper of a page: its title, the paragraphs of its abstract, and its byline where the page has one. */
@@ -52,7 +43,7 @@ export function listingEntries(lines: readonly ListingLine[]): ListingParts {
   let run: Run = { paragraphs: [] };
   let index = 0;
   while (index < lines.length) {
-    const found = bylineAt(lines, index) ?? upvotesAt(lines, index);
+    const found = runEndAt(lines, index, isLoose);
     if (found) {
       splitRun(run, found.byline, parts);
       run = { paragraphs: [], ...(found.upvotes !== undefined && { upvotes: found.upvotes }) };
@@ -72,40 +63,6 @@ function addLine(paragraphs: Paragraph[], line: ListingLine, isFollowing: boolea
   const last = isFollowing ? paragraphs.at(-1) : undefined;
   if (last) last.text += ` ${line.text}`;
   else paragraphs.push({ line: line.number, text: line.text });
-}
-
-/** Where a run of paragraphs ends, and what is known of the papers before and after. */
-interface RunEnd {
-  byline?: Byline;
-  upvotes?: string;
-  next: number;
-}
-
-/** The button that begins at a line, with the count below it. */
-function upvotesAt(lines: readonly ListingLine[], index: number): RunEnd | undefined {
-  if (lines[index]?.kind !== 'upvote') return undefined;
-  const below = lines.findIndex(({ kind }, at) => at > index && kind !== 'blank');
-  const count = lines[below];
-  if (count?.kind !== 'text' || !/^\d[\d.,]*[km]?$/i.test(count.text)) return { next: index + 1 };
-  return { upvotes: count.text, next: below + 1 };
-}
-
-/** The byline that begins at a line: `N authors` or a name, a dot, a day; a name counts only before dot and day. */
-function bylineAt(lines: readonly ListingLine[], index: number): RunEnd | undefined {
-  const first = lines[index];
-  if (!first) return undefined;
-  const hasName = first.kind === 'text' || first.kind === 'authors';
-  const dot = hasName ? index + 1 : index;
-  const day = lines[dot]?.kind === 'dot' ? lines[dot + 1] : undefined;
-  const printed = day?.kind === 'day' ? day.printed : undefined;
-  if (first.kind !== 'authors' && !printed) return undefined;
-  const byline: Byline = {
-    line: first.number,
-    ...(first.kind === 'authors' && { authorCount: first.count }),
-    ...(first.kind === 'text' && { org: first.text }),
-    ...(printed && { printed }),
-  };
-  return { byline, next: printed ? dot + 2 : index + 1 };
 }
 
 /** Splits a run into papers: all but the last of them have no byline of their own. */

@@ -7,8 +7,8 @@ export type ListingLine = { number: number; text: string } & (
   | { kind: 'day'; printed: PrintedDay }
 );
 
-/** The longest name of an organization that stands before a dot on its line. */
-const NAME_MAX = 120;
+/** The longest name of an organization in a byline, in characters. */
+export const NAME_MAX = 120;
 
 /** The lines of a copied page, numbered from 1; a byline on one line (`Qwen · Nov 26 3`) is taken apart. */
 export function listingLines(text: string): ListingLine[] {

@@ -11,6 +11,9 @@ import { type ListingEntry, listingEntries, type Paragraph } from './entries.ts'
 import { type ListingLine, listingLines } from './lines.ts';
 import { pageDayOf } from './printed-day.ts';
 
+/** The most papers of a page: fifty stand on one, and some people paste several. */
+const PAPERS_MAX = 500;
+
 /** How a copied page is read. */
 export interface ListingOptions {
   /** The year in which the page was copied, since it prints its day without. */
@@ -53,6 +56,9 @@ export function readListing(text: string, options: ListingOptions): ListingAnswe
   const start = heading ? lines.indexOf(heading) + 1 : 0;
   const { entries, leftOut } = listingEntries(lines.slice(start));
   if (entries.length === 0) return failedAnswer('The page lists no paper.');
+  if (entries.length > PAPERS_MAX) {
+    return failedAnswer(`The page lists more than ${PAPERS_MAX} papers, which is not believed.`);
+  }
   if (entries.every(({ abstract }) => abstract.length === 0)) {
     return failedAnswer(
       `The page prints titles without abstracts. Sync has them: npm run sync -- --date ${page}`,

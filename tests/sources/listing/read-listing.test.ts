@@ -106,6 +106,23 @@ describe('reading a copied page', () => {
     );
   });
 
+  it('reads a byline whose parts and count stand on lines apart', () => {
+    const apart = PAGE.replace(/·\nJan 2 5/, '\n·\n\nJan 2\n\n5').replace(
+      /\n\n(Example Lab.*)\n·/,
+      '\n\n$1\n·\n',
+    );
+    expect(read(apart).drafts.map(({ line: _, ...draft }) => draft)).toEqual(
+      read(PAGE).drafts.map(({ line: _, ...draft }) => draft),
+    );
+  });
+
+  it('takes the last line of an abstract for no organization', () => {
+    const [, tides] = read(PAGE.replace('\n\nExample Lab Example Lab\n', '\n')).drafts;
+    expect(tides).not.toHaveProperty('org');
+    expect(tides?.date).toBe('2024-12-30');
+    expect(tides?.abstract).toMatch(/this one has one\.$/);
+  });
+
   it('keeps markup in a title as text and refuses characters that reverse it', () => {
     const title = 'A First Title: Of Sailing and Rowing';
     expect(read(PAGE.replace(title, '<script>alert(1)</script>')).drafts[0]?.title).toBe(
