@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressAt, type Endpoint } from './endpoint.ts';
-import { fetchOnce } from './fetch-once.ts';
+import { type Answer, fetchOnce } from './fetch-once.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { NetError, PassingError } from './net-error.ts';
 
@@ -8,11 +8,11 @@ import { NetError, PassingError } from './net-error.ts';
 export interface Client {
   endpoint: Endpoint;
   /** Throws `NetError`. `unfit` says why an answer that arrived is of no use now and worth another try. */
-  getText: (
+  get: (
     path: string,
     parameters: Readonly<Record<string, string | undefined>>,
     unfit?: (text: string) => string | undefined,
-  ) => Promise<string>;
+  ) => Promise<Answer>;
 }
 
 /** What a client can be given in place of the real limits and the real clock. */
@@ -34,39 +34,28 @@ export function createClient(endpoint: Endpoint, settings: ClientSettings = {}):
     if (wait > 0) await pause(wait);
     free = performance.now() + gapMs;
   };
-  return {
-    endpoint,
-    getText: async (path, parameters, unfit) => {
-      const address = addressAt(endpoint, path, parameters);
-      let leftMs = limits.totalMs;
-      for (let tried = 1; ; tried++) {
-        await keepGap();
-        const begun = performance.now();
-        try {
-          const text = await fetchOnce(
-            endpoint,
-            address,
-            limits,
-            AbortSignal.timeout(Math.ceil(leftMs)),
-          );
-          return refuseUnfit(endpoint, text, unfit, tried < limits.unfitTries);
-        } catch (error) {
-          leftMs -= performance.now() - begun;
-          await pause(pauseBefore(error, tried, leftMs, limits));
-        }
+  const get: Client['get'] = async (path, parameters, unfit) => {
+    const address = addressAt(endpoint, path, parameters);
+    let leftMs = limits.totalMs;
+    for (let tried = 1; ; tried++) {
+      await keepGap();
+      const begun = performance.now();
+      try {
+        const signal = AbortSignal.timeout(Math.ceil(leftMs));
+        const answer = await fetchOnce(endpoint, address, limits, signal);
+        refuseUnfit(endpoint, unfit?.(answer.text), tried < limits.unfitTries);
+        return answer;
+      } catch (error) {
+        leftMs -= performance.now() - begun;
+        await pause(pauseBefore(error, tried, leftMs, limits));
       }
-    },
+    }
   };
+  return { endpoint, get };
 }
 
-function refuseUnfit(
-  endpoint: Endpoint,
-  text: string,
-  unfit: ((text: string) => string | undefined) | undefined,
-  again: boolean,
-): string {
-  const why = unfit?.(text);
-  if (why === undefined) return text;
+function refuseUnfit(endpoint: Endpoint, why: string | undefined, again: boolean): void {
+  if (why === undefined) return;
   const fault = new NetError('unfit', `${endpoint.name}: ${why}`);
   throw again ? new PassingError(fault) : fault;
 }

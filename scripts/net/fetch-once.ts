@@ -4,13 +4,20 @@ import { NetError, PassingError } from './net-error.ts';
 import { readLimited } from './read-limited.ts';
 import { retryAfterMs } from './retry-after.ts';
 
-/** The text that an address answers with status 200; one try. Throws `PassingError` where another try may help. */
+/** An answer with status 200. */
+export interface Answer {
+  text: string;
+  /** The server says that there is a further page. */
+  hasNext: boolean;
+}
+
+/** What an address answers with status 200; one try. Throws `PassingError` where another try may help. */
 export async function fetchOnce(
   endpoint: Endpoint,
   address: URL,
   limits: Limits,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Answer> {
   let next = address;
   for (let hops = 0; hops <= limits.redirects; hops++) {
     const response = await ask(endpoint, next, signal);
@@ -36,11 +43,12 @@ async function ask(endpoint: Endpoint, address: URL, signal: AbortSignal): Promi
   }
 }
 
-async function readAnswer(endpoint: Endpoint, response: Response, limits: Limits): Promise<string> {
+async function readAnswer(endpoint: Endpoint, response: Response, limits: Limits): Promise<Answer> {
   const { status } = response;
   if (status === 200) {
     try {
-      return await readLimited(response, limits.maxBytes);
+      const text = await readLimited(response, limits.maxBytes);
+      return { text, hasNext: /rel="?next\b/.test(response.headers.get('link') ?? '') };
     } catch (error) {
       if (error instanceof NetError) throw error;
       throw transportFault(endpoint, error, undefined);

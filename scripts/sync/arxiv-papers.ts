@@ -50,7 +50,8 @@ async function readBatch(
     max_results: String(ids.length),
   };
   try {
-    const answer = readArxivAtom(await client.getText('/api/query', parameters, unfit));
+    const { text } = await client.get('/api/query', parameters, unfit);
+    const answer = readArxivAtom(text);
     if (answer.kind === 'failed') return new NetError('unfit', answer.reason);
     if (answer.kind === 'none') return undefined;
     const wanted = new Set(ids);

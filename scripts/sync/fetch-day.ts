@@ -8,8 +8,8 @@ import { type Client, NetError } from '../net/index.ts';
 /** The most entries that the API gives at once, and how many it gives where it does not heed the limit. */
 const PAGE_SIZES = [100, 50];
 
-/** No day fills so many pages. */
-const PAGES_MAX = 10;
+/** No day fills so many pages, however small they are. */
+const PAGES_MAX = 50;
 
 /** A day's answer; `unreachable` where nobody answered at all. */
 export type FetchedDay = SourceAnswer<ListedDraft> & { unreachable?: boolean };
@@ -27,7 +27,7 @@ export async function fetchDay(client: Client, day: Day, retrieved: Day): Promis
 
 /** The newest day that Hugging Face lists, or undefined where its list does not say. */
 export async function fetchNewestDay(client: Client, today: Day): Promise<Day | undefined> {
-  const text = await client.getText('/api/daily_papers', { limit: '100' }, unfitFor(today));
+  const { text } = await client.get('/api/daily_papers', { limit: '100' }, unfitFor(today));
   const entries = readListEntries(text, today);
   return Array.isArray(entries) ? newestDayOf(entries) : undefined;
 }
@@ -36,12 +36,12 @@ async function fetchEntries(client: Client, day: Day): Promise<ReturnType<typeof
   const entries: unknown[] = [];
   const seen = new Set<string>();
   for (let page = 0; page < PAGES_MAX; page++) {
-    const list = await fetchPage(client, day, page);
+    const { list, hasNext } = await fetchPage(client, day, page);
     if (!Array.isArray(list)) return list;
     // A server that knows no pages answers every one with the first.
     const fresh = list.filter((entry) => isFresh(entry, seen));
     entries.push(...(page === 0 ? list : fresh));
-    if (fresh.length === 0 || !PAGE_SIZES.includes(list.length)) break;
+    if (fresh.length === 0 || !(hasNext || PAGE_SIZES.includes(list.length))) break;
   }
   return entries;
 }
@@ -50,17 +50,15 @@ async function fetchPage(
   client: Client,
   day: Day,
   page: number,
-): Promise<ReturnType<typeof readListEntries>> {
+): Promise<{ list: ReturnType<typeof readListEntries>; hasNext: boolean }> {
   const parameters = { date: day, limit: '100', p: page === 0 ? undefined : String(page) };
   try {
-    return readListEntries(
-      await client.getText('/api/daily_papers', parameters, unfitFor(day)),
-      day,
-    );
+    const { text, hasNext } = await client.get('/api/daily_papers', parameters, unfitFor(day));
+    return { list: readListEntries(text, day), hasNext };
   } catch (error) {
     const status = error instanceof NetError ? error.status : undefined;
     // Only a guess asked for this page: a full first page may have been the last one.
-    if (page > 0 && (status === 400 || status === 404)) return [];
+    if (page > 0 && (status === 400 || status === 404)) return { list: [], hasNext: false };
     throw error;
   }
 }

@@ -51,7 +51,7 @@ export async function fetchPaper(
   retrieved: Day,
 ): Promise<ListedPaper | string> {
   try {
-    const text = await client.getText(`/api/papers/${arxivOf(id) ?? id}`, {});
+    const { text } = await client.get(`/api/papers/${arxivOf(id) ?? id}`, {});
     const read = readListedPaper(JSON.parse(text), retrieved);
     if (typeof read === 'string') return read;
     return read.draft.id === id ? read : `Hugging Face answers with ${read.draft.id}.`;

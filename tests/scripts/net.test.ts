@@ -27,8 +27,8 @@ async function askWorld(
     limits,
     pause: async (ms) => pauses.push(ms),
   });
-  const answer = await client.getText('/api/daily_papers', {}).catch((error: Error) => error);
-  const said = answer instanceof Error ? answer.message : answer;
+  const answer = await client.get('/api/daily_papers', {}).catch((error: Error) => error);
+  const said = answer instanceof Error ? answer.message : answer.text;
   return { said, tries: world.requests.length, pauses };
 }
 
@@ -122,7 +122,7 @@ describe('a request', () => {
     const client = createClient(endpointOf('The server', 'X', gone.url, ''), {
       pause: async () => undefined,
     });
-    await expect(client.getText('/', {})).rejects.toThrow(
+    await expect(client.get('/', {})).rejects.toThrow(
       'The server cannot be reached, or broke off (ECONNREFUSED). (5 tries)',
     );
   });
@@ -134,7 +134,7 @@ describe('a client', () => {
     const client = createClient(endpointOf('The server', 'X', world.url, ''), {
       pause: async () => 0,
     });
-    const asked = client.getText('/api/daily_papers', {}, () => 'It is cut off.');
+    const asked = client.get('/api/daily_papers', {}, () => 'It is cut off.');
     await expect(asked).rejects.toThrow('The server: It is cut off.');
     expect(world.requests).toHaveLength(3);
   });
@@ -147,7 +147,7 @@ describe('a client', () => {
       limits: { tries: 1 },
       pause: async (ms) => pauses.push(ms),
     });
-    for (let times = 0; times < 2; times++) await client.getText('/', {}).catch(() => undefined);
+    for (let times = 0; times < 2; times++) await client.get('/', {}).catch(() => undefined);
     expect(pauses).toHaveLength(1);
     expect(pauses[0]).toBeGreaterThan(1000);
   });

@@ -97,6 +97,12 @@ describe('a day that is synced', () => {
     expect((await sync([DAY])).days[0]).toMatchObject({ state: 'done', papers: 230 });
   });
 
+  test('is read to its end where the server links the next page, however small the pages are', async () => {
+    const many = Array.from({ length: 23 }, (_, index) => ({ id: `2512.${10_000 + index}` }));
+    const { sync } = await start({ days: { [DAY]: dayAnswer(...many) }, pageSize: 5 });
+    expect((await sync([DAY])).days[0]).toMatchObject({ state: 'done', papers: 23 });
+  });
+
   test('is read once where a server that knows no pages lists just as many as a page holds', async () => {
     const many = Array.from({ length: 50 }, (_, index) => ({ id: `2512.${10_000 + index}` }));
     const body = dayAnswer(...many);

@@ -17,6 +17,8 @@ export interface WorldSettings {
   papers?: Readonly<Record<string, string>>;
   /** Atom entries by arXiv id; without it arXiv is not there (404). */
   atom?: Readonly<Record<string, string>>;
+  /** The most entries that a page of a day has, with a `Link` to the next one; 100 as the API's where not stated. */
+  pageSize?: number;
   latencyMs?: number;
   /** A fault to play instead of the answer; `nth` counts the requests of this address from 1. */
   fault?: (address: URL, nth: number) => Fault | undefined;
@@ -58,7 +60,11 @@ async function answer(
   const body = await bodyOf(settings, address);
   if (fault) return sendFault(fault, body ?? '', response);
   if (body === undefined) response.writeHead(404).end('Not found');
-  else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(body);
+  else {
+    response.setHeader('content-type', 'application/octet-stream');
+    if (settings.pageSize) response.setHeader('link', '</next>; rel="next"');
+    response.writeHead(200).end(body);
+  }
 }
 
 async function bodyOf(settings: WorldSettings, address: URL): Promise<string | undefined> {
@@ -72,7 +78,7 @@ async function dayOf(settings: WorldSettings, address: URL): Promise<string | un
   const day = address.searchParams.get('date');
   if (day === null) return settings.latest;
   const text = settings.days?.[day] ?? (await fileOf(settings.folder, day));
-  return text === undefined ? undefined : pageOf(text, address);
+  return text === undefined ? undefined : pageOf(text, address, settings.pageSize ?? 100);
 }
 
 async function fileOf(folder: string | undefined, day: string): Promise<string | undefined> {
@@ -80,9 +86,9 @@ async function fileOf(folder: string | undefined, day: string): Promise<string |
   return readFile(join(folder, `${day}.json`), 'utf8').catch(() => '[]');
 }
 
-/** Cuts a list as the API does: fifty entries where no limit is named, and never more than a hundred. */
-function pageOf(text: string, address: URL): string {
-  const limit = Math.min(Number(address.searchParams.get('limit') ?? 50), 100);
+/** Cuts a list as the API does: fifty entries where no limit is named, and never more than it allows. */
+function pageOf(text: string, address: URL, most: number): string {
+  const limit = Math.min(Number(address.searchParams.get('limit') ?? 50), most);
   const start = Number(address.searchParams.get('p') ?? 0) * limit;
   try {
     const list: unknown = JSON.parse(text);
