@@ -82,7 +82,7 @@ function dayAt(
     tags: tagTally(context, papers, RAIL_MAX),
     orgs: orgTally(context, papers, RAIL_MAX),
     follow: followLinks(context),
-    downloads: listDownloads(context, page, day),
+    downloads: listDownloads(context, page, day, 'days'),
     ...yearAgo(context, day),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,

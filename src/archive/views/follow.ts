@@ -1,3 +1,4 @@
+import { feedFormats, type ListKind } from '../list-forms.ts';
 import type { Context, Link } from './context.ts';
 import type { Alternate } from './frame.ts';
 
@@ -10,13 +11,17 @@ export function followLinks({ routes, words }: Context): Link[] {
   ];
 }
 
-/** The three feeds of a topic, organization or author. */
-export function listFeeds({ routes, words }: Context, page: string): Link[] {
-  return [
-    { label: words.list.rss, href: routes.below(page, 'feed.xml') },
-    { label: words.list.atom, href: routes.below(page, 'atom.xml') },
-    { label: words.list.jsonFeed, href: routes.below(page, 'feed.json') },
-  ];
+/** The feeds of a topic, organization or author. */
+export function listFeeds({ routes, words }: Context, page: string, kind: ListKind): Link[] {
+  const labels = {
+    'feed.xml': words.list.rss,
+    'atom.xml': words.list.atom,
+    'feed.json': words.list.jsonFeed,
+  };
+  return feedFormats(kind).map((file) => ({
+    label: labels[file],
+    href: routes.below(page, file),
+  }));
 }
 
 /** The feed of a topic, organization or author, announced in the head of its page. */

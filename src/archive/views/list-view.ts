@@ -1,5 +1,6 @@
 import type { Author } from '../author.ts';
 import { cardNames } from '../card-names.ts';
+import type { ListKind } from '../list-forms.ts';
 import type { Org } from '../org.ts';
 import type { Paper } from '../paper.ts';
 import type { Tag } from '../tag.ts';
@@ -44,6 +45,7 @@ export interface ListView {
 
 /** What a list is about: the parts in which topics, organizations and names differ. */
 interface Subject {
+  kind: ListKind;
   name: string;
   kicker: MaybeLink;
   title: string;
@@ -62,6 +64,7 @@ interface Subject {
 export function tagView(context: Context, tag: Tag, number?: number): ListView {
   const { routes, words } = context;
   return listView(context, number, {
+    kind: 'tags',
     name: tag.label,
     kicker: { label: words.pages.tagsTitle, href: routes.tags() },
     title: words.pages.tagTitle(tag.label),
@@ -80,6 +83,7 @@ export function tagView(context: Context, tag: Tag, number?: number): ListView {
 export function orgView(context: Context, org: Org, number?: number): ListView {
   const { routes, words } = context;
   return listView(context, number, {
+    kind: 'orgs',
     name: org.name,
     kicker: { label: words.pages.orgsTitle, href: routes.orgs() },
     title: words.pages.orgTitle(org.name),
@@ -112,6 +116,7 @@ export function authorView(context: Context, author: Author, number?: number): L
   const { routes, words } = context;
   const others = author.spellings.filter((name) => name !== author.name);
   return listView(context, number, {
+    kind: 'authors',
     name: author.name,
     kicker: { label: words.pages.authorKicker },
     title: words.pages.authorTitle(author.name),
@@ -153,8 +158,8 @@ function listView(context: Context, number: number | undefined, subject: Subject
     ...pager(context, pages, at, subject.page),
     tags: subject.rail.tags ? tagTally(context, subject.papers, RAIL_MAX) : [],
     orgs: subject.rail.orgs ? orgTally(context, subject.papers, RAIL_MAX) : [],
-    feeds: listFeeds(context, home),
-    downloads: listDownloads(context, home, home.split('/').at(-2) ?? 'papers'),
+    feeds: listFeeds(context, home, subject.kind),
+    downloads: listDownloads(context, home, home.split('/').at(-2) ?? 'papers', subject.kind),
     labels: labelsOf(words).list,
   };
 }

@@ -180,7 +180,7 @@ function periodParts(
     top,
     tags: tagTally(context, papers, RAIL_MAX),
     orgs: orgTally(context, papers, RAIL_MAX),
-    downloads: listDownloads(context, page, name),
+    downloads: listDownloads(context, page, name, 'months'),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
   };

@@ -1,3 +1,4 @@
+import { type ListKind, listFormats } from '../list-forms.ts';
 import type { ListFormat } from '../routes.ts';
 import type { Context, Link } from './context.ts';
 import type { Alternate } from './frame.ts';
@@ -16,16 +17,21 @@ const TYPES: Readonly<Record<ListFormat, string>> = {
 };
 
 /** The forms in which a list can be taken along, beside its page. */
-export function listDownloads({ routes, words }: Context, page: string, name: string): Download[] {
-  const labels: [ListFormat, string][] = [
-    ['bib', words.list.bibtex],
-    ['ris', words.list.ris],
-    ['csl.json', words.list.csl],
-    ['md', words.list.markdown],
-    ['json', words.list.json],
-  ];
-  return labels.map(([format, label]) => ({
-    label,
+export function listDownloads(
+  { routes, words }: Context,
+  page: string,
+  name: string,
+  kind: ListKind,
+): Download[] {
+  const labels: Readonly<Record<ListFormat, string>> = {
+    bib: words.list.bibtex,
+    ris: words.list.ris,
+    'csl.json': words.list.csl,
+    md: words.list.markdown,
+    json: words.list.json,
+  };
+  return listFormats(kind).map((format) => ({
+    label: labels[format],
     href: routes.sibling(page, format),
     file: `${name}.${format}`,
   }));

@@ -1,5 +1,6 @@
+import { LIST_KINDS } from '../../list-forms.ts';
 import type { OutputFile } from '../file.ts';
-import { documentAddress, listKinds, type PaperList } from '../lists/paper-list.ts';
+import { documentAddress, type PaperList } from '../lists/paper-list.ts';
 import type { Publication } from '../publication.ts';
 import type { Sha256 } from '../whole/revision.ts';
 import { catalogDocument } from './catalog.ts';
@@ -24,7 +25,7 @@ export function* apiFiles(
   });
   yield api('index.json', () => indexDocument(publication, sha256));
   yield api('trending.json', () => trendingDocument(publication));
-  for (const kind of listKinds) {
+  for (const kind of LIST_KINDS) {
     const ofKind = lists.filter((list) => list.kind === kind);
     yield api(`${kind}.json`, () => catalogDocument(kind, ofKind, publication));
     if (kind !== 'authors') yield* documents(ofKind, publication, sha256);

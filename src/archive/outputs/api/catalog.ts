@@ -1,5 +1,6 @@
+import type { ListKind } from '../../list-forms.ts';
 import { jsonText } from '../file.ts';
-import { documentAddress, type ListKind, type PaperList } from '../lists/paper-list.ts';
+import { documentAddress, type PaperList } from '../lists/paper-list.ts';
 import type { Publication } from '../publication.ts';
 import { schemaAddress } from './schema-address.ts';
 

@@ -1,5 +1,6 @@
+import { LIST_KINDS } from '../../list-forms.ts';
 import { jsonText } from '../file.ts';
-import { listKinds } from '../lists/paper-list.ts';
+
 import type { Publication } from '../publication.ts';
 import { contentHash, revisionOf, type Sha256 } from '../whole/revision.ts';
 import { schemaAddress } from './schema-address.ts';
@@ -24,7 +25,7 @@ export function indexDocument(publication: Publication, sha256: Sha256): string 
       newest: absolute(routes.api(`days/${newest.date}.json`)),
     }),
     catalogs: Object.fromEntries(
-      listKinds.map((kind) => [kind, absolute(routes.api(`${kind}.json`))]),
+      LIST_KINDS.map((kind) => [kind, absolute(routes.api(`${kind}.json`))]),
     ),
     trending: absolute(routes.api('trending.json')),
     paper: `${absolute(routes.api('papers/'))}{id}.json`,

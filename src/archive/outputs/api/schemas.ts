@@ -1,5 +1,6 @@
+import { LIST_KINDS } from '../../list-forms.ts';
 import { jsonText, type OutputFile } from '../file.ts';
-import { listKinds } from '../lists/paper-list.ts';
+
 import type { Publication } from '../publication.ts';
 import { type SchemaName, schemaAddress } from './schema-address.ts';
 
@@ -13,7 +14,7 @@ const count: Schema = { type: 'integer', minimum: 0 };
 const day: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
 const sha256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const revision: Schema = { type: 'string', pattern: '^[0-9a-f]{6}$' };
-const kind: Schema = { enum: listKinds };
+const kind: Schema = { enum: LIST_KINDS };
 
 /** An object whose keys are all known; those that end in `?` may be absent. */
 function object(keys: Readonly<Record<string, Schema>>): Schema {
@@ -82,7 +83,7 @@ const SCHEMAS: Readonly<Record<SchemaName, Schema>> = {
     papers: count,
     'newestDay?': day,
     'newest?': address,
-    catalogs: object(Object.fromEntries(listKinds.map((name) => [name, address]))),
+    catalogs: object(Object.fromEntries(LIST_KINDS.map((name) => [name, address]))),
     trending: address,
     paper: text,
     feeds: object({ rss: address, atom: address, json: address, digest: address, opml: address }),

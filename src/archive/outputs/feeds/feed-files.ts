@@ -1,3 +1,4 @@
+import { feedFormats } from '../../list-forms.ts';
 import type { FeedFile } from '../../routes.ts';
 import type { OutputFile } from '../file.ts';
 import type { Publication } from '../publication.ts';
@@ -37,7 +38,7 @@ export function* feedFilesOf(publication: Publication): Generator<OutputFile> {
   ];
   for (const source of sources) yield* feedsOf(source, ALL_FORMATS, publication);
   for (const source of authorSources(publication))
-    yield* feedsOf(source, ['feed.xml'], publication);
+    yield* feedsOf(source, feedFormats('authors'), publication);
 }
 
 function* feedsOf(

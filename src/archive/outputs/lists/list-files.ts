@@ -1,3 +1,4 @@
+import { listFormats } from '../../list-forms.ts';
 import type { ListFormat } from '../../routes.ts';
 import { listDocument } from '../api/list-document.ts';
 import { bibtexList } from '../citations/bibtex.ts';
@@ -7,7 +8,7 @@ import type { OutputFile } from '../file.ts';
 import type { Publication } from '../publication.ts';
 import type { Sha256 } from '../whole/revision.ts';
 import { listMarkdown } from './list-markdown.ts';
-import { hasAbstracts, listFormats, type PaperList } from './paper-list.ts';
+import { hasAbstracts, type PaperList } from './paper-list.ts';
 
 /** The forms of each list beside its page. */
 export function* listFilesOf(

@@ -1,14 +1,8 @@
+import type { ListKind } from '../../list-forms.ts';
 import type { Paper } from '../../paper.ts';
-import type { FeedFile, ListFormat } from '../../routes.ts';
 import { en } from '../../words/en.ts';
 import { authorsWithPages, orgsWithPapers } from '../feeds/sources.ts';
 import type { Publication } from '../publication.ts';
-
-/** The kinds of lists, as the API names their folders. */
-export const listKinds = ['days', 'weeks', 'months', 'years', 'tags', 'orgs', 'authors'] as const;
-
-/** One of the kinds of lists. */
-export type ListKind = (typeof listKinds)[number];
 
 /** A list of papers that has a page: of a day, week, month, year, topic, organization or name. */
 export interface PaperList {
@@ -19,16 +13,6 @@ export interface PaperList {
   /** The address of its page. */
   page: string;
   papers: readonly Paper[];
-}
-
-/** The forms of a list by kind. Names are too many for all of them. */
-export function listFormats(kind: ListKind): readonly ListFormat[] {
-  return kind === 'authors' ? ['json', 'bib'] : ['json', 'md', 'bib', 'ris', 'csl.json'];
-}
-
-/** The feeds of a topic, organization or name. */
-export function feedFiles(kind: ListKind): readonly FeedFile[] {
-  return kind === 'authors' ? ['feed.xml'] : ['feed.xml', 'atom.xml', 'feed.json'];
 }
 
 /** All lists of an archive, periods first. */
