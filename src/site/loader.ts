@@ -5,6 +5,7 @@ import { reportText } from '../archive/report.ts';
 import { contentRoot } from '../files/content-root.ts';
 import { type KnownFiles, readContent } from '../files/read-content.ts';
 import { readRegistries } from '../files/read-registries.ts';
+import { readSyncFile } from '../files/read-sync-file.ts';
 import { utcTomorrow } from '../files/tomorrow.ts';
 
 /** What was read before in this process, for `npm run dev`. */
@@ -31,6 +32,18 @@ export function registriesLoader(): Loader {
     async load(context) {
       await loadRegistries(context);
       watch(context, () => loadRegistries(context));
+    },
+  };
+}
+
+/** Loads the record of the days that a sync has asked for, as the text it is. */
+export function syncLoader(): Loader {
+  return {
+    name: 'sync',
+    async load({ store }) {
+      const text = await readSyncFile(contentRoot());
+      store.clear();
+      store.set({ id: 'state', data: { text } });
     },
   };
 }

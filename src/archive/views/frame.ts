@@ -127,6 +127,7 @@ function footer({ routes, words, config }: Context): Link[] {
     { label: words.site.trends, href: routes.trends() },
     { label: words.site.contribute, href: routes.contribute() },
     { label: words.site.about, href: routes.about() },
+    { label: words.site.gaps, href: routes.gaps() },
     ...(config.repository ? [{ label: words.site.source, href: config.repository }] : []),
   ];
 }

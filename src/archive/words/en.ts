@@ -329,6 +329,31 @@ const trends = {
   all: 'All',
 };
 
+const gapReasons = {
+  'no-papers': 'Hugging Face lists no papers',
+  failed: 'Could not be read',
+  unfinished: 'Some papers were refused',
+  'read-too-early': 'Was read before it was over',
+  'never-read': 'Was never asked for',
+};
+
+const gaps = {
+  title: 'Gaps',
+  description: 'Which days have no papers here, or perhaps not all of them, and why.',
+  unknown: 'No sync has recorded days yet, so no gaps are known.',
+  count: (number: number): string =>
+    number === 0
+      ? 'Every day that was asked for is here.'
+      : `${counted(number, 'day has', 'days have')} no papers, or perhaps not all of them.`,
+  reasons: gapReasons,
+  because: (
+    reason: keyof typeof gapReasons,
+    weekend: boolean,
+    detail: string | undefined,
+  ): string =>
+    `${gapReasons[reason]}${weekend ? ' (a weekend)' : ''}${detail === undefined ? '.' : `: ${detail.replace(/\.$/, '')}.`}`,
+};
+
 const saved = {
   lead: 'Your reading list lives in this browser alone. Take it along as a file, or clear your browser and it is gone.',
   empty: 'Nothing saved yet. Press Save on a paper, or s on the keyboard.',
@@ -359,6 +384,7 @@ export const en = {
   subscribe,
   trends,
   saved,
+  gaps,
   joined,
 };
 

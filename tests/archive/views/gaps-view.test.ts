@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { gapsView } from '../../../src/archive/views/gaps-view.ts';
+import { makeContext } from './make-context.ts';
+
+const context = makeContext([{ date: '2025-12-10' }]);
+
+it('says for each missing day why it is missing, the newest month first', () => {
+  const view = gapsView(context, [
+    { day: '2025-11-29', reason: 'no-papers', weekend: true },
+    { day: '2025-12-11', reason: 'failed', weekend: false, detail: 'HTTP 500, five times.' },
+  ]);
+  expect(view.lead).toBe('2 days have no papers, or perhaps not all of them.');
+  expect(view.months).toEqual([
+    {
+      month: { label: 'December 2025', href: '/papers/month/2025-12/' },
+      gaps: [{ day: 'Thu 11 Dec', reason: 'Could not be read: HTTP 500, five times.' }],
+    },
+    {
+      month: { label: 'November 2025' },
+      gaps: [{ day: 'Sat 29 Nov', reason: 'Hugging Face lists no papers (a weekend).' }],
+    },
+  ]);
+});
+
+it('does not call an archive complete of which nothing is known', () => {
+  expect(gapsView(context, undefined).lead).toBe(
+    'No sync has recorded days yet, so no gaps are known.',
+  );
+});
