@@ -2,7 +2,7 @@ import type { Day } from '../../src/archive/day.ts';
 import { idOfPath, PAPERS_FOLDER } from '../../src/archive/paper-file.ts';
 import type { PaperNote, PapersAnswer } from '../../src/sources/answer.ts';
 import type { ListedDraft } from '../../src/sources/huggingface-paper.ts';
-import { type DayReport, emptyReport } from '../../src/sources/sync/report.ts';
+import { type DayReport, emptyReport, type PapersReport } from '../../src/sources/sync/report.ts';
 import {
   type DayOutcome,
   SYNC_FILE,
@@ -60,15 +60,7 @@ async function takeDay(
   const asked = options.mode === 'refresh' ? ids.filter((id) => !context.store.fileOf(id)) : ids;
   const arxiv = await context.arxiv.read(asked);
   const taken = await takePapers(context, answer.drafts, arxiv.drafts, options);
-  const refused = [...answer.refused, ...taken.report.refused];
-  const report: DayReport = {
-    ...taken.report,
-    day,
-    refused,
-    ...outcomeOf(answer, refused),
-    papers: answer.drafts.length + answer.refused.length,
-    fromArxiv: arxiv.drafts.size,
-  };
+  const report = reportOf(day, answer, { ...taken.report, fromArxiv: arxiv.drafts.size });
   report.notes.push(...newsOf(report, [...answer.notes, ...arxiv.notes]));
   note(context, report);
   if (report.state !== 'failed') {
@@ -82,15 +74,20 @@ async function takeDay(
   };
 }
 
+function reportOf(day: Day, answer: PapersAnswer, taken: PapersReport): DayReport {
+  const refused = [...answer.refused, ...taken.refused];
+  const papers = answer.drafts.length + answer.refused.length;
+  return { ...taken, day, refused, papers, ...outcomeOf(papers, refused) };
+}
+
 function outcomeOf(
-  answer: PapersAnswer,
+  papers: number,
   refused: readonly PaperNote[],
 ): { state: DayOutcome; reason?: string } {
   if (refused.length === 0) return { state: 'done' };
   const reasons = refused.slice(0, 3).map(({ paper, note }) => `${paper}: ${note}`);
   const reason = reasons.join(' ') + (refused.length > 3 ? ' And more.' : '');
-  const all = answer.drafts.length + answer.refused.length;
-  return { state: refused.length === all ? 'failed' : 'unfinished', reason };
+  return { state: refused.length === papers ? 'failed' : 'unfinished', reason };
 }
 
 /** On a second run the source's slips are known: only those in papers that changed are told. */

@@ -24,7 +24,6 @@ const WITHDRAWN =
 export function readArxivEntry(
   entry: ArxivEntry,
 ): { draft: VersionedDraft; notes: string[] } | string {
-  const version = /v[1-9][0-9]{0,2}$/.exec(entry.id ?? '')?.[0];
   const id = idOfEntry(entry);
   if (id === undefined) return 'It has no arXiv id.';
   const title = keepable(textOf(entry.title));
@@ -35,23 +34,29 @@ export function readArxivEntry(
   if (title.dropped || abstract.dropped) {
     notes.push("arXiv's text held characters that no text may hold; they were dropped.");
   }
+  const draft: VersionedDraft = {
+    id,
+    title: repairTitle(onOneLine(title.text), 'tex').text,
+    abstract: repairTex(unwrapParagraphs(abstract.text)).text,
+    ...authorsOf(entry),
+    ...recordOf(entry, notes),
+    origin: 'arxiv',
+  };
+  return { draft, notes };
+}
+
+/** What arXiv records of a paper besides its text. */
+function recordOf(entry: ArxivEntry, notes: string[]): Partial<PaperDraft> {
+  const version = /v[1-9][0-9]{0,2}$/.exec(entry.id ?? '')?.[0];
   const published = dayOf(entry.published);
   const withdrawn = withdrawalOf(entry);
   return {
-    draft: {
-      id,
-      title: repairTitle(onOneLine(title.text), 'tex').text,
-      abstract: repairTex(unwrapParagraphs(abstract.text)).text,
-      ...authorsOf(entry),
-      ...(published !== undefined && { published }),
-      ...(version !== undefined && { version }),
-      ...checked('categories', categoriesOf(entry), notes),
-      ...checked('doi', entry.arxiv?.doi?.trim().split(/\s+/)[0], notes),
-      ...checked('journal', onOneLine(keepable(entry.arxiv?.journalRef ?? '').text), notes),
-      ...(withdrawn !== undefined && { withdrawn }),
-      origin: 'arxiv',
-    },
-    notes,
+    ...(published !== undefined && { published }),
+    ...(version !== undefined && { version }),
+    ...checked('categories', categoriesOf(entry), notes),
+    ...checked('doi', entry.arxiv?.doi?.trim().split(/\s+/)[0], notes),
+    ...checked('journal', onOneLine(keepable(entry.arxiv?.journalRef ?? '').text), notes),
+    ...(withdrawn !== undefined && { withdrawn }),
   };
 }
 
