@@ -14,3 +14,12 @@ export interface OutputFile {
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
+
+/** A body that two addresses share: made when the first of them asks for it. */
+export function lazily(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,5 +1,5 @@
-import { abstractText } from '../../abstract/index.ts';
 import type { Paper } from '../paper.ts';
+import { plainAbstract } from './plain.ts';
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATION =
@@ -13,7 +13,7 @@ const SENTENCE_MAX = 320;
 
 /** The summary that a person wrote, or else the first sentence of the abstract. */
 export function oneSentence(paper: Paper): string {
-  return paper.summary ?? firstSentence(abstractText(paper.abstract));
+  return paper.summary ?? firstSentence(plainAbstract(paper));
 }
 
 /** The first sentence of a plain text, cut at a word and ended by `…` where it is very long. */

@@ -1,8 +1,8 @@
-import { abstractText, titleText } from '../../../abstract/index.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
 import { jsonText, type OutputFile } from '../file.ts';
 import { instantOf } from '../instant.ts';
+import { plainAbstract, plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 
 /** The papers of the newest day as Hugging Face's `GET /api/daily_papers` answers, and those of every day, week and month. */
@@ -55,8 +55,8 @@ function innerPaper(paper: Paper, { archive }: Publication) {
     authors: paper.authors.map((author) => ({ name: author, hidden: false })),
     publishedAt: instantOf(paper.published ?? paper.date),
     submittedOnDailyAt: instantOf(paper.date),
-    title: titleText(paper.title),
-    summary: abstractText(paper.abstract),
+    title: plainTitle(paper),
+    summary: plainAbstract(paper),
     upvotes: paper.upvotes ?? 0,
     ...(name && { organization: { name, fullname: org?.name ?? paper.org } }),
     ...(paper.links.github && { githubRepo: paper.links.github }),

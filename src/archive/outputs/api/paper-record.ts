@@ -1,7 +1,7 @@
-import { abstractText, titleText } from '../../../abstract/index.ts';
 import { arxivOf } from '../../arxiv-id.ts';
 import { linksOf } from '../../links.ts';
 import type { Paper } from '../../paper.ts';
+import { plainAbstract, plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 
 /** A paper as the API shows it: all that its file states, with what follows from it, and where it leads on. */
@@ -12,7 +12,7 @@ export function paperRecord(paper: Paper, publication: Publication) {
   return {
     ...briefRecord(paper, publication),
     titleSource: paper.title,
-    abstract: abstractText(paper.abstract),
+    abstract: plainAbstract(paper),
     abstractSource: paper.abstract,
     ...(paper.summary && { summary: paper.summary }),
     ...(paper.doi && { doi: paper.doi }),
@@ -32,7 +32,7 @@ export function briefRecord(paper: Paper, publication: Publication) {
   return {
     id: paper.id,
     ...(arxiv && { arxiv }),
-    title: titleText(paper.title),
+    title: plainTitle(paper),
     date: paper.date,
     ...(paper.published && { published: paper.published }),
     authors: paper.authors,

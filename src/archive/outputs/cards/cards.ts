@@ -1,9 +1,9 @@
-import { titleText } from '../../../abstract/index.ts';
 import { cardNames } from '../../card-names.ts';
 import type { Day } from '../../day.ts';
 import type { Paper } from '../../paper.ts';
 import { en } from '../../words/en.ts';
 import { firstAuthors } from '../byline.ts';
+import { plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import type { Card } from './card.ts';
 
@@ -49,7 +49,7 @@ function dayText(day: Day, papers: readonly Paper[]): CardText {
 
 /** A list is told by how many papers it has and by the first of them. */
 function listText(name: string, title: string, papers: readonly Paper[]): CardText {
-  const byline = papers[0] ? titleText(papers[0].title) : '';
+  const byline = papers[0] ? plainTitle(papers[0]) : '';
   return { name, kicker: en.counts.papers(papers.length), title, byline };
 }
 
@@ -57,7 +57,7 @@ function listText(name: string, title: string, papers: readonly Paper[]): CardTe
 function paperText(paper: Paper, publication: Publication): CardText {
   const { archive } = publication;
   const name = cardNames.paper(publication, paper);
-  const title = titleText(paper.title);
+  const title = plainTitle(paper);
   if (!DRAWABLE.test(title)) {
     return { ...dayText(paper.date, archive.days.get(paper.date) ?? []), name };
   }

@@ -1,10 +1,10 @@
-import { titleText } from '../../../abstract/index.ts';
 import type { Archive } from '../../archive.ts';
 import { oncePer } from '../../once-per.ts';
 import { compareText } from '../../order.ts';
 import type { Paper } from '../../paper.ts';
 import { yearOf } from '../../period.ts';
 import { slugOf } from '../../slug.ts';
+import { plainTitle } from '../plain.ts';
 import { namesOf } from './name.ts';
 import { publishedOn } from './reference.ts';
 
@@ -36,7 +36,7 @@ export const bibtexKeys = oncePer((archive: Archive): ReadonlyMap<string, string
 function shortKey(paper: Paper): string {
   const [name] = namesOf(paper.authors);
   const family = name && ascii('literal' in name ? name.literal : name.family);
-  const word = titleText(paper.title)
+  const word = plainTitle(paper)
     .split(/[\s:/—–]+/)
     .map(ascii)
     .find((candidate) => candidate !== '' && !COMMON.has(candidate));

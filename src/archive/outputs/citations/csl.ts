@@ -1,7 +1,7 @@
-import { abstractText, titleText } from '../../../abstract/index.ts';
 import { partsOfDay } from '../../day.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
+import { plainAbstract, plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import { bibtexKeys } from './bibtex-keys.ts';
 import { type Name, namesOf } from './name.ts';
@@ -17,7 +17,7 @@ export function cslList(
     ? (paper: Paper) =>
         JSON.stringify({
           ...cslEntry(paper, publication),
-          abstract: abstractText(paper.abstract),
+          abstract: plainAbstract(paper),
         })
     : briefEntries(publication);
   return `[${papers.map(textOf).join(',\n')}]\n`;
@@ -35,7 +35,7 @@ function cslEntry(paper: Paper, publication: Publication) {
   return {
     id: bibtexKeys(publication.archive).get(paper.id) ?? paper.id,
     type: 'article',
-    title: titleText(paper.title),
+    title: plainTitle(paper),
     author: namesOf(paper.authors).map(cslName),
     issued: { 'date-parts': [[year, month, date]] },
     ...(arxiv && {

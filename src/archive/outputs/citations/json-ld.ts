@@ -1,7 +1,7 @@
 import type { ScholarlyArticle, WithContext } from 'schema-dts';
-import { titleText } from '../../../abstract/index.ts';
 import type { Paper } from '../../paper.ts';
 import { jsonForScript } from '../escape.ts';
+import { plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import { oneSentence } from '../sentence.ts';
 import { publishedOn, whereabouts } from './reference.ts';
@@ -14,7 +14,7 @@ export function jsonLd(paper: Paper, publication: Publication): string {
 function scholarlyArticle(paper: Paper, publication: Publication): WithContext<ScholarlyArticle> {
   const { archive, routes, config } = publication;
   const { url, arxiv, doi } = whereabouts(paper, publication);
-  const title = titleText(paper.title);
+  const title = plainTitle(paper);
   const page = routes.absolute(routes.paper(paper.id));
   const sameAs = [url, ...(doi ? [`https://doi.org/${doi}`] : [])].filter((one) => one !== page);
   return {

@@ -1,5 +1,5 @@
-import { titleText } from '../../../abstract/index.ts';
 import type { Paper } from '../../paper.ts';
+import { plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import { publishedOn, whereabouts } from './reference.ts';
 
@@ -14,7 +14,7 @@ export function citationMeta(paper: Paper, publication: Publication): MetaTag[] 
   const { routes, config } = publication;
   const { arxiv, doi, pdf } = whereabouts(paper, publication);
   const tags: [name: string, content: string | undefined][] = [
-    ['citation_title', titleText(paper.title)],
+    ['citation_title', plainTitle(paper)],
     ...paper.authors.map((name): [string, string] => ['citation_author', name]),
     ['citation_publication_date', publishedOn(paper).replaceAll('-', '/')],
     ['citation_arxiv_id', arxiv],

@@ -1,6 +1,6 @@
-import { abstractText, titleText } from '../../../abstract/index.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
+import { plainAbstract, plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import { type Name, namesOf } from './name.ts';
 import { publishedOn, whereabouts } from './reference.ts';
@@ -29,11 +29,11 @@ function risEntry(paper: Paper, publication: Publication, withAbstract: boolean)
   const tags = publication.archive.tagsOf(paper);
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'UNPB'],
-    ['TI', titleText(paper.title)],
+    ['TI', plainTitle(paper)],
     ...namesOf(paper.authors).map((name): [string, string] => ['AU', risName(name)]),
     ['PY', day.slice(0, 4)],
     ['DA', day.replaceAll('-', '/')],
-    ['AB', withAbstract ? abstractText(paper.abstract) : undefined],
+    ['AB', withAbstract ? plainAbstract(paper) : undefined],
     ...tags.map((tag): [string, string] => ['KW', tag.label]),
     ['PB', arxiv && 'arXiv'],
     ['DB', arxiv && 'arXiv'],

@@ -1,9 +1,9 @@
-import { titleText } from '../../../abstract/index.ts';
 import { compareByUpvotes } from '../../order.ts';
 import type { Paper } from '../../paper.ts';
 import { daysOfMonth, daysOfWeek } from '../../period.ts';
 import { en } from '../../words/en.ts';
 import { firstAuthors } from '../byline.ts';
+import { plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import { oneSentence } from '../sentence.ts';
 
@@ -71,7 +71,7 @@ export function digestOf(period: string, publication: Publication): Digest | und
 
 function digestPaper(paper: Paper, { archive, routes }: Publication): DigestPaper {
   return {
-    title: titleText(paper.title),
+    title: plainTitle(paper),
     byline: firstAuthors(paper, archive.orgOf(paper)?.name ?? paper.org),
     address: routes.absolute(routes.paper(paper.id)),
     ...(paper.upvotes !== undefined && { upvotes: paper.upvotes }),

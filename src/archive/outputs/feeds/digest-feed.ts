@@ -1,8 +1,8 @@
-import { titleText } from '../../../abstract/index.ts';
 import type { Day } from '../../day.ts';
 import type { Paper } from '../../paper.ts';
 import { firstAuthors } from '../byline.ts';
 import { escapeMarkup } from '../escape.ts';
+import { plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import { oneSentence } from '../sentence.ts';
 import { outputWords } from '../words.ts';
@@ -41,7 +41,7 @@ function paperHtml(paper: Paper, { archive, routes }: Publication): string {
   const address = routes.absolute(routes.paper(paper.id));
   const byline = firstAuthors(paper, archive.orgOf(paper)?.name ?? paper.org);
   return [
-    `<li><p><a href="${escapeMarkup(address)}">${escapeMarkup(titleText(paper.title))}</a>`,
+    `<li><p><a href="${escapeMarkup(address)}">${escapeMarkup(plainTitle(paper))}</a>`,
     byline === '' ? '' : `<br>${escapeMarkup(byline)}`,
     `</p><p>${escapeMarkup(oneSentence(paper))}</p></li>`,
   ].join('');

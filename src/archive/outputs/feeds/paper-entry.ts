@@ -1,9 +1,10 @@
-import { abstractFeedHtml, titleText } from '../../../abstract/index.ts';
+import { abstractFeedHtml } from '../../../abstract/index.ts';
 import { LINK_KEYS, linksOf } from '../../links.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
 import { en } from '../../words/en.ts';
 import { escapeMarkup } from '../escape.ts';
+import { plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import type { FeedEntry } from './feed.ts';
 
@@ -17,7 +18,7 @@ function paperEntry(paper: Paper, publication: Publication): FeedEntry {
   const { arxiv } = linksOf(paper);
   return {
     address: routes.absolute(routes.paper(paper.id)),
-    title: titleText(paper.title),
+    title: plainTitle(paper),
     day: paper.date,
     authors: paper.authors,
     categories: archive.tagsOf(paper).map((tag) => tag.label),

@@ -4,33 +4,39 @@ import { listDocument } from '../api/list-document.ts';
 import { bibtexList } from '../citations/bibtex.ts';
 import { cslList } from '../citations/csl.ts';
 import { risList } from '../citations/ris.ts';
-import type { OutputFile } from '../file.ts';
+import { lazily, type OutputFile } from '../file.ts';
 import type { Publication } from '../publication.ts';
 import type { Sha256 } from '../whole/revision.ts';
 import { listMarkdown } from './list-markdown.ts';
-import { hasAbstracts, type PaperList } from './paper-list.ts';
+import { documentAddress, hasAbstracts, type PaperList } from './paper-list.ts';
 
-/** The forms of each list beside its page. */
+/** The forms of each list beside its page, and its document in the API, which is the same as the one beside the page. */
 export function* listFilesOf(
   lists: readonly PaperList[],
   publication: Publication,
   sha256: Sha256,
 ): Generator<OutputFile> {
+  const { routes } = publication;
   for (const list of lists) {
+    const { papers } = list;
+    const document = lazily(() => listDocument(list, publication, sha256));
     for (const format of listFormats(list.kind)) {
-      yield {
-        address: publication.routes.sibling(list.page, format),
-        papers: list.papers,
-        body: () => WRITERS[format](list, publication, sha256),
-      };
+      const address = routes.sibling(list.page, format);
+      const write = () => WRITERS[format as OwnFormat](list, publication);
+      yield { address, papers, body: format === 'json' ? document : write };
+    }
+    if (list.kind !== 'authors') {
+      yield { address: documentAddress(list, publication), papers, body: document };
     }
   }
 }
 
-type Writer = (list: PaperList, publication: Publication, sha256: Sha256) => string;
+/** The forms that are written here; JSON is the API's. */
+type OwnFormat = Exclude<ListFormat, 'json'>;
 
-const WRITERS: Readonly<Record<ListFormat, Writer>> = {
-  json: listDocument,
+type Writer = (list: PaperList, publication: Publication) => string;
+
+const WRITERS: Readonly<Record<OwnFormat, Writer>> = {
   md: listMarkdown,
   bib: ({ papers }, publication) => bibtexList(papers, publication),
   ris: (list, publication) => risList(list.papers, publication, hasAbstracts(list)),

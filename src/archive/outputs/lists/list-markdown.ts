@@ -1,8 +1,8 @@
-import { titleText } from '../../../abstract/index.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
 import { en } from '../../words/en.ts';
 import { plainLine } from '../markdown-text.ts';
+import { plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 import { oneSentence } from '../sentence.ts';
 import { hasAbstracts, type PaperList } from './paper-list.ts';
@@ -21,7 +21,7 @@ export function listMarkdown(list: PaperList, publication: Publication): string 
 
 function section(paper: Paper, publication: Publication): string {
   return [
-    `## ${plainLine(titleText(paper.title))}`,
+    `## ${plainLine(plainTitle(paper))}`,
     authorsLine(paper),
     factsLine(paper, publication),
     linksLine(paper, publication),
@@ -35,6 +35,6 @@ function section(paper: Paper, publication: Publication): string {
 const lineOf = oncePer(({ routes }: Publication) =>
   oncePer((paper: Paper) => {
     const address = routes.absolute(routes.paperFile(paper.id, 'md'));
-    return `- [${plainLine(titleText(paper.title))}](${address}) (${paper.date}): ${plainLine(oneSentence(paper))}`;
+    return `- [${plainLine(plainTitle(paper))}](${address}) (${paper.date}): ${plainLine(oneSentence(paper))}`;
   }),
 );

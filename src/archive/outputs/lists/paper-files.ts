@@ -2,7 +2,7 @@ import type { Paper } from '../../paper.ts';
 import { paperInfoDocument } from '../api/hugging-face.ts';
 import { paperDocument } from '../api/list-document.ts';
 import { bibtexEntry } from '../citations/bibtex.ts';
-import type { OutputFile } from '../file.ts';
+import { lazily, type OutputFile } from '../file.ts';
 import type { Publication } from '../publication.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 
@@ -18,11 +18,12 @@ export function* paperFiles(publication: Publication): Generator<OutputFile> {
 function twins(paper: Paper, publication: Publication): [address: string, body: () => string][] {
   const { routes } = publication;
   const { id } = paper;
+  const document = lazily(() => paperDocument(paper, publication));
   return [
     [routes.paperFile(id, 'md'), () => paperMarkdown(paper, publication)],
-    [routes.paperFile(id, 'json'), () => paperDocument(paper, publication)],
+    [routes.paperFile(id, 'json'), document],
     [routes.paperFile(id, 'bib'), () => bibtexEntry(paper, publication)],
-    [routes.api(`papers/${id}.json`), () => paperDocument(paper, publication)],
+    [routes.api(`papers/${id}.json`), document],
     [routes.paperInfoApi(id), () => paperInfoDocument(paper, publication)],
   ];
 }

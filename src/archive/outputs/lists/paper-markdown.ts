@@ -1,9 +1,9 @@
-import { titleText } from '../../../abstract/index.ts';
 import { LINK_KEYS, linksOf } from '../../links.ts';
 import type { Paper } from '../../paper.ts';
 import { en } from '../../words/en.ts';
 import { bibtexEntry } from '../citations/bibtex.ts';
 import { plainLine } from '../markdown-text.ts';
+import { plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 
 /** A paper as a Markdown document of its own, for readers and programs that read no HTML. */
@@ -13,7 +13,7 @@ export function paperMarkdown(paper: Paper, publication: Publication): string {
     .tagsOf(paper)
     .map((tag) => `[${plainLine(tag.label)}](${routes.absolute(routes.tag(tag.slug))})`);
   const blocks = [
-    `# ${plainLine(titleText(paper.title))}`,
+    `# ${plainLine(plainTitle(paper))}`,
     withdrawal(paper),
     authorsLine(paper),
     factsLine(paper, publication),

@@ -1,7 +1,7 @@
-import { abstractText, titleText } from '../../../abstract/index.ts';
 import { arxivOf } from '../../arxiv-id.ts';
 import { linksOf } from '../../links.ts';
 import type { Paper } from '../../paper.ts';
+import { plainAbstract, plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 
 type Column = (paper: Paper, publication: Publication) => string | number | undefined;
@@ -12,7 +12,7 @@ const SEPARATOR = '; ';
 const COLUMNS: Readonly<Record<string, Column>> = {
   id: ({ id }) => id,
   arxiv: ({ id }) => arxivOf(id),
-  title: ({ title }) => titleText(title),
+  title: plainTitle,
   date: ({ date }) => date,
   published: ({ published }) => published,
   authors: ({ authors }) => authors.join(SEPARATOR),
@@ -30,7 +30,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   project: ({ links }) => links.project,
   withdrawn: ({ withdrawn }) => withdrawn?.date,
   page: ({ id }, { routes }) => routes.absolute(routes.paper(id)),
-  abstract: ({ abstract }) => abstractText(abstract),
+  abstract: plainAbstract,
 };
 
 /** Papers as CSV with a head line, after RFC 4180. */

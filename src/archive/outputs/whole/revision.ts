@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts';
 import type { Paper } from '../../paper.ts';
 import { exportLines } from './export-line.ts';
 
@@ -9,8 +10,12 @@ const REVISION_DIGITS = 6;
 
 /** The content hash of a list: SHA-256 of its lines in `papers.jsonl`, in its order. */
 export function contentHash(papers: readonly Paper[], sha256: Sha256): string {
-  return sha256(exportLines(papers));
+  return hashes(sha256)(papers);
 }
+
+const hashes = oncePer((sha256: Sha256) =>
+  oncePer((papers: readonly Paper[]) => sha256(exportLines(papers))),
+);
 
 /** The short form of a content hash that a citation states: `rev. ab12cd`. */
 export function revisionOf(hash: string): string {
