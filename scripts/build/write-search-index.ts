@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { BuildFailure } from './failure.ts';
 import { listFiles } from './list-files.ts';
+import { settleIndex } from './settle-index.ts';
 
 /** Pages of papers, and no lists: `papers/date/…` and its like have one folder more. */
 const PAPER_PAGE = /^papers\/(?!date\/|week\/|month\/|year\/|trending\/)[^/]+\/index\.html$/;
@@ -32,6 +33,7 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const outputPath = join(folder, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     refuse('The search index could not be written', written.errors);
+    await settleIndex(outputPath);
     for (const name of UNUSED) await rm(join(outputPath, name), { force: true });
     return papers;
   } finally {

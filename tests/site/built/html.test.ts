@@ -21,13 +21,12 @@ const validator = new HtmlValidate({
 
 it('is valid on every page', async () => {
   const site = inject('fixtureSite');
-  const found: string[] = [];
+  const found = new Map<string, string>();
   for (const file of (await listFiles(site)).filter((one) => one.endsWith('.html'))) {
     const { results } = await validator.validateString(await readFile(join(site, file), 'utf8'));
-    for (const { messages } of results) {
-      for (const { ruleId, message, selector } of messages)
-        found.push(`${file}: ${ruleId} ${message} ${selector}`);
+    for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+      found.set(`${ruleId}: ${message}`, `${file} at ${selector}`);
     }
   }
-  expect(found).toEqual([]);
+  expect(Object.fromEntries(found)).toEqual({});
 });
