@@ -4,10 +4,7 @@ import type { Paper } from '../../paper.ts';
 import { plainAbstract, plainTitle } from '../plain.ts';
 import type { Publication } from '../publication.ts';
 
-/** A paper as the API shows it: all that its file states, with what follows from it, and where it leads on. */
-export type PaperRecord = ReturnType<typeof paperRecord>;
-
-/** The record of a paper; texts stand as plain text and as they are written. */
+/** A paper as the API shows it: all that its file states, with what follows from it; texts stand as plain text and as they are written. */
 export function paperRecord(paper: Paper, publication: Publication) {
   return {
     ...briefRecord(paper, publication),

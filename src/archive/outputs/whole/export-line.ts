@@ -8,7 +8,7 @@ const KEYS = ['id', ...PAPER_KEYS.filter((key) => key !== 'arxiv'), 'abstract'] 
  * A paper as one line of JSON without its line break: every key of its file in the order of the file, so that an
  * import gives back the same Markdown.
  */
-export const exportLine = oncePer((paper: Paper): string =>
+const exportLine = oncePer((paper: Paper): string =>
   JSON.stringify(Object.fromEntries(KEYS.map((key) => [key, paper[key]]))),
 );
 
