@@ -7,14 +7,14 @@ import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link, MaybeLink } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Neighbour } from './neighbours.ts';
-import { authorLink, orgLink, tagLinks } from './paper-card.ts';
+import { orgLink, tagLinks } from './paper-card.ts';
 import { citationOf, headOfPaper } from './paper-citation.ts';
 import { type Fact, paperFacts } from './paper-facts.ts';
+import { namesOnPage, type PaperNames } from './paper-names.ts';
 import { relatedPapers } from './related.ts';
+import { type SearchFields, searchFields } from './search-fields.ts';
 import type { Download } from './take-along.ts';
 
-/** How many authors stand openly; the rest opens on demand. */
-const AUTHORS_OPEN = 24;
 /** How many related papers are shown. */
 const RELATED_MAX = 4;
 
@@ -26,29 +26,12 @@ export interface RelatedLine {
   day: Link;
 }
 
-/** What the search index takes from a paper's page. */
-export interface SearchFields {
-  id: string;
-  title: string;
-  authors: string;
-  date: string;
-  upvotes: string;
-  year: string;
-  tags: string[];
-  org?: string;
-  byline: string;
-}
-
 /** One paper: everything its page shows. */
-export interface PaperView {
+export interface PaperView extends PaperNames {
   frame: Frame;
   day: Link;
   position: string;
   titleHtml: string;
-  authors: MaybeLink[];
-  hiddenAuthors: MaybeLink[];
-  showAuthors?: string;
-  moreAuthors?: string;
   org?: MaybeLink;
   meta: string[];
   withdrawn?: string;
@@ -91,7 +74,7 @@ export function paperView(context: Context, paper: Paper): PaperView {
     day: { label: words.days.long(paper.date), href: routes.day(paper.date) },
     ...placeInDay(context, paper),
     titleHtml: title.html,
-    ...authorsOf(context, paper),
+    ...namesOnPage(context, paper),
     ...(org && { org }),
     meta: metaLine(context, paper),
     ...(paper.withdrawn && {
@@ -132,25 +115,6 @@ export function paperView(context: Context, paper: Paper): PaperView {
     labels: labelsOf(words).paper,
     listLabels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
-  };
-}
-
-function authorsOf(
-  context: Context,
-  paper: Paper,
-): Pick<PaperView, 'authors' | 'hiddenAuthors' | 'showAuthors' | 'moreAuthors'> {
-  const { words } = context;
-  const all = paper.authors.map((name) => authorLink(context, paper, name));
-  // One or two names behind a switch would cost more than they save.
-  const open = all.length <= AUTHORS_OPEN + 2 ? all.length : AUTHORS_OPEN;
-  const missing = (paper.authorCount ?? 0) - all.length;
-  return {
-    authors: all.slice(0, open),
-    hiddenAuthors: all.slice(open),
-    ...(open < all.length && { showAuthors: words.paper.showAuthors(all.length) }),
-    ...(missing > 0 && {
-      moreAuthors: all.length === 0 ? words.counts.authors(missing) : words.counts.andMore(missing),
-    }),
   };
 }
 
@@ -221,28 +185,4 @@ function mendLinks({ config, words }: Context, paper: Paper): Link[] {
     { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
     { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },
   ];
-}
-
-function searchFields(context: Context, paper: Paper): SearchFields {
-  const { archive, words } = context;
-  const org = archive.orgOf(paper);
-  const shown = paper.authors.slice(0, 3).join(', ');
-  const more = Math.max(paper.authorCount ?? 0, paper.authors.length) - 3;
-  return {
-    id: paper.id,
-    title: titleText(paper.title),
-    authors: paper.authors.join(', '),
-    date: paper.date,
-    upvotes: String(paper.upvotes ?? 0).padStart(7, '0'),
-    year: paper.date.slice(0, 4),
-    tags: archive.tagsOf(paper).map((tag) => tag.label),
-    ...(org && { org: org.name }),
-    byline: [
-      words.days.medium(paper.date),
-      org?.name,
-      more > 0 ? `${shown} ${words.counts.andMore(more)}` : shown,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  };
 }

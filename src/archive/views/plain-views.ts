@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../outputs/escape.ts';
 import { aboutEn, contributeEn, type ProseLinks, type ProsePart } from '../words/about-en.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
@@ -12,80 +13,88 @@ export interface PlainView {
   ways: Link[];
 }
 
+/** What a plain page says of itself; its lead is its description too. */
+interface PlainPage {
+  heading: string;
+  lead: string;
+  address: string;
+  indexed?: boolean;
+  parts?: ProsePart[];
+  ways?: Link[];
+}
+
 /** The home page of an archive without papers. */
 export function emptyView(context: Context): PlainView {
   const { words, routes, config } = context;
-  return {
-    frame: frameOf(context, {
-      title: words.list.noPapers,
-      description: config.description,
-      address: routes.home(),
-    }),
+  return plainView(context, {
     heading: words.list.noPapers,
     lead: config.description,
-    parts: [],
+    address: routes.home(),
     ways: [{ label: words.site.contribute, href: routes.contribute() }],
-  };
+  });
 }
 
 /** The view of `/about/`. */
 export function aboutView(context: Context): PlainView {
   const { words, routes, config } = context;
-  return {
-    frame: frameOf(context, {
-      title: words.pages.aboutTitle,
-      description: config.description,
-      address: routes.about(),
-    }),
+  return plainView(context, {
     heading: words.pages.aboutTitle,
     lead: config.description,
+    address: routes.about(),
     parts: aboutEn(proseLinks(context)),
-    ways: [],
-  };
+  });
 }
 
 /** The view of `/contribute/`. */
 export function contributeView(context: Context): PlainView {
   const { words, routes } = context;
-  return {
-    frame: frameOf(context, {
-      title: words.pages.contributeTitle,
-      description: words.pages.contributeLead,
-      address: routes.contribute(),
-    }),
+  return plainView(context, {
     heading: words.pages.contributeTitle,
     lead: words.pages.contributeLead,
+    address: routes.contribute(),
     parts: contributeEn(proseLinks(context)),
-    ways: [],
-  };
-}
-
-function proseLinks({ routes, config, archive }: Context): ProseLinks {
-  const newest = archive.papers[0]?.date;
-  return {
-    feeds: routes.subscribe(),
-    api: routes.api('index.json'),
-    wholeArchive: routes.wholeArchive('manifest.json'),
-    newestMarkdown: newest ? routes.sibling(routes.day(newest), 'md') : routes.home(),
-    ...(config.repository && { repository: config.repository }),
-  };
+  });
 }
 
 /** The page for an address that does not exist. */
 export function notFoundView(context: Context): PlainView {
   const { words, routes } = context;
-  return {
-    frame: frameOf(context, {
-      title: words.pages.notFoundTitle,
-      description: words.pages.notFoundText,
-      address: routes.notFound(),
-      indexed: false,
-    }),
+  return plainView(context, {
     heading: words.pages.notFoundTitle,
     lead: words.pages.notFoundText,
-    parts: [],
+    address: routes.notFound(),
+    indexed: false,
     ways: waysOn(context),
+  });
+}
+
+/** The search page: the words that its script shows, and where the index lies. */
+export interface SearchView extends PlainView {
+  pagefind: string;
+  labels: Labels['search'];
+}
+
+/** The view of `/search/`. */
+export function searchView(context: Context): SearchView {
+  const { words, routes } = context;
+  const plain = plainView(context, {
+    heading: words.pages.searchTitle,
+    lead: words.pages.searchDescription,
+    address: routes.search(),
+    ways: waysOn(context).filter((way) => way.href !== routes.search()),
+  });
+  return {
+    ...plain,
+    lead: words.search.needsScript,
+    pagefind: routes.pagefind(),
+    labels: labelsOf(words).search,
   };
+}
+
+function plainView(context: Context, page: PlainPage): PlainView {
+  const { heading, lead, address, indexed = true, parts = [], ways = [] } = page;
+  const frame = frameOf(context, { title: heading, description: lead, address, indexed });
+  return { frame, heading, lead, parts, ways };
 }
 
 /** The ways into the archive for those who stand before nothing. */
@@ -99,28 +108,11 @@ function waysOn({ words, routes }: Context): Link[] {
   ];
 }
 
-/** The search page: the words that its script shows, and where the index lies. */
-export interface SearchView extends PlainView {
-  pagefind: string;
-  action: string;
-  labels: Labels['search'];
-}
-
-/** The view of `/search/`. */
-export function searchView(context: Context): SearchView {
-  const { words, routes } = context;
+function proseLinks({ routes, config }: Context): ProseLinks {
   return {
-    frame: frameOf(context, {
-      title: words.pages.searchTitle,
-      description: words.pages.searchDescription,
-      address: routes.search(),
-    }),
-    heading: words.pages.searchTitle,
-    lead: words.search.needsScript,
-    parts: [],
-    ways: waysOn(context).filter((way) => way.href !== routes.search()),
-    pagefind: routes.pagefind(),
-    action: routes.search(),
-    labels: labelsOf(words).search,
+    feeds: routes.subscribe(),
+    api: routes.api('index.json'),
+    wholeArchive: routes.wholeArchive('manifest.json'),
+    ...(config.repository && { repository: escapeMarkup(config.repository) }),
   };
 }

@@ -9,7 +9,6 @@ export interface ProseLinks {
   feeds: string;
   api: string;
   wholeArchive: string;
-  newestMarkdown: string;
   repository?: string;
 }
 
