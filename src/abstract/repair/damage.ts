@@ -17,7 +17,7 @@ export interface Damage extends Span {
 }
 
 const FORMULA =
-  /(?<!\\)\$\$?([^$]+)\$\$?|\\href\{[^{}]*\}\s?\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
+  /(?<!\\)(?:\$\$([^$]+)\$\$|\$([^$]+)\$)|\\(?:href|hyperlink)\{[^{}]*\}\s?\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
 /** Commands of style and spacing: losing them changes no sign of the formula. */
 const HARMLESS =
   /\\(?:text\w*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|[,;:!>]|[%&#_${} ])(?![A-Za-z])|\\unicode\{\w+\}/g;
@@ -29,9 +29,10 @@ export function findDamage(arxiv: string): Damage[] {
   const found: Damage[] = [];
   for (const match of arxiv.matchAll(FORMULA)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (match[1] === undefined) found.push({ ...span, class: 'link' });
+    const formula = match[1] ?? match[2];
+    if (formula === undefined) found.push({ ...span, class: 'link' });
     else {
-      const kind = classOf(match[1]);
+      const kind = classOf(formula);
       if (kind !== undefined) found.push({ ...span, class: kind });
     }
   }
@@ -39,7 +40,7 @@ export function findDamage(arxiv: string): Damage[] {
 }
 
 function classOf(formula: string): DamageClass | undefined {
-  if (/^\s*\\href\{/.test(formula)) return 'link';
+  if (/^\s*\\(?:href|hyperlink)\{/.test(formula)) return 'link';
   const content = formula.replace(HARMLESS, '');
   const names = [...content.matchAll(/\\([A-Za-z]+)/g)].map((match) => match[1] ?? '');
   if (/\\[A-Za-z]+\s*\{/.test(content)) return 'argument';

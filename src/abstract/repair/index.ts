@@ -6,10 +6,10 @@ import type { Pass, Repaired } from './repair.ts';
 import { doubleBlankEdits, gluedAddressEdits, oneLineEdits, unwrapEdits } from './spacing.ts';
 import { starEdits } from './stars.ts';
 import {
-  isStrippedScript,
   strippedCommandPasses,
   strippedLinkEdits,
   strippedMathPasses,
+  strippedScriptJudge,
   unusedCommandEdits,
 } from './stripped.ts';
 import { texEdits } from './tex.ts';
@@ -43,7 +43,7 @@ function passesFor({ from, marks }: Source): Pass[] {
           ...strippedCommandPasses,
           ...texPasses(marks),
           ...strippedMathPasses,
-          (text: string) => bareMathEdits(text, 'stripped-math', isStrippedScript),
+          (text: string) => bareMathEdits(text, 'stripped-math', strippedScriptJudge(text)),
           unusedCommandEdits,
         ];
   const stars = marks === 'all' ? [starEdits] : [];

@@ -45,7 +45,11 @@ function judgeEdit(
   if (there === undefined) return undefined;
   const met = damage.find((formula) => formula.start < there.end && there.start < formula.end);
   const whole = met?.class === 'link' ? met : there;
-  const same = normal(after) === normal(arxiv.slice(whole.start, whole.end));
+  const lost = /\\math[a-z]+\{$/.exec(arxiv.slice(Math.max(0, whole.start - 12), whole.start));
+  // An alphabet before the first letter (`\mathbb{R}^n`) may come back or not.
+  const same = [whole.start, whole.start - (lost?.[0].length ?? 0)].some(
+    (start) => normal(after) === normal(arxiv.slice(start, whole.end)),
+  );
   const inMath = !after.includes('$') || isMathematics(arxiv, there);
   return { ...span, after, class: met?.class ?? 'undamaged', right: same && inMath };
 }
@@ -86,7 +90,7 @@ function textAfter(hf: string, hull: Span, edits: readonly JudgedEdit[]): string
   return text + hf.slice(at, hull.end);
 }
 
-const MATHEMATICS = /(?<!\\)\$\$?[^$]+\$|\\\([\s\S]+?\\\)/g;
+const MATHEMATICS = /(?<!\\)\$\$[^$]+\$\$|(?<!\\)\$[^$]+\$|\\\([\s\S]+?\\\)/g;
 
 function isMathematics(arxiv: string, { start, end }: Span): boolean {
   if (/\\[A-Za-z]/.test(arxiv.slice(start, end))) return true;

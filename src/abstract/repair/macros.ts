@@ -8,7 +8,7 @@ export const OPERATORS: ReadonlySet<string> = new Set(
   Leftarrow Leftrightarrow longrightarrow Longrightarrow mapsto hookrightarrow rightsquigarrow
   uparrow downarrow nearrow searrow implies iff land lor lesssim gtrsim leqslant geqslant
   coloneqq triangleq vdash models nrightarrow nleftarrow
-  oslash sqsubseteq sqsupseteq`),
+  oslash sqsubseteq sqsupseteq subsetneq`),
 );
 
 /** Names of functions, set upright before their argument. */

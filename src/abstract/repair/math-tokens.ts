@@ -35,10 +35,11 @@ const TOKEN = new RegExp(
     String.raw`(?<braced>\{(?:\\[A-Za-z]+|[=<>+\-,]|[A-Z]|\d[\d.]*)(?:[\^_][A-Za-z0-9])?\})`,
     String.raw`(?<word>[A-Za-z\u00c0-\u024f]{2,})`,
     `(?<letter>[${LETTER}])`,
+    // The hyphen of `5-10` separates: mathematics would set it as a minus.
+    String.raw`(?<comma>,|(?<=(?<![\^_])\d)-(?=\d))`,
     String.raw`(?<operator>[=<>≤≥≈±×·+\-−*/|!∼→])`,
     `(?<open>[([])`,
     String.raw`(?<close>[)\]])`,
-    `(?<comma>,)`,
     String.raw`(?<other>[\s\S])`,
   ].join('|'),
   'gy',

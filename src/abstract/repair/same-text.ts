@@ -1,7 +1,10 @@
 /** A text without what does not matter: dollars, blanks, braces, thin spaces, commands of style. */
 export function normal(text: string): string {
   return text
-    .replace(/\\href\{([^{}]*)\}\s?\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g, '[$2]($1)')
+    .replace(
+      /\\(?:href|hyperlink)\{([^{}]*)\}\s?\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
+      '[$2]($1)',
+    )
     .replace(/\\textcolor\{[^{}]*\}/g, '')
     .replace(/\\unicode\{x([0-9a-f]+)\}?/gi, (_, code) =>
       String.fromCodePoint(Number.parseInt(code, 16)),

@@ -20,12 +20,13 @@ const ALONE = String.raw`(?<![A-Za-z\\])`;
 const OPERAND_BEFORE = String.raw`(?<=(?:^|[^A-Za-z])[A-Za-zα-ω]\s|[)}\d]\s)`;
 const SUBSCRIPT_AFTER = String.raw`_(?:\d|\{|[a-z](?![A-Za-z_]))`;
 const greek = GREEK.join('|');
+const RELATIONS = 'succ|prec|equiv|cong|neq';
 
 /** Names of commands that no English text holds, in any surroundings that a word boundary allows. */
 const UNMISTAKABLE =
   `leqslant|geqslant|leq|geq|neq|lesssim|gtrsim|propto|infty|ell|varepsilon|varphi|
-  cdots|cdot|ldots|langle|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
-  coloneqq|varnothing|emptyset|oslash|sqsubseteq|preceq|succeq|simeq`.replace(/\s+/g, '');
+  cdots|cdot|ldots|forall|mapsto|setminus|triangleq|langle|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
+  coloneqq|varnothing|emptyset|oslash|sqsubseteq|subsetneq|preceq|succeq|simeq`.replace(/\s+/g, '');
 const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
 const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
@@ -36,22 +37,23 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('times', String.raw`(?<=[\d}][KMBk]?)(?:times|\{times\})(?![a-rt-z]|s(?!im))`),
   command(
     'times',
-    String.raw`(?<=\d[KMk]? )times(?= \d)|(?<=\) )times(?= \()|(?<=[α-ω])times(?= ?[α-ω])`,
+    String.raw`(?<=\d[KMk]? )times(?= \d)|(?<=\) )times(?= \()|(?<=[α-ωΑ-Ω] ?)times(?= ?[α-ωΑ-Ω])`,
   ),
-  command('times', String.raw`(?<=\()times(?= \d)`),
+  command('times', String.raw`(?<=\(|\b(?:and|by|of|or|to) )times(?= \d)`),
   command(
     'times',
     String.raw`(?<=(?:^|[^A-Za-z])(?:[A-HJ-Z]|[b-z])\s?)times(?=\s?[A-Zb-z](?![A-Za-z]))`,
   ),
   command('times', String.raw`${ALONE}times(?=\d|-shaped)`),
   command('times', `(?<=[a-z])(?<!some|often|mean|at)times(?=[A-Z][a-z])`),
-  // `modeltimestask`: two words and no third that holds "times".
+  // `modeltimestask`: a product of words, and none that begins with "time".
   {
     hint: 'times',
-    find: /(?<![A-Za-z\\])([a-z]{3,14})times(?=([a-z]{3,14})(?![A-Za-z]))/g,
+    find: /(?<![A-Za-z\\])([a-z]{3,14})times(?=([a-z]{3,14}?)(?:times[a-z]|(?![A-Za-z])))/g,
     put: ([, left = '', right = '']) =>
-      isCommonWord(left) && isCommonWord(right) ? `${left}\\times` : undefined,
+      isCommonWord(left) && !isCommonWord(`s${right}`) ? `${left}\\times` : undefined,
   },
+  command('times', String.raw`(?<=\\times[a-z]{3,14})times(?=[a-z]{3,14}(?![A-Za-z]))`),
   // Arrows are glued to anything: `SFTrightarrowGRPO`.
   command('arrow', String.raw`(?<!\\)(?:(?<![A-Za-z])n)?(?:${ARROWS})(?!s\b)`),
   command('', `${ALONE}(?:${UNMISTAKABLE})(?![a-z])`),
@@ -75,9 +77,15 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('pm', String.raw`(?<=[\d%}])(?:pm|\{pm\})(?=\d)`),
   command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)`),
   command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?\d(?!\.5\b|0\b))`),
-  command('pm', String.raw`(?<=[A-Za-z] )pm(?= \d)|(?<=(?:by|of|to|is) )pm(?=\d)(?!pm2\.5)`),
+  command('pm', String.raw`(?<=[A-Za-z] )pm(?= \d)|(?<=[A-Za-z] )pm(?=\d)(?!pm2\.5|pm10\b)`),
   command('e', String.raw`${ALONE}(?:le|ge|\{le\}|\{ge\})(?=\s?\.?\d)`),
   command('', String.raw`${OPERAND_BEFORE}(?:le|ge|ne|ll|gg)(?=\s[A-Za-z\d.])`),
+  // `A succ B equiv C`, `A subset R^n`.
+  command(
+    '',
+    String.raw`(?<=(?:^|[^A-Za-z])[A-HJ-Zb-z]\s?)(?:${RELATIONS})(?=\s?[A-Zb-z](?:(?:${RELATIONS})|(?![A-Za-z])))`,
+  ),
+  command('subset', '(?<=(?:^|[^A-Za-z])[B-HJ-Z] )subset(?= [A-Z](?![A-Za-z]))'),
   command('e', String.raw`(?<=(?:^|[^A-Za-z])[B-Zb-np-zα-ω])(?:leq?|geq?|neq)(?=\s?\d)`),
   // Sets and intervals: `r in [-0.79, 0.98]`.
   {
@@ -109,17 +117,32 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     `${ALONE}(?:(?:${greek}|sum|prod|log)(?=${SUBSCRIPT_AFTER})|(?:max|min|sup|inf|lim)(?=_\\{))`,
   ),
   // The real numbers, where only they make sense: `z in R^n`, `R^{k times n}`.
+  command('in', String.raw`(?<=(?:^|[^A-Za-z])[B-HJ-Zb-zα-ω] )in(?= R\^)`),
   {
     hint: 'R^',
-    find: /(?<![A-Za-z\\{])R(?=\^\{[^{}]{1,20}times)|(?<=\\in\s?)R(?=\^)/g,
+    find: /(?<![A-Za-z\\{])R(?=\^\{[^{}]{1,20}times)|(?<=\\(?:in|subset)\s?)R(?=\^)|(?<=\b(?:in|from|into|to|over) )R(?=\^(?:\{[dmnkDN]|[dmnkDN3](?!\w)))/g,
     put: () => '\\mathbb{R}',
   },
-  command('in', String.raw`(?<=(?:^|[^A-Za-z])[B-HJ-Zb-zα-ω] )in(?= R\^)`),
   // `muP`, `5mum`: glued to what it is said of.
   command('mu', String.raw`${ALONE}mu(?=[A-Z](?![a-z]))|(?<=\d\s?)mu(?=[msgLWA](?![A-Za-z]))`),
-  command('log', String.raw`(?<=[OΘΩ]\(\S{0,6}\s?)(?<!\\)log(?=[ (^])`),
+  // `Deltalambda`, `Deltat`: glued to a letter.
+  command('Delta', `${ALONE}Delta(?=(?:${greek}|[tx])(?![A-Za-z]))`),
+  command('', `(?<=\\\\Delta)(?:${greek})(?![A-Za-z])`),
+  command('dots', String.raw`(?<=[\dA-Za-z}], ?)dots(?=, ?[\dA-Za-z](?![A-Za-z]))`),
+  command('log', String.raw`(?<=[OΘΩ]\((?!sqrt\()\S{0,6}\s?)(?<!\\)log(?=[ (^])`),
+  command('log', `${ALONE}log(?= [a-zA-Z]_[a-z\\d](?![A-Za-z]))`),
   command('(', String.raw`(?<=[OΘΩ]\([^()]{0,24})(?<!\\)(?:cdot|log|sqrt(?=\{))(?![a-z])`),
-  // Thin spaces: `0.82!-!0.94`, `x!in!{4,8}`.
+  // `(epsilon, delta)` of privacy, `(mu+lambda)` of evolution: Greek joined to Greek.
+  command('epsilon', `${ALONE}(?:var)?epsilon(?=, ?delta(?![A-Za-z]))`),
+  command('epsilon', String.raw`(?<=\\(?:var)?epsilon, ?)delta(?![A-Za-z])`),
+  command('+', `${ALONE}(?:${greek})(?=\\+(?:${greek})(?![A-Za-z]))`),
+  command('+', `(?<=\\\\(?:${greek})\\+)(?:${greek})(?![A-Za-z])`),
+  // Thin spaces: `sim!5`, `0.82!-!0.94`, `x!in!{4,8}`.
+  {
+    hint: '!',
+    find: /(?<![A-Za-z\\])(sim|approx|times|leq|geq|pm)!(?=\d)/g,
+    put: ([, name]) => `\\${name}\\!`,
+  },
   {
     hint: '!',
     find: /(?<=[\d})A-Za-z])!([-=<>])!(?=[\d\\(A-Za-z])/g,
@@ -135,7 +158,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
 
 /** Commands of style that were nested and so kept their braces: `texttt{D}ual`. */
 export const STRIPPED_STYLES: readonly StrippedRule[] = [
-  command('{', String.raw`${ALONE}(?:text(?:tt|bf|it|sc|rm|sf|up)|emph|underline)(?=\{)`),
+  command('{', String.raw`(?<![A-Za-z\\^_])(?:text(?:tt|bf|it|sc|rm|sf|up)|emph|underline)(?=\{)`),
 ];
 
 /** The same for commands of mathematics, and characters that were given by their number. */

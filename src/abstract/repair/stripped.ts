@@ -1,5 +1,6 @@
 import { knownCommand } from './macros.ts';
 import type { Token } from './math-tokens.ts';
+import type { ScriptJudge } from './mathematics.ts';
 import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
 import { guardedSpans } from './spans.ts';
@@ -64,25 +65,47 @@ export function strippedLinkEdits(text: string): Edit[] {
   });
 }
 
-/** `R^2`, `AT^2PO`, `x_{t}` in text that lost its dollars; identifiers and powers typed by hand are not. */
-export function isStrippedScript(text: string, tokens: readonly Token[], index: number): boolean {
+/** Signs of those who type mathematics as plain text, whose `N^2` is their own: `->`, `<=`, `n*m`, `sqrt(n)`. */
+const TYPED_BY_HAND = /->|[<>]=|\w\\?\*[A-Za-z(]|\bsqrt\(/;
+
+/** The judge of `R^2`, `AT^2PO`, `x_{t}` in a text that lost its dollars; identifiers and what was typed by hand stay. */
+export function strippedScriptJudge(text: string): ScriptJudge {
+  return TYPED_BY_HAND.test(text) ? () => false : isStrippedScript;
+}
+
+function isStrippedScript(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const base = tokens[index - 1];
   const script = text.slice(token.start, token.end);
   if (base === undefined || /^\^\{\d+\}$/.test(script)) return base !== undefined;
+  if (base.kind === 'script' && !isSecondScript(text, tokens, index)) return false;
   if (base.kind === 'blank' || (base.kind === 'other' && text[base.start] !== '}')) return false;
   const next = text[token.end] ?? '';
   const baseText = text.slice(base.start, base.end);
   // A brace left over from `\frac{a}{b}`, and commands of size: the formula cannot be told.
   if (next === '{' || /\{\s*\}|[\w)]\{|\{tiny |widehat/.test(script.slice(1))) return false;
   if (script[1] === '{') return true;
-  if (isInPath(text, token.start)) return false;
+  if (isInPath(text, token.start) || isInName(tokens, index, script)) return false;
   // TeX would have needed braces here: `10^-27`, `AP_50`, `R^10`.
   if (/\d/.test(script[1] ?? '') && /\d/.test(next)) return false;
   if (/[+-]/.test(script[1] ?? '') && /^(?:\w|\.\d)/.test(text.slice(token.end, token.end + 2)))
     return false;
   if (script[0] === '^') return isPower(script, baseText, base, next);
   return isIndex(text, baseText, base, next);
+}
+
+/** `x_1^2`; what follows the index of an identifier (`Q5_K_M`) belongs to the identifier. */
+function isSecondScript(text: string, tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 2]?.kind === 'script') return false;
+  return tokens[index - 1]?.command === true || isStrippedScript(text, tokens, index - 1);
+}
+
+/** `HM3D_v0`, `0.5x0.5^3`: what is glued of digits and letters is a name. */
+function isInName(tokens: readonly Token[], index: number, script: string): boolean {
+  const [first, second] = [tokens[index - 2], tokens[index - 1]];
+  if (first?.kind !== 'operand' || second?.kind !== 'operand') return false;
+  if (first.command || second.command) return false;
+  return second.letter ? !first.letter && /^_[a-z]/.test(script) : first.letter;
 }
 
 /** `github.com/some_name`: an address without its scheme. */

@@ -27,6 +27,16 @@ test('damage that no rule can prove is missed, lost dollars alone are no damage'
   expect(missed.map((finding) => finding.repaired)).toEqual(['alpha', 'J']);
 });
 
+test('an alphabet that comes back with its letter is right', () => {
+  const { stripped, wrong } = measure('shapes in $\\mathbb{R}^3$ there');
+  expect([stripped, wrong]).toEqual([{ edits: 1, right: 1, damaged: 1, recalled: 1 }, []]);
+});
+
+test('a displayed formula does not hide the formulas after it', () => {
+  const { classes, wrong } = measure('so $$a = b^2$$ for densities $f_2$ here');
+  expect([classes.script.recalled, wrong]).toEqual([2, []]);
+});
+
 test('half a formula is not recalled', () => {
   const { classes } = measure('in time $\\mathcal{O}(n^2)$ here');
   expect(classes.argument).toMatchObject({ damaged: 1, recalled: 0 });

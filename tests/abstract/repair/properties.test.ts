@@ -74,7 +74,9 @@ describe.each(repairs)('%s', (_, repair) => {
     fc.assert(
       fc.property(texts, words, (text, kept) => {
         const { text: after } = repair(`${text} ${kept.join(' ')} ${text}`);
-        for (const word of kept) expect(after).toContain(word);
+        // A command before the first word may set an accent on it.
+        const letters = after.normalize('NFD').replace(/\p{M}/gu, '');
+        for (const word of kept) expect(letters).toContain(word);
       }),
       { numRuns: 500 },
     );
@@ -102,6 +104,8 @@ test.each([
   '{\\',
   'O(',
   'x_{',
+  'x_1 ',
+  '_1',
   '2times ',
   '2\\times ',
   'https://a.b/(',

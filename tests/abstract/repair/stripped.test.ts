@@ -15,6 +15,12 @@ test.each([
   ['on 8timesRTX 4090, 8timesA800', 'on $8\\times$RTX 4090, $8\\times$A800'],
   ['2times--8times, 15timessim50times', '$2\\times$–$8\\times$, $15\\times\\sim50\\times$'],
   ['> 2times and >15times', '> $2\\times$ and $>15\\times$'],
+  ['5-10times, sim5-6', '5-$10\\times$, $\\sim5$-6'],
+  [
+    'rates (times 50), of times 8 and times 16',
+    'rates ($\\times 50$), of $\\times 8$ and $\\times 16$',
+  ],
+  ['a modeltimesbenchmarktimeslanguage cube', 'a model$\\times$benchmark$\\times$language cube'],
 ])('times: %s', (source, grammar) => {
   expect(stripped(source)).toBe(grammar);
 });
@@ -31,6 +37,8 @@ test.each([
     'SFT$\\rightarrow$GRPO, 5.7% $\\rightarrow 25.4$%',
   ],
   ['0.117to0.598 and SFtoRL', '$0.117\\to0.598$ and SF$\\to$RL'],
+  ['T equiv Bneq C, X subset R^n', '$T \\equiv B\\neq C$, $X \\subset \\mathbb{R}^n$'],
+  ['errors of sim!30 in Ωtimes Ω', 'errors of $\\sim\\!30$ in $Ω\\times Ω$'],
   ['3.38pm0.23, 69.8 pm 0.5, (pm1)', '$3.38\\pm0.23$, $69.8 \\pm 0.5$, ($\\pm1$)'],
   ['T propto D^γ, k ll N, n ge 3', '$T \\propto D^γ$, $k \\ll N$, $n \\ge 3$'],
   ['r in [-0.79, 0.98] and x!in!{4,8}', '$r \\in [-0.79, 0.98]$ and $x\\!\\in\\!\\{4,8\\}$'],
@@ -52,6 +60,9 @@ test.each([
 test.each([
   ['O(nlog n), O(n^2) and O(N^2 cdot T)', '$O(n\\log n)$, $O(n^2)$ and $O(N^2 \\cdot T)$'],
   ['in R^{mtimes n}', 'in $\\mathbb{R}^{m\\times n}$'],
+  ['shapes in R^3, z in R^n', 'shapes in $\\mathbb{R}^3$, $z \\in \\mathbb{R}^n$'],
+  ['(epsilon, delta)-DP, (mu+lambda)', '($\\epsilon$, $\\delta$)-DP, ($\\mu+\\lambda$)'],
+  ['Deltat and 1, dots, n', '$\\Delta$t and 1, $\\dots$, n'],
   ['infty-gram, varepsilon, muP', '$\\infty$-gram, $\\varepsilon$, $\\mu$P'],
   ['textx2013even, behaviorx2014such', 'text–even, behavior—such'],
   ['0.82!-!0.94', '$0.82\\!-\\!0.94$'],
@@ -82,6 +93,9 @@ test.each([
   'Godot plays as a leader, gg-bench, mid-training, the star, top-1, minimax, analog Transformers',
   'alpha channels, tau-bench, PixArt-alpha, beta cells, Phi-3, Delta robot, nuScenes, lambda = 1',
   'p < 10^-27, 10^-240, AP_50, PB_50_RS, np_det, gemma_2025, n_ideas, min_p 0.1, pass^3',
+  'from N^2 -> N, O(n*C_D) and O(sqrt(log N)), where a chain E <= x_t',
+  'quantized to Q5_K_M, HM3D_v0.1, 0.5x0.5x0.5^3, R^textbf{2AI}',
+  '23 prompts times 5 runs, at times 5 to 10, sometimestamps',
   'O(N) and O(1), f(x), x = 5, 2 to 10, 3 in 5, quadrangle, wrangle',
   'github.com/x_1, https://a.org/x_1/2times, [t](https://a.org/R^2) and `R^2`',
 ])('what only looks stripped stays: %s', (source) => {
