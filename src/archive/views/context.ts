@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { ResolvedConfig } from '../config.ts';
+import type { Sha256 } from '../outputs/whole/revision.ts';
 import type { Routes } from '../routes.ts';
 import { en, type Words } from '../words/en.ts';
 
@@ -9,6 +10,7 @@ export interface Context {
   routes: Routes;
   config: ResolvedConfig;
   words: Words;
+  sha256: Sha256;
 }
 
 /** A context with the words of the interface. */

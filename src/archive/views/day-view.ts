@@ -9,7 +9,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { type MonthGrid, monthGrid } from './month-grid.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type PaperCard, paperCards } from './paper-card.ts';
-import { type Download, listAlternates, listDownloads } from './take-along.ts';
+import { type Download, listAlternates, listCitation, listDownloads } from './take-along.ts';
 import { orgTally, tagTally } from './tallies.ts';
 
 /** How many topics and organizations stand beside the papers of a day. */
@@ -29,6 +29,7 @@ export interface DayView {
   orgs: CountedLink[];
   follow: Link[];
   downloads: Download[];
+  cite: string;
   yearAgo?: Link;
   labels: Labels['list'];
   cardLabels: Labels['card'];
@@ -83,6 +84,7 @@ function dayAt(
     orgs: orgTally(context, papers, RAIL_MAX),
     follow: followLinks(context),
     downloads: listDownloads(context, page, day, 'days'),
+    cite: listCitation(context, day, papers),
     ...yearAgo(context, day),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,

@@ -11,7 +11,7 @@ import { type Frame, frameOf } from './frame.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 import { type PaperLine, paperLine } from './paper-card.ts';
-import { type Download, listDownloads } from './take-along.ts';
+import { type Download, listCitation, listDownloads } from './take-along.ts';
 import { orgTally, tagTally } from './tallies.ts';
 
 /** How many topics and organizations stand beside a list. */
@@ -40,6 +40,7 @@ export interface ListView {
   orgs: CountedLink[];
   feeds: Link[];
   downloads: Download[];
+  cite: string;
   labels: Labels['list'];
 }
 
@@ -160,6 +161,7 @@ function listView(context: Context, number: number | undefined, subject: Subject
     orgs: subject.rail.orgs ? orgTally(context, subject.papers, RAIL_MAX) : [],
     feeds: listFeeds(context, home, subject.kind),
     downloads: listDownloads(context, home, home.split('/').at(-2) ?? 'papers', subject.kind),
+    cite: listCitation(context, subject.name, subject.papers),
     labels: labelsOf(words).list,
   };
 }

@@ -9,7 +9,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { type MonthGrid, monthGrid } from './month-grid.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { type PaperCard, type PaperLine, paperCards, paperLine } from './paper-card.ts';
-import { type Download, listAlternates, listDownloads } from './take-along.ts';
+import { type Download, listAlternates, listCitation, listDownloads } from './take-along.ts';
 import { orgTally, tagTally } from './tallies.ts';
 
 /** How many papers a period shows with their abstracts. */
@@ -44,8 +44,23 @@ export interface PeriodView {
   tags: CountedLink[];
   orgs: CountedLink[];
   downloads: Download[];
+  cite: string;
   labels: Labels['list'];
   cardLabels: Labels['card'];
+}
+
+/** In what weeks, months and years differ. */
+interface Period {
+  papers: readonly Paper[];
+  /** `2025-W50`, `2025-12`, `2025`. */
+  key: string;
+  page: string;
+  title: string;
+  /** The period in words, as a description begins with it. */
+  what: string;
+  /** How many papers are shown with their abstracts. */
+  most: number;
+  card?: string;
 }
 
 /** The view of an ISO week with papers. */
@@ -55,16 +70,15 @@ export function weekView(context: Context, week: Week): PeriodView {
   const papers = archive.weeks.get(week) ?? [];
   const range = words.periods.range(days[0] ?? '', days[6] ?? '');
   return {
-    ...periodParts(
-      context,
+    ...periodParts(context, {
       papers,
-      routes.week(week),
-      words.pages.weekTitle(week),
-      cardNames.week(week),
-      week,
-      TOP.week,
-      range,
-    ),
+      key: week,
+      page: routes.week(week),
+      title: words.pages.weekTitle(week),
+      what: range,
+      most: TOP.week,
+      card: cardNames.week(week),
+    }),
     kicker: words.counts.papers(papers.length),
     heading: `${words.periods.week(week)}: ${range}`,
     above: {
@@ -88,16 +102,14 @@ export function monthView(context: Context, month: Month): PeriodView {
   const papers = archive.months.get(month) ?? [];
   const grid = monthGrid(context, month);
   return {
-    ...periodParts(
-      context,
+    ...periodParts(context, {
       papers,
-      routes.month(month),
-      words.pages.monthTitle(month),
-      cardNames.home,
-      month,
-      TOP.month,
-      words.periods.month(month),
-    ),
+      key: month,
+      page: routes.month(month),
+      title: words.pages.monthTitle(month),
+      what: words.periods.month(month),
+      most: TOP.month,
+    }),
     kicker: words.counts.papers(papers.length),
     heading: words.periods.month(month),
     above: { label: month.slice(0, 4), href: routes.year(month.slice(0, 4)) },
@@ -118,16 +130,14 @@ export function yearView(context: Context, year: Year): PeriodView {
   const { archive, routes, words } = context;
   const papers = archive.years.get(year) ?? [];
   return {
-    ...periodParts(
-      context,
+    ...periodParts(context, {
       papers,
-      routes.year(year),
-      words.pages.yearTitle(year),
-      cardNames.home,
-      year,
-      TOP.year,
-      year,
-    ),
+      key: year,
+      page: routes.year(year),
+      title: words.pages.yearTitle(year),
+      what: year,
+      most: TOP.year,
+    }),
     kicker: words.counts.papers(papers.length),
     heading: year,
     above: { label: words.site.calendar, href: routes.calendar() },
@@ -153,34 +163,27 @@ export function monthSummaries(context: Context, year: Year): MonthSummary[] {
   }));
 }
 
-function periodParts(
-  context: Context,
-  papers: readonly Paper[],
-  page: string,
-  title: string,
-  card: string,
-  name: string,
-  most: number,
-  what: string,
-) {
+function periodParts(context: Context, period: Period) {
   const { words } = context;
-  const top = paperCards(context, [...papers].sort(compareByUpvotes).slice(0, most), {
+  const { papers, page, key } = period;
+  const top = paperCards(context, [...papers].sort(compareByUpvotes).slice(0, period.most), {
     withDay: true,
   });
   const numberOfDays = new Set(papers.map((paper) => paper.date)).size;
   return {
     frame: frameOf(context, {
-      title,
-      description: words.pages.periodDescription(what, papers.length, numberOfDays),
+      title: period.title,
+      description: words.pages.periodDescription(period.what, papers.length, numberOfDays),
       address: page,
-      card,
+      card: period.card ?? cardNames.home,
       alternates: listAlternates(context, page),
       math: top.some((one) => one.math),
     }),
     top,
     tags: tagTally(context, papers, RAIL_MAX),
     orgs: orgTally(context, papers, RAIL_MAX),
-    downloads: listDownloads(context, page, name, 'months'),
+    downloads: listDownloads(context, page, key, 'months'),
+    cite: listCitation(context, key, papers),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
   };

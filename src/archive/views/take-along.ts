@@ -1,4 +1,6 @@
 import { type ListKind, listFormats } from '../list-forms.ts';
+import { contentHash, revisionOf } from '../outputs/whole/revision.ts';
+import type { Paper } from '../paper.ts';
 import type { ListFormat } from '../routes.ts';
 import type { Context, Link } from './context.ts';
 import type { Alternate } from './frame.ts';
@@ -43,4 +45,10 @@ export function listAlternates({ routes, words }: Context, page: string): Altern
     { type: TYPES.md, href: routes.sibling(page, 'md'), title: words.list.markdown },
     { type: TYPES.json, href: routes.sibling(page, 'json'), title: words.list.json },
   ];
+}
+
+/** How a list is cited: the archive, the list, and the digits of its content hash, by which anyone can verify it. */
+export function listCitation(context: Context, list: string, papers: readonly Paper[]): string {
+  const { config, words, sha256 } = context;
+  return words.list.citeAs(config.name, list, revisionOf(contentHash(papers, sha256)));
 }

@@ -100,6 +100,8 @@ const list = {
   csl: 'CSL-JSON',
   markdown: 'Markdown',
   json: 'JSON',
+  citeAs: (archive: string, what: string, revision: string): string =>
+    `Cite as “${archive}, ${what}, rev. ${revision}”.`,
   mostUpvoted: 'Most upvoted',
   dayByDay: 'Day by day',
   months: 'Months',

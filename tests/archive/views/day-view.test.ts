@@ -46,6 +46,13 @@ describe('the view of a day', () => {
     });
   });
 
+  it('is cited with digits of a hash that changes with any of its papers', () => {
+    const cite = dayView(context, '2025-12-10').cite;
+    expect(cite).toMatch(/^Cite as “Example Papers, 2025-12-10, rev\. [0-9a-f]{6}”\.$/);
+    const other = makeContext([{ id: '2512.00001', upvotes: 4 }]);
+    expect(dayView(other, '2025-12-10').cite).not.toBe(cite);
+  });
+
   it('is one JSON value', () => {
     const view = dayView(context, '2025-12-10');
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { assemble } from '../../../src/archive/build-archive.ts';
 import { type ArchiveConfig, resolveConfig } from '../../../src/archive/config.ts';
 import type { Paper } from '../../../src/archive/paper.ts';
@@ -22,6 +23,7 @@ export function makeContext(
     archive: assemble(papers.map(makePaper), { ...NO_REGISTRIES, ...registries }),
     routes: createRoutes(resolved.site, resolved.base),
     config: resolved,
+    sha256: (content) => createHash('sha256').update(content).digest('hex'),
   });
 }
 
