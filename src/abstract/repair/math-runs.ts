@@ -112,18 +112,23 @@ function trim(text: string, tokens: readonly Token[], run: Run, seed: number): v
 function joinRight(text: string, tokens: readonly Token[], run: Run): void {
   if (tokens[run.to]?.kind !== 'blank') return;
   const last = tokens[run.to - 1]?.kind;
-  const next = tokens[run.to + 1];
   if (last === 'operator' || last === 'function') {
+    // `\approx -0.19`: a sign before its number.
+    const sign = text[tokens[run.to + 1]?.start ?? text.length] ?? '';
+    const signed = /[-+−]/.test(sign) && isNumber(tokens[run.to + 2]);
+    const at = run.to + (signed ? 2 : 1);
+    const next = tokens[at];
     // `15\times (11.5\times)` are two factors, `(n+1) \times (n+1)` is a product.
     const isFactor = text.startsWith('\\times', tokens[run.to - 1]?.start);
     const closes = tokens[run.to - 3]?.kind === 'close';
     const opens = next?.kind === 'open' && (!isFactor || closes);
     if (next?.kind === 'operand' || next?.kind === 'function' || opens) {
-      const to = glueRight(tokens, run.to + 1);
-      if (to > run.to + 1) run.to = trimmedEnd(tokens, run.to + 1, to);
+      const to = glueRight(tokens, at);
+      if (to > at) run.to = trimmedEnd(tokens, at, to);
     }
     return;
   }
+  const next = tokens[run.to + 1];
   if (next?.kind === 'function') run.to = glueRight(tokens, run.to + 1);
   else if (next?.kind === 'operator' && isSpaced(tokens, run.to + 1)) {
     const operand = tokens[run.to + 3]?.kind;
@@ -131,6 +136,10 @@ function joinRight(text: string, tokens: readonly Token[], run: Run): void {
       run.to = trimmedEnd(tokens, run.to + 3, glueRight(tokens, run.to + 3));
     } else if (next.command) run.to += 2;
   }
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === 'operand' && !token.letter && !token.command;
 }
 
 function isSpaced(tokens: readonly Token[], index: number): boolean {

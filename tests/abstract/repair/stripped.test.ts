@@ -37,6 +37,7 @@ test.each([
     'SFT$\\rightarrow$GRPO, 5.7% $\\rightarrow 25.4$%',
   ],
   ['0.117to0.598 and SFtoRL', '$0.117\\to0.598$ and SF$\\to$RL'],
+  ['of approx -0.19, q approx +80.8', 'of $\\approx -0.19$, $q \\approx +80.8$'],
   ['T equiv Bneq C, X subset R^n', '$T \\equiv B\\neq C$, $X \\subset \\mathbb{R}^n$'],
   ['errors of sim!30 in Ωtimes Ω', 'errors of $\\sim\\!30$ in $Ω\\times Ω$'],
   ['3.38pm0.23, 69.8 pm 0.5, (pm1)', '$3.38\\pm0.23$, $69.8 \\pm 0.5$, ($\\pm1$)'],
