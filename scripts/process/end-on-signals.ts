@@ -14,4 +14,6 @@ export function endOnSignals(end: (exitCode: number) => void): void {
   process.on('SIGINT', () => once(130));
   process.on('SIGTERM', () => once(143));
   process.on('disconnect', () => once(143));
+  // Listening must not keep a process alive whose work is done.
+  process.channel?.unref();
 }

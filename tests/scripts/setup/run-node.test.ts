@@ -9,15 +9,15 @@ import { runNode } from '${PROJECT}/scripts/setup/run-node.mjs';
 process.stdout.write(process.pid + '\\n');
 process.exit(await runNode('${PROJECT}', [process.cwd() + '/server.mjs']));
 `;
-const SERVER = `
+const SHORT = `
 import { endOnSignals } from '${PROJECT}/scripts/process/end-on-signals.ts';
 endOnSignals(() => process.exit(0));
-setInterval(() => {}, 1000);
 process.stdout.write(process.version + ' ' + process.pid + '\\n');
 `;
+const SERVER = `${SHORT}setInterval(() => {}, 1000);`;
 
-/** Runs \`npm start\` of a small project until its server stands; the numbers of the processes below npm. */
-async function start(): Promise<{
+/** Runs `npm start` of a small project until its server stands; the numbers of the processes below npm. */
+async function start(script: string): Promise<{
   npm: ChildProcess;
   starter: number;
   server: number;
@@ -26,7 +26,7 @@ async function start(): Promise<{
   const folder = await temporaryFolder({
     'package.json': JSON.stringify({ scripts: { start: 'node start.mjs' } }),
     'start.mjs': START,
-    'server.mjs': SERVER,
+    'server.mjs': script,
   });
   const npm = spawn('npm', ['start', '--silent'], {
     cwd: folder,
@@ -52,13 +52,18 @@ function isRunning(pid: number): boolean {
 
 describe.skipIf(process.platform === 'win32')('npm start', () => {
   it('runs on a Node that reads TypeScript', async () => {
-    expect((await start()).version).toMatch(/^v2[2-9]\./);
+    expect((await start(SERVER)).version).toMatch(/^v2[2-9]\./);
+  });
+
+  it('ends when its script has done its work', async () => {
+    const { npm } = await start(SHORT);
+    await expect.poll(() => npm.exitCode, { timeout: 5000 }).toBe(0);
   });
 
   it.each(['npm', 'starter', 'server'] as const)(
     'ends the server when %s is told to end',
     async (who) => {
-      const { npm, starter, server } = await start();
+      const { npm, starter, server } = await start(SERVER);
       const pid = { npm: npm.pid ?? 0, starter, server }[who];
       process.kill(pid, 'SIGTERM');
       await expect
