@@ -9,6 +9,7 @@ const config: ArchiveConfig = {
     'Every day’s research papers, kept: readable, searchable, citable and free to take along.',
   site: 'https://daily-papers-archive.example',
   base: '/',
+  repository: 'https://github.com/your-name/daily-papers-archive',
 };
 
 export default config;
