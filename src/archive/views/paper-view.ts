@@ -11,7 +11,7 @@ import { orgLink, tagLinks } from './paper-card.ts';
 import { citationOf, headOfPaper } from './paper-citation.ts';
 import { type Fact, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
-import { relatedPapers } from './related.ts';
+import { type Related, relatedPapers } from './related.ts';
 import { type SearchFields, searchFields } from './search-fields.ts';
 import type { Download } from './take-along.ts';
 
@@ -59,8 +59,8 @@ export function paperView(context: Context, paper: Paper): PaperView {
   const { words, routes } = context;
   const title = renderTitle(paper.title);
   const abstract = renderAbstract(paper.abstract);
-  const related = relatedPapers(context.archive, paper, RELATED_MAX).map(
-    ({ paper: other, terms }) => relatedLine(context, other, terms),
+  const related = relatedPapers(context.archive, paper, RELATED_MAX).map((one) =>
+    relatedLine(context, paper, one),
   );
   const org = orgLink(context, paper);
   return {
@@ -159,16 +159,19 @@ function placeInDay(
   };
 }
 
-function relatedLine(
-  { words, routes }: Context,
-  paper: Paper,
-  terms: readonly string[],
-): RelatedLine {
+function relatedLine(context: Context, paper: Paper, related: Related): RelatedLine {
+  const { archive, words, routes } = context;
+  const { paper: other, words: shared } = related;
+  const own = new Set(archive.tagsOf(paper));
+  const tags = archive.tagsOf(other).filter((tag) => own.has(tag));
   return {
-    titleHtml: renderTitle(paper.title).html,
-    href: routes.paper(paper.id),
-    reason: words.paper.relatedBy(terms),
-    day: { label: words.days.medium(paper.date), href: routes.day(paper.date) },
+    titleHtml: renderTitle(other.title).html,
+    href: routes.paper(other.id),
+    reason:
+      tags.length > 0
+        ? words.paper.sharedTopics(tags.map((tag) => tag.label))
+        : words.paper.sharedWords(shared),
+    day: { label: words.days.medium(other.date), href: routes.day(other.date) },
   };
 }
 

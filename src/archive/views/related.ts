@@ -5,10 +5,10 @@ import { compareText } from '../order.ts';
 import type { Paper } from '../paper.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** A related paper with the terms that both share, the weightiest first. */
+/** A related paper with the words that both share, the weightiest first. */
 export interface Related {
   paper: Paper;
-  terms: string[];
+  words: string[];
 }
 
 /** How many of its weightiest terms stand for a paper. */
@@ -19,6 +19,11 @@ const HOLDING_MAX = 400;
 const REASONS = 3;
 /** A word of the title weighs as much as this many of the abstract. */
 const TITLE_WEIGHT = 3;
+
+/** A topic weighs as much as this many of its words. */
+const TAG_WEIGHT = 3;
+/** Marks the terms that are topics; no word begins so. */
+const TAG = '#';
 
 /** The weight of each term of a paper; the vector has the length 1. */
 type Vector = ReadonlyMap<string, number>;
@@ -31,7 +36,7 @@ interface TermIndex {
   placeOf: ReadonlyMap<string, number>;
 }
 
-/** The papers nearest to one by TF-IDF over title and abstract (Salton and Buckley 1988), at most `most`. */
+/** The papers nearest to one by TF-IDF over title, abstract and topics (Salton and Buckley 1988), at most `most`. */
 export function relatedPapers(archive: Archive, paper: Paper, most: number): Related[] {
   const index = termIndex(archive);
   const own = index.placeOf.get(paper.id);
@@ -47,7 +52,7 @@ export function relatedPapers(archive: Archive, paper: Paper, most: number): Rel
   if (own !== undefined) scores.delete(own);
   return nearestFew(scores, most).map((place) => ({
     paper: archive.papers[place] as Paper,
-    terms: sharedTerms(vector, index.vectors[place]),
+    words: sharedWords(vector, index.vectors[place]),
   }));
 }
 
@@ -66,10 +71,10 @@ function nearestFew(scores: ReadonlyMap<number, number>, most: number): number[]
   return best.map(([place]) => place);
 }
 
-function sharedTerms(a: Vector, b: Vector | undefined): string[] {
+function sharedWords(a: Vector, b: Vector | undefined): string[] {
   return [...a]
     .map(([term, weight]) => [term, weight * (b?.get(term) ?? 0)] as const)
-    .filter(([, weight]) => weight > 0)
+    .filter(([term, weight]) => weight > 0 && !term.startsWith(TAG))
     .sort((x, y) => y[1] - x[1] || compareText(x[0], y[0]))
     .slice(0, REASONS)
     .map(([term]) => term);
@@ -124,5 +129,6 @@ function termCounts(paper: Paper): Map<string, number> {
   };
   add(titleText(paper.title), TITLE_WEIGHT);
   add(abstractText(paper.abstract), 1);
+  for (const tag of paper.tags) counts.set(TAG + tag, TAG_WEIGHT);
   return counts;
 }

@@ -15,7 +15,7 @@ describe('related papers', () => {
   it('share rare words, and say which', () => {
     const [nearest] = relatedPapers(archive, paper('a'), 4);
     expect(nearest?.paper.id).toBe('b');
-    expect(nearest?.terms).toEqual(['diffusion', 'protein', 'folding']);
+    expect(nearest?.words).toEqual(['diffusion', 'protein', 'folding']);
   });
 
   it('leave out papers that share nothing, and the paper itself', () => {
