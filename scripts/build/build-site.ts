@@ -32,12 +32,14 @@ export async function buildSite({ out, site, base, cache, say }: BuildOrder): Pr
     say('Building pages …');
     const cacheDir = cache ?? join(work, 'cache');
     await buildPages({ outDir: built, cacheDir, site, base });
-    say('Building the search index …');
-    const indexed = await indexPapers(built);
-    say('Checking every page …');
-    const pages = await checkPages(built, await listFiles(built), { site, base });
+    say('Building the search index and checking every page …');
+    const files = await listFiles(built);
+    const [papers, pages] = await both(
+      indexPapers(built),
+      checkPages(built, files, { site, base }),
+    );
     await putInPlace(built, out);
-    say(`${pages} pages, ${indexed} papers in the search index: ${out}`);
+    say(`${pages} pages, ${papers} papers in the search index: ${out}`);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -51,4 +53,13 @@ async function buildPages(order: AstroOrder): Promise<void> {
 async function indexPapers(folder: string): Promise<number> {
   const failure = 'The search index could not be written; the old site is unchanged.';
   return (await runProcess('search-index-process.ts', folder, failure)) as number;
+}
+
+/** Waits for both to end, also where one fails, so that none works on in a folder that is being removed. */
+async function both<First, Second>(
+  first: Promise<First>,
+  second: Promise<Second>,
+): Promise<[First, Second]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
 }

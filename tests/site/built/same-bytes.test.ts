@@ -32,8 +32,7 @@ it('prints its words of progress to stderr, none to stdout, and keeps no work fo
   const out = join(await temporaryFolder(), 'out');
   const end = await runBuild({ ARCHIVE_CONTENT: SMALL_WORLD, ARCHIVE_OUT: out });
   expect(end.stdout).toBe('');
-  expect(end.stderr).toMatch(
-    /Building pages …\n(.*\n)*Building the search index …\nChecking every page …\n/,
-  );
+  expect(end.stderr).toContain('Building pages …\n');
+  expect(end.stderr).toContain('Building the search index and checking every page …\n');
   expect(end.stderr).toContain(`8 papers in the search index: ${out}\n`);
 });
