@@ -26,7 +26,7 @@ export interface TrendsView {
   frame: Frame;
   heading: string;
   lead: string;
-  months: { link: MaybeLink; name: string; year: string }[];
+  months: { link: MaybeLink; year: string }[];
   rows: TrendRow[];
   labels: Labels['trends'];
 }
@@ -45,7 +45,6 @@ export function trendsView(context: Context): TrendsView {
     lead: words.trends.description,
     months: months.map((month) => ({
       link: { label: words.periods.monthShort(month), href: routes.month(month) },
-      name: words.periods.month(month),
       year: month.slice(0, 4),
     })),
     rows: trendRows(context, months),
