@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { isCompressible, mediaType } from '../../src/files/media-types.ts';
 import { type Found, findFile } from './find-file.ts';
 import { type HeaderRules, readHeaderRules } from './headers-file.ts';
-import { isCompressible, mediaType } from './media-types.ts';
 
 /** A built site and the path below the origin that it was built for. */
 export interface Site {

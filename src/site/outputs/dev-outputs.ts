@@ -2,8 +2,8 @@ import type { ViteDevServer } from 'vite';
 import { socialCards } from '../../archive/outputs/cards/cards.ts';
 import { outputFiles } from '../../archive/outputs/output-files.ts';
 import type { Publication } from '../../archive/outputs/publication.ts';
+import { mediaType } from '../../files/media-types.ts';
 import { drawCard } from '../cards/draw-card.ts';
-import { mediaType } from './media-types.ts';
 import { tools } from './tools.ts';
 
 /** Answers requests for outputs in `npm run dev`, made anew from the content each time. */

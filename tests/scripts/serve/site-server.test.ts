@@ -55,7 +55,7 @@ describe('the server', () => {
     ['/papers/date/2025-01-02.ris', 'application/x-research-info-systems; charset=utf-8'],
     ['/archive/papers.jsonl.gz', 'application/gzip'],
     ['/subscriptions.opml', 'text/x-opml; charset=utf-8'],
-    ['/feed.xml', 'application/xml; charset=utf-8'],
+    ['/feed.xml', 'application/rss+xml; charset=utf-8'],
     ['/api/daily_papers', 'application/json; charset=utf-8'],
     ['/%C3%A9/', 'text/html; charset=utf-8'],
   ])('answers %s as %s', async (path, type) => {

@@ -28,12 +28,24 @@ const TYPES: Readonly<Record<string, string>> = {
   gz: 'application/gzip',
 };
 
+/** Files that say more by their name than by its ending. */
+const NAMED: readonly (readonly [end: string, type: string])[] = [
+  ['/feed.xml', `application/rss+xml; ${TEXT}`],
+  ['/digest.xml', `application/rss+xml; ${TEXT}`],
+  ['/atom.xml', `application/atom+xml; ${TEXT}`],
+  ['/feed.json', `application/feed+json; ${TEXT}`],
+  ['/opensearch.xml', `application/opensearchdescription+xml; ${TEXT}`],
+  ['.csl.json', `application/vnd.citationstyles.csl+json; ${TEXT}`],
+];
+
 /**
- * The Content-Type of a file by its name. A name without an ending is one of the API's addresses, which are JSON;
+ * The Content-Type of a file by its address. A name without an ending is one of the API's addresses, which are JSON;
  * Pagefind's own endings are compressed already.
  */
-export function mediaType(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
+export function mediaType(address: string): string {
+  const named = NAMED.find(([end]) => `/${address}`.endsWith(end));
+  if (named) return named[1];
+  const name = address.slice(address.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   if (dot <= 0) return `application/json; ${TEXT}`;
   return TYPES[name.slice(dot + 1).toLowerCase()] ?? 'application/octet-stream';
