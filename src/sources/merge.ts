@@ -1,29 +1,13 @@
-import type { Paper, ParsedPaper } from '../archive/paper.ts';
+import type { ParsedPaper } from '../archive/paper.ts';
 import type { PaperDraft } from './draft.ts';
 import { type Sha256, sourceOf } from './fingerprint.ts';
+import type { Merged } from './merged.ts';
 import { Merging } from './merging.ts';
-import { type Difference, type PaperValue, paperOf } from './paper-values.ts';
+import { paperOf } from './paper-values.ts';
 import { tidyDraft } from './tidy-draft.ts';
 
 /** `fill` adds what is absent, `refresh` touches the counts only, `update` applies what upstream has changed. */
 export type MergeMode = 'fill' | 'refresh' | 'update';
-
-/** One key of a paper (`links.github`) that a merge changed; `after` is undefined where the key is taken out. */
-export interface Change {
-  key: string;
-  before: PaperValue;
-  after: PaperValue;
-}
-
-/** One key in which upstream differs, left for a person to decide. */
-export type Suggestion = Difference;
-
-/** What a merge makes of a paper; `changes` is empty for a new one, which is written whole. */
-export interface Merged {
-  paper: Paper;
-  changes: Change[];
-  suggestions: Suggestion[];
-}
 
 /** How a draft is merged. */
 export interface MergeOptions {

@@ -1,7 +1,7 @@
 import type { Paper, ParsedPaper } from '../archive/paper.ts';
 import type { PaperDraft } from './draft.ts';
 import { isUntouched, originOf, type Sha256, sourceOf } from './fingerprint.ts';
-import type { Change, Merged, Suggestion } from './merge.ts';
+import type { Change, Merged, Suggestion } from './merged.ts';
 import { type Difference, differences, type PaperValue, withValue } from './paper-values.ts';
 import { COUNTS, hasCounts, isNews, mayJudgeText } from './source-rank.ts';
 

@@ -8,13 +8,8 @@ import type { Problem } from '../../archive/problem.ts';
 import { writePaper } from '../../archive/write-paper.ts';
 import { guarded } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
-import {
-  type Change,
-  type Merged,
-  type MergeOptions,
-  mergeDraft,
-  type Suggestion,
-} from '../merge.ts';
+import { type MergeOptions, mergeDraft } from '../merge.ts';
+import type { Change, Merged, Suggestion } from '../merged.ts';
 
 /** A paper that is in the archive, with the text of its file. */
 export interface StoredPaper {

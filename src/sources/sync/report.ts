@@ -1,6 +1,6 @@
 import type { Day } from '../../archive/day.ts';
 import type { PaperNote } from '../answer.ts';
-import type { Suggestion } from '../merge.ts';
+import type { Suggestion } from '../merged.ts';
 import type { DayOutcome } from './state.ts';
 
 /** A paper that a run took in. */
