@@ -9,7 +9,7 @@ import { shorten } from './frame.ts';
 const FOLDED_FROM = 300;
 
 /** How many characters of abstracts, as HTML, a page shows whole. */
-const PAGE_ABSTRACTS = 50_000;
+const PAGE_ABSTRACTS = 46_000;
 
 /** How many characters of an abstract stand for it after that. */
 const BEGINNING = 280;
