@@ -36,7 +36,8 @@ export interface PaperLine {
   /** "and 9 more". */
   moreAuthors?: string;
   upvotes?: Count;
-  comments?: Count;
+  /** "5 comments". */
+  comments?: string;
   withdrawn?: string;
   /** Whether it shows mathematics. */
   math: boolean;
@@ -169,19 +170,17 @@ export function tagLinks({ archive, routes }: Context, paper: Paper): MaybeLink[
   ];
 }
 
-/** Upvotes and comments with the day on which they were read. */
+/** Upvotes with the day on which they were read, and comments where there are any. */
 function countsOf({ words }: Context, paper: Paper): Pick<PaperLine, 'upvotes' | 'comments'> {
-  const asOf = paper.retrieved ? ` ${words.counts.asOf(paper.retrieved)}` : '';
-  const count = (number: number, label: string): Count => ({
-    figure: words.counts.figure(number),
-    label: label + asOf,
-  });
+  const { upvotes, comments, retrieved } = paper;
+  const asOf = retrieved ? ` ${words.counts.asOf(retrieved)}` : '';
   return {
-    ...(paper.upvotes !== undefined && {
-      upvotes: count(paper.upvotes, words.counts.upvotes(paper.upvotes)),
+    ...(upvotes !== undefined && {
+      upvotes: {
+        figure: words.counts.figure(upvotes),
+        label: words.counts.upvotes(upvotes) + asOf,
+      },
     }),
-    ...(paper.comments !== undefined && {
-      comments: count(paper.comments, words.counts.comments(paper.comments)),
-    }),
+    ...(comments && { comments: words.counts.comments(comments) }),
   };
 }
