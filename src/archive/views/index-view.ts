@@ -2,6 +2,7 @@ import type { Author } from '../author.ts';
 import { oncePer } from '../once-per.ts';
 import { compareText } from '../order.ts';
 import { slugOf } from '../slug.ts';
+import { authorsWithPages, orgsWithPages } from '../with-pages.ts';
 import type { Context, CountedLink } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 
@@ -39,9 +40,8 @@ export function tagsView(context: Context): IndexView {
 
 /** The view of `/orgs/`: all organizations with papers, by name. */
 export function orgsView(context: Context): IndexView {
-  const { archive, routes, words } = context;
-  const entries = [...archive.orgs.values()]
-    .filter((org) => org.papers.length > 0)
+  const { routes, words } = context;
+  const entries = orgsWithPages(context)
     .sort(
       (a, b) => b.papers.length - a.papers.length || compareText(slugOf(a.name), slugOf(b.name)),
     )
@@ -59,7 +59,7 @@ const COMMONEST_AUTHORS = 60;
 /** The view of `/authors/`: the names with the most papers, and the letters under which all stand. */
 export function authorsView(context: Context): IndexView {
   const { routes, words, config } = context;
-  const authors = authorsWithPage(context);
+  const authors = authorsWithPages(context);
   const commonest = [...authors]
     .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
     .slice(0, COMMONEST_AUTHORS);
@@ -96,7 +96,7 @@ export function authorInitials(context: Context): string[] {
 
 /** The names with a page by initial, each list by family name. */
 const authorsByInitial = oncePer((context: Context): ReadonlyMap<string, readonly Author[]> => {
-  const keyed = authorsWithPage(context).map((author) => ({ author, key: sortKey(author) }));
+  const keyed = authorsWithPages(context).map((author) => ({ author, key: sortKey(author) }));
   const groups = new Map<string, Author[]>();
   for (const { author, key } of keyed.sort((a, b) => compareText(a.key, b.key))) {
     const initial = /^[a-z]/.exec(key)?.[0] ?? 'other';
@@ -105,12 +105,6 @@ const authorsByInitial = oncePer((context: Context): ReadonlyMap<string, readonl
   const { other, ...letters } = Object.fromEntries(groups);
   return new Map(Object.entries({ ...letters, ...(other && { other }) }));
 });
-
-function authorsWithPage({ archive, config }: Context): Author[] {
-  return [...archive.authors.values()].filter(
-    (author) => author.papers.length >= config.authorPageFrom,
-  );
-}
 
 /** The family name, which Latin script mostly writes last, then the whole name. */
 function sortKey(author: Author): string {

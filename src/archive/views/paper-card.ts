@@ -2,6 +2,7 @@ import { abstractText, renderAbstract, renderTitle, titleText } from '../../abst
 import { type LinkKey, linksOf } from '../links.ts';
 import { escapeMarkup } from '../outputs/escape.ts';
 import type { Paper } from '../paper.ts';
+import { hasPage } from '../with-pages.ts';
 import type { Context, Link, MaybeLink } from './context.ts';
 import { shorten } from './frame.ts';
 
@@ -149,7 +150,7 @@ export function authorLink(
   name: string,
 ): MaybeLink {
   const author = archive.authorOf(paper, name);
-  const has = author && author.papers.length >= config.authorPageFrom;
+  const has = author && hasPage(author, config);
   return { label: name, ...(has && { href: routes.author(author.slug) }) };
 }
 

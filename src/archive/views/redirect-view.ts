@@ -1,3 +1,4 @@
+import { orgsWithPages } from '../with-pages.ts';
 import type { Context, Link } from './context.ts';
 import { type Frame, frameOf } from './frame.ts';
 
@@ -10,7 +11,8 @@ export interface RedirectView {
 }
 
 /** Old paths below the base, without the last slash, with the pages that they lead to now. */
-export function movedAddresses({ archive, routes }: Context): Map<string, Link> {
+export function movedAddresses(context: Context): Map<string, Link> {
+  const { archive, routes } = context;
   const path = (address: string): string =>
     decodeURIComponent(address.slice(routes.root.length).replace(/\/$/, ''));
   return new Map([
@@ -19,14 +21,11 @@ export function movedAddresses({ archive, routes }: Context): Map<string, Link> 
         (old) => [path(routes.tag(old)), { label: tag.label, href: routes.tag(tag.slug) }] as const,
       ),
     ),
-    ...[...archive.orgs.values()]
-      .filter((org) => org.papers.length > 0)
-      .flatMap((org) =>
-        org.renamed.map(
-          (old) =>
-            [path(routes.org(old)), { label: org.name, href: routes.org(org.slug) }] as const,
-        ),
+    ...orgsWithPages(context).flatMap((org) =>
+      org.renamed.map(
+        (old) => [path(routes.org(old)), { label: org.name, href: routes.org(org.slug) }] as const,
       ),
+    ),
   ]);
 }
 

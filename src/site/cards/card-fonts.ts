@@ -18,6 +18,7 @@ const SIGNS = ['Main', 'Size1', 'AMS'] as const;
 
 /** The families of titles and of the apparatus, subset by subset, then the signs of mathematics. */
 export const SERIF = families('Source Serif 4');
+/** The families of the sans, by script. */
 export const SANS = families('Inter');
 
 function families(family: string): string {

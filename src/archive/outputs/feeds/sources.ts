@@ -1,7 +1,6 @@
-import type { Author } from '../../author.ts';
-import type { Org } from '../../org.ts';
 import type { Paper } from '../../paper.ts';
 import type { FeedFile } from '../../routes.ts';
+import { authorsWithPages, orgsWithPages } from '../../with-pages.ts';
 import type { Publication } from '../publication.ts';
 import { outputWords } from '../words.ts';
 import { declaredPapers, FEED_PAPERS, newestDays } from './choose.ts';
@@ -56,7 +55,7 @@ export function tagSources({ archive, routes }: Publication): FeedSource[] {
 
 /** A feed for each organization that has a page. */
 export function orgSources(publication: Publication): FeedSource[] {
-  return orgsWithPapers(publication).map((org) => ({
+  return orgsWithPages(publication).map((org) => ({
     slug: org.slug,
     name: org.name,
     description: outputWords.feeds.orgDescription(org.name),
@@ -72,18 +71,6 @@ export function authorSources(publication: Publication): FeedSource[] {
     description: outputWords.feeds.authorDescription(author.name),
     ...besidePage(publication.routes.author(author.slug), author.papers),
   }));
-}
-
-/** The organizations that have a page: those of which there is a paper. */
-export function orgsWithPapers({ archive }: Publication): Org[] {
-  return [...archive.orgs.values()].filter((org) => org.papers.length > 0);
-}
-
-/** The names that have a page of their own. */
-export function authorsWithPages({ archive, config }: Publication): Author[] {
-  return [...archive.authors.values()].filter(
-    (author) => author.papers.length >= config.authorPageFrom,
-  );
 }
 
 function besidePage(page: string, papers: readonly Paper[]) {

@@ -1,7 +1,7 @@
 import type { ListKind } from '../../list-forms.ts';
 import type { Paper } from '../../paper.ts';
+import { authorsWithPages, orgsWithPages } from '../../with-pages.ts';
 import { en } from '../../words/en.ts';
-import { authorsWithPages, orgsWithPapers } from '../feeds/sources.ts';
 import type { Publication } from '../publication.ts';
 
 /** A list of papers that has a page: of a day, week, month, year, topic, organization or name. */
@@ -27,7 +27,7 @@ export function paperLists(publication: Publication): PaperList[] {
     ...[...archive.tags.values()]
       .map((tag) => ({ ...tag, title: tag.label }))
       .map(subjectList('tags', routes.tag)),
-    ...orgsWithPapers(publication)
+    ...orgsWithPages(publication)
       .map((org) => ({ ...org, title: org.name }))
       .map(subjectList('orgs', routes.org)),
     ...authorsWithPages(publication)
