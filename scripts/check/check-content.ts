@@ -1,5 +1,5 @@
 import settings from '../../archive.config.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
+import { checkArchive } from '../../src/archive/check-archive.ts';
 import { resolveConfig } from '../../src/archive/config.ts';
 import type { ParsedPaper } from '../../src/archive/paper.ts';
 import { type Problem, problem, sortProblems } from '../../src/archive/problem.ts';
@@ -29,10 +29,10 @@ export async function checkContent(
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<Checked> {
   const content = await readContent(root, utcTomorrow(), new Map(), { choose, onProgress });
-  const { papers, registries, places, files } = content;
+  const { papers, flawed, registries, places, files } = content;
   const found = [
     ...content.problems,
-    ...buildArchive(papers, registries, places).problems,
+    ...checkArchive([...papers, ...flawed], registries, places),
     ...checkConfig(),
   ];
   return {

@@ -18,6 +18,8 @@ export interface SourceFile {
 /** What came of a file: a paper unless one of the problems is an error. */
 export interface PaperResult {
   parsed?: ParsedPaper;
+  /** The paper as far as it can be read, where an error keeps it out: what the whole would say of it is said too. */
+  flawed?: ParsedPaper;
   problems: Problem[];
 }
 
@@ -38,7 +40,8 @@ export function parsePaper(source: SourceFile, tomorrow: Day): PaperResult {
   const found = new Set<string>(characters.map(({ code }) => code));
   const others = problems.filter(({ code }) => !found.has(code));
   const sorted = sortProblems([...characters, ...others]);
-  return parsed && !hasErrors(sorted) ? { parsed, problems: sorted } : { problems: sorted };
+  if (!parsed) return { problems: sorted };
+  return hasErrors(sorted) ? { flawed: parsed, problems: sorted } : { parsed, problems: sorted };
 }
 
 function parseText(text: string, file: string, tomorrow: Day): PaperResult {

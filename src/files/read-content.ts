@@ -14,6 +14,8 @@ import { findUnfinishedImport } from './unfinished-import.ts';
 /** Everything a content root holds, read and checked file by file. */
 export interface Content {
   papers: ParsedPaper[];
+  /** Papers that an error keeps out, as far as they can be read. */
+  flawed: ParsedPaper[];
   registries: Registries;
   /** Where the entries of the registries stand. */
   places: RegistryPlaces;
@@ -48,16 +50,18 @@ export async function readContent(
   problems.push(...(await findUnfinishedImport(root)));
   const chosen = choose(files);
   const papers: ParsedPaper[] = [];
+  const flawed: ParsedPaper[] = [];
   for (const [index, file] of chosen.entries()) {
     onProgress(index, chosen.length);
     if (isImage(file)) continue;
     const result = await readPaper(root, file, tomorrow, known);
     problems.push(...result.problems);
     if (result.parsed) papers.push(result.parsed);
+    if (result.flawed) flawed.push(result.flawed);
   }
   const { registries, places, problems: registryProblems } = await readRegistries(root);
-  problems.push(...registryProblems, ...checkImages(files, chosen, papers));
-  return { papers, registries, places, problems, files };
+  problems.push(...registryProblems, ...checkImages(files, chosen, [...papers, ...flawed]));
+  return { papers, flawed, registries, places, problems, files };
 }
 
 async function readPaper(

@@ -443,3 +443,11 @@ describe('writePaper', () => {
     );
   });
 });
+
+it('keeps what could be read of a paper that an error keeps out, so that nothing waits for a second report', () => {
+  const { parsed, flawed } = parse(
+    '---\ntitle: "A title"\ndate: 2025-12-10\nautors:\n  - A B\ntags:\n  - reasonig\n---\nAn abstract.\n',
+  );
+  expect(parsed).toBeUndefined();
+  expect(flawed?.paper.tags).toEqual(['reasonig']);
+});

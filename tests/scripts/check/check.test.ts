@@ -136,6 +136,7 @@ describe('npm run check', () => {
           "no-frontmatter",
         ],
         "control.md": [
+          "authors-missing",
           "character-refused",
           "character-refused",
         ],
@@ -146,10 +147,12 @@ describe('npm run check', () => {
           "day-invalid",
         ],
         "escaped.md": [
+          "authors-missing",
           "character-refused",
           "character-refused",
         ],
         "foreign-keys.md": [
+          "authors-missing",
           "unknown-key",
           "unknown-key",
           "unknown-key",
@@ -180,6 +183,7 @@ describe('npm run check', () => {
           "no-frontmatter",
         ],
         "merge-key.md": [
+          "authors-missing",
           "yaml-feature",
         ],
         "numbers.md": [
@@ -188,6 +192,7 @@ describe('npm run check', () => {
           "count-invalid",
         ],
         "prototype.md": [
+          "authors-missing",
           "unknown-key",
           "unknown-key",
         ],
@@ -204,6 +209,7 @@ describe('npm run check', () => {
           "yaml-syntax",
         ],
         "yaml-bomb.md": [
+          "authors-missing",
           "unknown-key",
           "yaml-feature",
           "unknown-key",
