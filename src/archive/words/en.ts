@@ -40,13 +40,10 @@ const site = {
   contribute: 'Contribute',
   gaps: 'Gaps',
   source: 'Source',
-  theme: 'Theme',
   themeLight: 'Light',
   themeDark: 'Dark',
-  themeAuto: 'As the system',
   navigation: 'Main',
   footer: 'More',
-  breadcrumbs: 'Where you are',
   rights: 'Abstracts belong to their authors; metadata from arXiv is free under CC0.',
   keyboardHelp: 'Keyboard',
   keys: [
@@ -69,7 +66,6 @@ const card = {
   readOn: 'Read on',
   showLess: 'Show less',
   wholeAbstract: (title: string): string => `Show the whole abstract of ${title}`,
-  linksOf: (title: string): string => `Links of ${title}`,
   save: 'Save',
   unsave: 'Saved',
   withdrawn: 'Withdrawn',
@@ -88,7 +84,6 @@ const list = {
   organizationsHere: 'Organizations',
   follow: 'Follow',
   followText: 'Every paper, or one digest a day, in the reader you like.',
-  followList: (name: string): string => `New papers on this page, in the reader you like: ${name}.`,
   rss: 'RSS',
   atom: 'Atom',
   jsonFeed: 'JSON Feed',
@@ -104,10 +99,6 @@ const list = {
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
   mostUpvoted: 'Most upvoted',
   dayByDay: 'Day by day',
-  months: 'Months',
-  allYears: 'All years',
-  fewer: 'fewer papers',
-  more: 'more papers',
   calendarCell: (day: Day, papers: number): string =>
     papers === 0 ? days.plain(day) : `${days.plain(day)}, ${counts.papers(papers)}`,
   yearAgo: 'A year ago',
@@ -138,7 +129,6 @@ const paper = {
   thisPaper: 'This paper',
   abstract: 'Abstract',
   authors: 'Authors',
-  authorsUnknown: 'The authors are not recorded.',
   topics: 'Topics',
   cite: 'Cite',
   copy: 'Copy',
@@ -207,7 +197,6 @@ const pages = {
   notFoundTitle: 'Not here',
   notFoundText:
     'There is no page at this address. A paper keeps its address forever, so the link may be mistyped.',
-  notFoundHelp: 'Look for it by title, by day, or begin at the newest day.',
   contributeTitle: 'Contribute',
   contributeLead: 'A paper is missing, or something is wrong? One file mends it.',
   moved: (label: string): string => `Moved to ${label}`,
@@ -219,7 +208,6 @@ const pages = {
 const search = {
   label: 'Title, words of the abstract, or authors',
   placeholder: 'Search all papers',
-  submit: 'Search',
   needsScript:
     'Search runs in your browser and needs JavaScript. Without it, browse by day, topic or organization.',
   loading: 'Searching …',
@@ -323,7 +311,6 @@ export const en = {
   trends,
   saved,
   gaps,
-  joined,
 };
 
 /** What a translation has to provide. */
