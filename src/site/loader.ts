@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { buildArchive } from '../archive/build-archive.ts';
+import { checkArchive } from '../archive/check-archive.ts';
 import { hasErrors, sortProblems } from '../archive/problem.ts';
 import { reportText } from '../archive/report.ts';
 import { contentRoot } from '../files/content-root.ts';
@@ -50,9 +50,9 @@ export function syncLoader(): Loader {
 
 async function loadPapers({ store, logger }: LoaderContext): Promise<void> {
   const content = await readContent(contentRoot(), utcTomorrow(), known);
-  const { papers, registries, places } = content;
-  const whole = buildArchive(papers, registries, places);
-  const all = sortProblems([...content.problems, ...whole.problems]);
+  const { papers, flawed, registries, places } = content;
+  const whole = checkArchive([...papers, ...flawed], registries, places);
+  const all = sortProblems([...content.problems, ...whole]);
   if (hasErrors(all)) {
     const errors = all.filter((one) => one.severity === 'error');
     throw new Error(`The content has problems.\n\n${reportText(errors, papers.length)}`);
