@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import settings from './archive.config.ts';
 import { resolveConfig } from './src/archive/config.ts';
-import { withSiteAddress } from './src/files/site-address.ts';
+import { withSiteAddress } from './src/disk/site-address.ts';
 import { leanKatexStyle } from './src/site/lean-katex-style.ts';
 import { outputs } from './src/site/outputs/integration.ts';
 

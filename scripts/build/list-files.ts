@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { compareText } from '../../src/archive/order.ts';
+import { compareText } from '../../src/archive/model/order.ts';
 
 /** All files below a folder, relative to it, with `/`, in code-unit order. */
 export async function listFiles(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { relative, resolve } from 'node:path';
-import { contentRoot } from '../../src/files/content-root.ts';
+import { contentRoot } from '../../src/disk/content-root.ts';
 import { BuildFailure } from './failure.ts';
 import { ROOT } from './root.ts';
 

@@ -1,11 +1,11 @@
 import settings from '../../archive.config.ts';
-import { checkArchive } from '../../src/archive/check-archive.ts';
 import { resolveConfig } from '../../src/archive/config.ts';
-import type { ParsedPaper } from '../../src/archive/paper.ts';
-import { type Problem, problem, sortProblems } from '../../src/archive/problem.ts';
-import { readContent } from '../../src/files/read-content.ts';
-import { withSiteAddress } from '../../src/files/site-address.ts';
-import { utcTomorrow } from '../../src/files/tomorrow.ts';
+import type { ParsedPaper } from '../../src/archive/model/paper.ts';
+import { checkArchive } from '../../src/archive/problems/check-archive.ts';
+import { type Problem, problem, sortProblems } from '../../src/archive/problems/problem.ts';
+import { readContent } from '../../src/disk/read-content.ts';
+import { withSiteAddress } from '../../src/disk/site-address.ts';
+import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import type { Selection } from './selection.ts';
 
 /** The file of the configuration, which is the only one checked outside the content root. */

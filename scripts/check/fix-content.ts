@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ParsedPaper } from '../../src/archive/paper.ts';
-import { paperPath } from '../../src/archive/paper-file.ts';
-import { parsePaper } from '../../src/archive/parse-paper.ts';
-import { utcTomorrow } from '../../src/files/tomorrow.ts';
+import { paperPath } from '../../src/archive/content/paper-file.ts';
+import { parsePaper } from '../../src/archive/content/parse-paper.ts';
+import type { ParsedPaper } from '../../src/archive/model/paper.ts';
+import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import { type FileChange, withLock, writeFiles } from '../disk/index.ts';
 import { checkContent } from './check-content.ts';
 import { mendPaper } from './mend-paper.ts';

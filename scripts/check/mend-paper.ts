@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Lexer } from 'yaml';
 import { repairGrammar } from '../../src/abstract/repair/index.ts';
-import { editPaperText } from '../../src/archive/edit-paper.ts';
-import type { Paper } from '../../src/archive/paper.ts';
-import { shown } from '../../src/archive/shown.ts';
-import { writePaper } from '../../src/archive/write-paper.ts';
+import { editPaperText } from '../../src/archive/content/edit-paper.ts';
+import { writePaper } from '../../src/archive/content/write-paper.ts';
+import type { Paper } from '../../src/archive/model/paper.ts';
+import { shown } from '../../src/archive/problems/shown.ts';
 import { isUntouched, originOf, sourceOf } from '../../src/sources/fingerprint.ts';
 
 /** The text of a paper's file with what could be mended in it, each change in words, and what was left alone and why. */

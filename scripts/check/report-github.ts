@@ -1,5 +1,5 @@
-import { type Problem, sortProblems } from '../../src/archive/problem.ts';
-import { headingOf, type ReportLook, summaryText } from '../../src/archive/report.ts';
+import { type Problem, sortProblems } from '../../src/archive/problems/problem.ts';
+import { headingOf, type ReportLook, summaryText } from '../../src/archive/problems/report.ts';
 
 /**
  * A report as workflow commands of GitHub, which shows each problem beside its line; the count at the end.

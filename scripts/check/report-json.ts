@@ -1,4 +1,4 @@
-import { type Problem, sortProblems } from '../../src/archive/problem.ts';
+import { type Problem, sortProblems } from '../../src/archive/problems/problem.ts';
 
 /** A report for programs: one JSON object, files relative to the content root. */
 export function reportJson(problems: readonly Problem[], papers: number): string {

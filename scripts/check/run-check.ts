@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
-import { hasErrors } from '../../src/archive/problem.ts';
-import { type ReportLook, reportText } from '../../src/archive/report.ts';
+import { hasErrors } from '../../src/archive/problems/problem.ts';
+import { type ReportLook, reportText } from '../../src/archive/problems/report.ts';
 import { EXIT_LOCKED, LockHeldError } from '../disk/index.ts';
 import { type Checked, CONFIG_FILE, checkContent } from './check-content.ts';
 import { fixContent } from './fix-content.ts';

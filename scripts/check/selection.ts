@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { idOfPath } from '../../src/archive/paper-file.ts';
-import { isImage } from '../../src/files/check-images.ts';
+import { idOfPath } from '../../src/archive/content/paper-file.ts';
+import { isImage } from '../../src/disk/check-images.ts';
 import { UsageError } from './usage.ts';
 
 /** Which files a check reads, and of which it reports. */

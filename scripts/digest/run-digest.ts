@@ -1,22 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import settings from '../../archive.config.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
+import { buildArchive } from '../../src/archive/archive/build-archive.ts';
+import { createRoutes } from '../../src/archive/catalogue/routes.ts';
 import { resolveConfig } from '../../src/archive/config.ts';
-import { type Digest, digestOf } from '../../src/archive/outputs/digest/digest.ts';
-import { digestHtml } from '../../src/archive/outputs/digest/digest-html.ts';
-import { digestMarkdown, digestText } from '../../src/archive/outputs/digest/digest-text.ts';
-import type { Publication } from '../../src/archive/outputs/publication.ts';
-import { hasErrors, sortProblems } from '../../src/archive/problem.ts';
-import { reportText } from '../../src/archive/report.ts';
-import { createRoutes } from '../../src/archive/routes.ts';
-import { contentRoot } from '../../src/files/content-root.ts';
-import { readContent } from '../../src/files/read-content.ts';
-import { utcTomorrow } from '../../src/files/tomorrow.ts';
+import type { Publication } from '../../src/archive/files/publication.ts';
+import { type Digest, digestOf } from '../../src/archive/formats/digest/digest.ts';
+import { digestHtml } from '../../src/archive/formats/digest/digest-html.ts';
+import { digestMarkdown, digestText } from '../../src/archive/formats/digest/digest-text.ts';
+import { hasErrors, sortProblems } from '../../src/archive/problems/problem.ts';
+import { reportText } from '../../src/archive/problems/report.ts';
+import { contentRoot } from '../../src/disk/content-root.ts';
+import { readContent } from '../../src/disk/read-content.ts';
+import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import { readOrder, USAGE } from './options.ts';
 
 /** Where a run happens and speaks. */
-export interface DigestWorld {
+export interface DigestStreams {
   /** The folder against which paths of the command line are read. */
   folder: string;
   out: { write: (text: string) => unknown };
@@ -24,24 +24,24 @@ export interface DigestWorld {
 }
 
 /** Writes the digest of a week or month in three forms and returns the exit code. Throws where the use is wrong. */
-export async function runDigest(args: readonly string[], world: DigestWorld): Promise<number> {
+export async function runDigest(args: readonly string[], streams: DigestStreams): Promise<number> {
   const order = readOrder(args);
   if (order.help) {
-    world.out.write(USAGE);
+    streams.out.write(USAGE);
     return 0;
   }
   const { publication, report } = await readPublication();
   if (!publication) {
-    world.err.write(report);
+    streams.err.write(report);
     return 1;
   }
   const digest = digestOf(order.period, publication);
   if (!digest) {
-    world.err.write(`No paper is listed in ${order.period}, so there is no digest of it.\n`);
+    streams.err.write(`No paper is listed in ${order.period}, so there is no digest of it.\n`);
     return 1;
   }
-  for (const path of await writeForms(digest, order.period, resolve(world.folder, order.out))) {
-    world.out.write(`${path}\n`);
+  for (const path of await writeForms(digest, order.period, resolve(streams.folder, order.out))) {
+    streams.out.write(`${path}\n`);
   }
   return 0;
 }

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { IMPORT_JOURNAL } from '../../src/files/unfinished-import.ts';
+import { IMPORT_JOURNAL } from '../../src/disk/unfinished-import.ts';
 
 /**
  * The folder of locks, journals and temporary files: inside the content root, so that a rename stays on one

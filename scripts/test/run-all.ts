@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endOnSignals } from '../process/end-on-signals.ts';
+import { endOnSignals } from '../cli/end-on-signals.ts';
 import { countTests, type Tally } from './count-tests.ts';
 import { runNpm } from './run-npm.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { FormulaPress } from './formula-press.ts';
+import { FormulaRenderer } from './formula-renderer.ts';
 import { parseAbstract, parseFormulas } from './parse.ts';
 import { cutParagraphs, literalToHtml, plainParagraphs, plainToHtml } from './plain-paragraphs.ts';
 import type { TextProblem } from './text-problem.ts';
@@ -17,7 +17,7 @@ const LONGEST_ABSTRACT = 20_000;
 const LONGEST_TITLE = 500;
 
 /**
- * An abstract as safe HTML: `<p>`, `<em>`, `<strong>`, `<code>`, `<a rel>` and formulas, see formula-press.ts.
+ * An abstract as safe HTML: `<p>`, `<em>`, `<strong>`, `<code>`, `<a rel>` and formulas, see formula-formulas.ts.
  * Never throws, whatever the text; what cannot be shown as meant is shown as written and reported.
  */
 export function renderAbstract(source: string): RenderedText {
@@ -44,9 +44,9 @@ function renderLine(line: string): RenderedText {
 }
 
 function renderTree(tree: Root, inline: boolean): RenderedText {
-  const press = new FormulaPress(inline);
-  const html = treeToHtml(tree, (formula) => press.print(formula));
-  return { html, hasMath: press.hasMath, problems: press.problems };
+  const formulas = new FormulaRenderer(inline);
+  const html = treeToHtml(tree, (formula) => formulas.render(formula));
+  return { html, hasMath: formulas.hasMath, problems: formulas.problems };
 }
 
 function literally(paragraphs: string[], ...problems: TextProblem[]): RenderedText {

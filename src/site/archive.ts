@@ -1,11 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import settings from '../../archive.config.ts';
-import type { Archive } from '../archive/archive.ts';
-import { assemble } from '../archive/build-archive.ts';
+import type { Archive } from '../archive/archive/archive.ts';
+import { assemble } from '../archive/archive/build-archive.ts';
+import { createRoutes, type Routes } from '../archive/catalogue/routes.ts';
 import { type ResolvedConfig, resolveConfig } from '../archive/config.ts';
-import type { Paper } from '../archive/paper.ts';
-import type { Registries } from '../archive/registries.ts';
-import { createRoutes, type Routes } from '../archive/routes.ts';
+import type { Paper } from '../archive/model/paper.ts';
+import type { Registries } from '../archive/model/registries.ts';
 import { handOver } from './outputs/handover.ts';
 
 /** What every page and every output is made of. */

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive/archive.ts';
 import type { DayGap } from '../archive/views/gaps-view.ts';
 import { gapsOf } from '../sources/sync/gaps.ts';
 import { parseSyncState } from '../sources/sync/state.ts';

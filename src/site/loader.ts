@@ -1,12 +1,12 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkArchive } from '../archive/check-archive.ts';
-import { hasErrors, sortProblems } from '../archive/problem.ts';
-import { reportText } from '../archive/report.ts';
-import { contentRoot } from '../files/content-root.ts';
-import { type KnownFiles, readContent } from '../files/read-content.ts';
-import { readRegistries } from '../files/read-registries.ts';
-import { readSyncFile } from '../files/read-sync-file.ts';
-import { utcTomorrow } from '../files/tomorrow.ts';
+import { checkArchive } from '../archive/problems/check-archive.ts';
+import { hasErrors, sortProblems } from '../archive/problems/problem.ts';
+import { reportText } from '../archive/problems/report.ts';
+import { contentRoot } from '../disk/content-root.ts';
+import { type KnownFiles, readContent } from '../disk/read-content.ts';
+import { readRegistries } from '../disk/read-registries.ts';
+import { readSyncFile } from '../disk/read-sync-file.ts';
+import { utcTomorrow } from '../disk/tomorrow.ts';
 
 /** What was read before in this process, for `npm run dev`. */
 const known: KnownFiles = new Map();

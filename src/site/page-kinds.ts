@@ -1,4 +1,4 @@
-import type { Paper } from '../archive/paper.ts';
+import type { Paper } from '../archive/model/paper.ts';
 import type { Context } from '../archive/views/context.ts';
 import type { ListView } from '../archive/views/list-view.ts';
 import { pagesOf } from '../archive/views/pages-of.ts';

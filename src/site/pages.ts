@@ -1,13 +1,13 @@
-import type { Author } from '../archive/author.ts';
-import type { Org } from '../archive/org.ts';
-import type { Tag } from '../archive/tag.ts';
+import { authorsWithPages, orgsWithPages } from '../archive/archive/with-pages.ts';
+import type { Author } from '../archive/model/author.ts';
+import type { Org } from '../archive/model/org.ts';
+import type { Tag } from '../archive/model/tag.ts';
 import { dayView } from '../archive/views/day-view.ts';
 import { authorInitials, authorsByView } from '../archive/views/index-view.ts';
 import { authorView, orgView, tagView } from '../archive/views/list-view.ts';
 import { paperView } from '../archive/views/paper-view.ts';
 import { monthView, weekView, yearView } from '../archive/views/period-view.ts';
 import { movedAddresses, type RedirectView, redirectView } from '../archive/views/redirect-view.ts';
-import { authorsWithPages, orgsWithPages } from '../archive/with-pages.ts';
 import { loadContext } from './context.ts';
 import { keyed, listed, type Pages } from './page-kinds.ts';
 

@@ -1,12 +1,12 @@
 import type { parseAtomFeed } from 'feedsmith';
 import { repairTex, repairTitle } from '../abstract/repair/index.ts';
-import { paperIdFromArxiv } from '../archive/arxiv-id.ts';
-import { type Day, isDay } from '../archive/day.ts';
-import type { Withdrawal } from '../archive/paper.ts';
-import { AUTHORS_MAX, paperSchema } from '../archive/schema.ts';
+import { paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
+import { type Day, isDay } from '../archive/model/day.ts';
+import type { Withdrawal } from '../archive/model/paper.ts';
+import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
 import type { PaperDraft } from './draft.ts';
-import { keepable, onOneLine, unwrapParagraphs } from './keepable.ts';
 import { refuseText } from './refuse-text.ts';
+import { onOneLine, sanitize, unwrapParagraphs } from './sanitize.ts';
 
 /** An entry of an Atom feed as the parser gives it. */
 export type ArxivEntry = NonNullable<ReturnType<typeof parseAtomFeed<string>>['entries']>[number];
@@ -26,8 +26,8 @@ export function readArxivEntry(
 ): { draft: VersionedDraft; notes: string[] } | string {
   const id = idOfEntry(entry);
   if (id === undefined) return 'It has no arXiv id.';
-  const title = keepable(textOf(entry.title));
-  const abstract = keepable(textOf(entry.summary));
+  const title = sanitize(textOf(entry.title));
+  const abstract = sanitize(textOf(entry.summary));
   const refused = refuseText(title.text, abstract.text);
   if (refused) return refused;
   const notes: string[] = [];
@@ -55,7 +55,7 @@ function recordOf(entry: ArxivEntry, notes: string[]): Partial<PaperDraft> {
     ...(version !== undefined && { version }),
     ...checked('categories', categoriesOf(entry), notes),
     ...checked('doi', entry.arxiv?.doi?.trim().split(/\s+/)[0], notes),
-    ...checked('journal', onOneLine(keepable(entry.arxiv?.journalRef ?? '').text), notes),
+    ...checked('journal', onOneLine(sanitize(entry.arxiv?.journalRef ?? '').text), notes),
     ...(withdrawn !== undefined && { withdrawn }),
   };
 }
@@ -76,7 +76,7 @@ function textOf(text: { value?: string | undefined } | undefined): string {
 
 function authorsOf(entry: ArxivEntry): Pick<PaperDraft, 'authors' | 'authorCount'> {
   const names = (entry.authors ?? [])
-    .map(({ name }) => onOneLine(keepable(name ?? '').text))
+    .map(({ name }) => onOneLine(sanitize(name ?? '').text))
     .filter((name) => name !== '' && name !== ':' && name.length <= 200);
   return names.length <= AUTHORS_MAX
     ? { authors: names }
@@ -106,7 +106,7 @@ function checked<Key extends 'categories' | 'doi' | 'journal'>(
 }
 
 function withdrawalOf(entry: ArxivEntry): Withdrawal | undefined {
-  const comment = onOneLine(keepable(entry.arxiv?.comment ?? '').text);
+  const comment = onOneLine(sanitize(entry.arxiv?.comment ?? '').text);
   const notice = isWithdrawalNotice(comment) || isWithdrawalNotice(textOf(entry.summary));
   const date = dayOf(entry.updated) ?? dayOf(entry.published);
   if (!notice || date === undefined) return undefined;

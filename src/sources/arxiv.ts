@@ -1,5 +1,5 @@
 import { parseAtomFeed } from 'feedsmith';
-import { compareText } from '../archive/order.ts';
+import { compareText } from '../archive/model/order.ts';
 import { failedAnswer, guarded, type PaperNote, type SourceAnswer } from './answer.ts';
 import { type ArxivEntry, idOfEntry, readArxivEntry, type VersionedDraft } from './arxiv-entry.ts';
 import { refuseXml } from './check-xml.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../archive/day.ts';
+import type { Day } from '../archive/model/day.ts';
 
 /** A file for a paper that no source has, every key with a word on it; it passes no check until the abstract is there. */
 export function blankPaper(title: string, day: Day): string {

@@ -1,4 +1,4 @@
-import type { Paper } from '../archive/paper.ts';
+import type { Paper } from '../archive/model/paper.ts';
 import { isWithdrawalNotice } from './arxiv-entry.ts';
 import type { PaperDraft } from './draft.ts';
 

@@ -1,10 +1,10 @@
 import { repairTex, repairTitle } from '../abstract/repair/index.ts';
-import { isDay } from '../archive/day.ts';
-import { compareText } from '../archive/order.ts';
-import { paperSchema } from '../archive/schema.ts';
+import { isDay } from '../archive/model/day.ts';
+import { compareText } from '../archive/model/order.ts';
+import { paperSchema } from '../archive/model/schema.ts';
 import { type ListedDraft, readListedPaper } from './huggingface-paper.ts';
 import { isMap, textUnder, valueUnder } from './json-value.ts';
-import { keepable, onOneLine, unwrapParagraphs } from './keepable.ts';
+import { onOneLine, sanitize, unwrapParagraphs } from './sanitize.ts';
 
 /** A paper of a corpus with what was dropped or mended in it. */
 export interface CorpusPaper {
@@ -64,7 +64,7 @@ function asListed(record: { readonly [key: string]: unknown }): object {
 }
 
 function texOf(record: unknown): Pick<ListedDraft, 'title' | 'abstract' | 'origin' | 'categories'> {
-  const text = (key: string): string => keepable(textUnder(key, record) ?? '').text;
+  const text = (key: string): string => sanitize(textUnder(key, record) ?? '').text;
   return {
     title: repairTitle(onOneLine(text('title')), 'tex').text,
     abstract: repairTex(unwrapParagraphs(text('abstract'))).text,

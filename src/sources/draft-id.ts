@@ -1,4 +1,4 @@
-import { isPaperSlug, titleSlug } from '../archive/slug.ts';
+import { isPaperSlug, titleSlug } from '../archive/model/slug.ts';
 import type { PapersAnswer } from './answer.ts';
 import type { PaperDraft } from './draft.ts';
 

@@ -1,7 +1,7 @@
-import { orgFinder } from '../archive/build-archive.ts';
-import type { OrgEntry } from '../archive/registries.ts';
-import { slugOf, titleSlug } from '../archive/slug.ts';
-import { yamlText } from '../archive/write-paper.ts';
+import { orgFinder } from '../archive/archive/build-archive.ts';
+import { yamlText } from '../archive/content/write-paper.ts';
+import type { OrgEntry } from '../archive/model/registries.ts';
+import { slugOf, titleSlug } from '../archive/model/slug.ts';
 
 /** The organization that a source states: its name, and the name of its page at Hugging Face. */
 export interface StatedOrg {

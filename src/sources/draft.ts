@@ -1,4 +1,4 @@
-import type { Paper } from '../archive/paper.ts';
+import type { Paper } from '../archive/model/paper.ts';
 
 /** Where a draft came from; `source` of the paper begins with it. */
 export type DraftOrigin = 'arxiv' | 'huggingface' | 'listing' | 'bibtex';

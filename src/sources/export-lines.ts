@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isArxivPaperId } from '../archive/arxiv-id.ts';
-import { isDay } from '../archive/day.ts';
-import { LINK_KEYS } from '../archive/links.ts';
-import type { Paper } from '../archive/paper.ts';
-import { isPaperSlug } from '../archive/slug.ts';
+import { isArxivPaperId } from '../archive/model/arxiv-id.ts';
+import { isDay } from '../archive/model/day.ts';
+import { LINK_KEYS } from '../archive/model/links.ts';
+import type { Paper } from '../archive/model/paper.ts';
+import { isPaperSlug } from '../archive/model/slug.ts';
 import type { PapersAnswer } from './answer.ts';
 import type { PaperDraft } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import type { Paper } from '../archive/paper.ts';
+import type { Paper } from '../archive/model/paper.ts';
 import type { DraftOrigin } from './draft.ts';
 
 /** SHA-256 of a text in UTF-8, as hex digits; handed in, since this layer imports nothing of Node. */

@@ -1,5 +1,5 @@
-import { type LinkKey, refuseLink } from '../archive/links.ts';
-import type { PaperLinks } from '../archive/paper.ts';
+import { type LinkKey, refuseLink } from '../archive/model/links.ts';
+import type { PaperLinks } from '../archive/model/paper.ts';
 import { textUnder } from './json-value.ts';
 
 /** The code and project links of a paper of Hugging Face; one that may not stand is left out with a note, never the paper. */

@@ -1,12 +1,12 @@
 import { repairStripped, repairTitle } from '../abstract/repair/index.ts';
-import { paperIdFromArxiv } from '../archive/arxiv-id.ts';
-import { type Day, isDay } from '../archive/day.ts';
-import { AUTHORS_MAX } from '../archive/schema.ts';
+import { paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
+import { type Day, isDay } from '../archive/model/day.ts';
+import { AUTHORS_MAX } from '../archive/model/schema.ts';
 import type { PaperDraft } from './draft.ts';
 import { readLinks } from './huggingface-links.ts';
 import { isMap, textUnder, valueUnder } from './json-value.ts';
-import { keepable, onOneLine, unwrapParagraphs } from './keepable.ts';
 import { refuseText } from './refuse-text.ts';
+import { onOneLine, sanitize, unwrapParagraphs } from './sanitize.ts';
 
 /** A draft of a paper of Hugging Face, which always has an id. */
 export interface ListedDraft extends PaperDraft {
@@ -68,8 +68,8 @@ function readText(
   entry: unknown,
   notes: string[],
 ): Pick<PaperDraft, 'title' | 'abstract'> | string {
-  const title = keepable(textUnder('title', paper, entry) ?? '');
-  const abstract = keepable(textUnder('summary', paper, entry) ?? '');
+  const title = sanitize(textUnder('title', paper, entry) ?? '');
+  const abstract = sanitize(textUnder('summary', paper, entry) ?? '');
   if (title.dropped)
     notes.push('The title held characters that no text may hold; they were dropped.');
   if (abstract.dropped) {
@@ -92,7 +92,7 @@ function readAuthors(paper: unknown, notes: string[]): Pick<PaperDraft, 'authors
   const names = people
     .filter((person) => valueUnder(person, 'hidden') !== true)
     .map((person) => (typeof person === 'string' ? person : textUnder('name', person)))
-    .map((name) => onOneLine(keepable(name ?? '').text));
+    .map((name) => onOneLine(sanitize(name ?? '').text));
   const usable = names.filter((name) => name !== '' && name.length <= 200);
   if (usable.length < names.length) {
     notes.push(`${names.length - usable.length} authors have no usable name and were left out.`);
@@ -135,7 +135,7 @@ function readOrg(
 ): Pick<ListedDraft, 'org' | 'orgHandle'> {
   const organization = valueUnder(entry, 'organization') ?? valueUnder(paper, 'organization');
   const handle = textUnder('name', organization);
-  const name = onOneLine(keepable(textUnder('fullname', organization) || (handle ?? '')).text);
+  const name = onOneLine(sanitize(textUnder('fullname', organization) || (handle ?? '')).text);
   if (name === '') return {};
   if (name.length > 200) {
     notes.push('The name of the organization is longer than 200 characters and was left out.');

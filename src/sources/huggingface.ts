@@ -1,5 +1,5 @@
-import { type Day, dayNumber, isDay } from '../archive/day.ts';
-import { compareText } from '../archive/order.ts';
+import { type Day, dayNumber, isDay } from '../archive/model/day.ts';
+import { compareText } from '../archive/model/order.ts';
 import {
   type FailedAnswer,
   failedAnswer,

@@ -1,4 +1,4 @@
-import type { Paper, ParsedPaper } from '../archive/paper.ts';
+import type { Paper, ParsedPaper } from '../archive/model/paper.ts';
 import type { PaperDraft } from './draft.ts';
 import { type Sha256, sourceOf } from './fingerprint.ts';
 import type { Merged } from './merged.ts';

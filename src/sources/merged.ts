@@ -1,4 +1,4 @@
-import type { Paper } from '../archive/paper.ts';
+import type { Paper } from '../archive/model/paper.ts';
 import type { Difference, PaperValue } from './paper-values.ts';
 
 /** One key of a paper (`links.github`) that a merge changed; `after` is undefined where the key is taken out. */

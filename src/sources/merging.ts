@@ -1,4 +1,4 @@
-import type { Paper, ParsedPaper } from '../archive/paper.ts';
+import type { Paper, ParsedPaper } from '../archive/model/paper.ts';
 import type { PaperDraft } from './draft.ts';
 import { isUntouched, originOf, type Sha256, sourceOf } from './fingerprint.ts';
 import type { Change, Merged, Suggestion } from './merged.ts';

@@ -1,4 +1,4 @@
-import { paperIdFromArxiv } from '../archive/arxiv-id.ts';
+import { paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
 
 /** What comes before the id in the addresses of arXiv, Hugging Face, their mirrors, and in arXiv's own DOIs. */
 const BEFORE_ID =

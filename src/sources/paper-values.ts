@@ -1,7 +1,7 @@
-import { LINK_KEYS } from '../archive/links.ts';
-import type { Paper, Withdrawal } from '../archive/paper.ts';
-import { PAPER_KEYS } from '../archive/schema.ts';
-import { slugOf } from '../archive/slug.ts';
+import { LINK_KEYS } from '../archive/model/links.ts';
+import type { Paper, Withdrawal } from '../archive/model/paper.ts';
+import { PAPER_KEYS } from '../archive/model/schema.ts';
+import { slugOf } from '../archive/model/slug.ts';
 import type { PaperDraft } from './draft.ts';
 
 /** A value under one key of a paper; undefined where it is absent. */

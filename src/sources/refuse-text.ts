@@ -1,5 +1,5 @@
-import { ABSTRACT_MAX } from '../archive/parse-paper.ts';
-import { TITLE_MAX } from '../archive/schema-values.ts';
+import { ABSTRACT_MAX } from '../archive/content/parse-paper.ts';
+import { TITLE_MAX } from '../archive/model/schema-values.ts';
 
 /** Why a title and an abstract make no paper, as a sentence, or undefined where they do. */
 export function refuseText(title: string, abstract: string): string | undefined {

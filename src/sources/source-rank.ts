@@ -1,4 +1,4 @@
-import type { Paper } from '../archive/paper.ts';
+import type { Paper } from '../archive/model/paper.ts';
 import type { DraftOrigin } from './draft.ts';
 import { originOf } from './fingerprint.ts';
 

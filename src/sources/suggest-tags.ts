@@ -1,5 +1,5 @@
-import { compareText } from '../archive/order.ts';
-import type { TagEntry } from '../archive/registries.ts';
+import { compareText } from '../archive/model/order.ts';
+import type { TagEntry } from '../archive/model/registries.ts';
 
 /** What a topic is suggested from. */
 export interface Describes {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showsExactly, visiblePieces } from '../../scripts/corpus/visible-text.ts';
+import { showsExactly, visiblePieces } from '../../scripts/measure/corpus/visible-text.ts';
 import {
   abstractText,
   escapeProse,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cleanText } from '../../src/abstract/index.ts';
-import { dayFromNumber, dayNumber } from '../../src/archive/day.ts';
-import type { Paper } from '../../src/archive/paper.ts';
+import { dayFromNumber, dayNumber } from '../../src/archive/model/day.ts';
+import type { Paper } from '../../src/archive/model/paper.ts';
 
 /** Words that break writers of YAML, and any others. */
 const nasty = fc.constantFrom(

@@ -1,5 +1,5 @@
-import type { Paper, ParsedPaper } from '../../src/archive/paper.ts';
-import { paperPath } from '../../src/archive/paper-file.ts';
+import { paperPath } from '../../src/archive/content/paper-file.ts';
+import type { Paper, ParsedPaper } from '../../src/archive/model/paper.ts';
 
 /** A paper of which a test states only what it is about. */
 export function makePaper(stated: Partial<Paper> = {}): Paper {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/archive/problem.ts';
+import type { Problem } from '../../src/archive/problems/problem.ts';
 
 /** Problems as a snapshot shows them: place, severity and code, message, cure; the file only where it matters. */
 export function problemLines(problems: readonly Problem[]): string {

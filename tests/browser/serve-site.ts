@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const variables = { ARCHIVE_OUT: join(folder, 'site'), BASE_PATH };
   const { exitCode, stderr } = await runBuild(variables);
   if (exitCode !== 0) throw new Error(`The site could not be built.\n${stderr}`);
-  const server = spawn(process.execPath, ['scripts/serve.ts'], {
+  const server = spawn(process.execPath, ['scripts/commands/preview.ts'], {
     cwd: PROJECT,
     env: { ...process.env, ...variables, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],

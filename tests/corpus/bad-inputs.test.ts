@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { type PaperResult, parsePaper } from '../../src/archive/parse-paper.ts';
-import { hasErrors } from '../../src/archive/problem.ts';
-import { NO_REGISTRIES } from '../../src/archive/registries.ts';
+import { buildArchive } from '../../src/archive/archive/build-archive.ts';
+import { type PaperResult, parsePaper } from '../../src/archive/content/parse-paper.ts';
+import { NO_REGISTRIES } from '../../src/archive/model/registries.ts';
+import { hasErrors } from '../../src/archive/problems/problem.ts';
 
 /** One case of `bad-inputs/index.jsonl`: a file beside it, and what must come of it. */
 interface BadInput {

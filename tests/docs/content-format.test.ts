@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { parsePaper } from '../../src/archive/parse-paper.ts';
-import { REGISTRY_SCHEMAS } from '../../src/archive/registries.ts';
-import { NESTED_KEYS, paperSchema } from '../../src/archive/schema.ts';
+import { parsePaper } from '../../src/archive/content/parse-paper.ts';
+import { REGISTRY_SCHEMAS } from '../../src/archive/model/registries.ts';
+import { NESTED_KEYS, paperSchema } from '../../src/archive/model/schema.ts';
 
 const document = readFileSync(new URL('../../docs/content-format.md', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_CODES } from '../../src/archive/problem-codes.ts';
+import { PROBLEM_CODES } from '../../src/archive/problems/problem-codes.ts';
 
 const REPOSITORY = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, REPOSITORY), 'utf8');

@@ -26,7 +26,7 @@ it('refuses every import that goes the wrong way between the layers', async () =
     'src/archive/views/x.ts': "import { x } from '../../site/archive.ts';\nx();\n",
     'src/abstract/x.ts': "import { x } from '../archive/paper.ts';\nx();\n",
     'src/sources/x.ts': "import { x } from 'astro:content';\nx();\n",
-    'src/files/x.ts': "import { x } from '../site/archive.ts';\nx();\n",
+    'src/disk/x.ts': "import { x } from '../site/archive.ts';\nx();\n",
     'src/site/x.ts': "import { x } from '../../scripts/build/root.ts';\nx();\n",
     'src/components/X.astro': "---\nimport { getEntry } from 'astro:content';\n---\n{getEntry}\n",
     'scripts/x.ts': "import { x } from '../src/client/theme.ts';\nx();\n",

@@ -3,33 +3,33 @@ import { createClient } from '../../scripts/net/client.ts';
 import { EndpointError, endpointOf } from '../../scripts/net/endpoint.ts';
 import { LIMITS, type Limits } from '../../scripts/net/limits.ts';
 import { retryAfterMs } from '../../scripts/net/retry-after.ts';
-import type { Fault } from '../world/faults.ts';
-import { startWorld, type World } from '../world/world.ts';
+import { type FakeUpstream, startFakeUpstream } from '../fake-upstream/fake-upstream.ts';
+import type { Fault } from '../fake-upstream/faults.ts';
 
-let world: World | undefined;
+let upstream: FakeUpstream | undefined;
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await upstream?.close();
+  upstream = undefined;
 });
 
-/** Asks a world that plays one fault, on every request or on the first few; tells what came of it. */
+/** Asks a upstream that plays one fault, on every request or on the first few; tells what came of it. */
 async function askWorld(
   fault: Fault,
   times = Number.POSITIVE_INFINITY,
   limits: Partial<Limits> = {},
 ) {
-  world = await startWorld({
+  upstream = await startFakeUpstream({
     latest: '["papers"]',
     fault: (_, nth) => (nth <= times ? fault : undefined),
   });
   const pauses: number[] = [];
-  const client = createClient(endpointOf('The server', 'X', world.url, ''), {
+  const client = createClient(endpointOf('The server', 'X', upstream.url, ''), {
     limits,
     pause: async (ms) => pauses.push(ms),
   });
   const answer = await client.get('/api/daily_papers', {}).catch((error: Error) => error);
   const said = answer instanceof Error ? answer.message : answer.text;
-  return { said, tries: world.requests.length, pauses };
+  return { said, tries: upstream.requests.length, pauses };
 }
 
 const status = (code: number, headers: Record<string, string> = {}): Fault => ({
@@ -117,7 +117,7 @@ describe('a request', () => {
   });
 
   test('says that nobody answers', async () => {
-    const gone = await startWorld({});
+    const gone = await startFakeUpstream({});
     await gone.close();
     const client = createClient(endpointOf('The server', 'X', gone.url, ''), {
       pause: async () => undefined,
@@ -130,13 +130,13 @@ describe('a request', () => {
 
 describe('a client', () => {
   test('asks three times for an answer that is of no use', async () => {
-    world = await startWorld({ latest: '[' });
-    const client = createClient(endpointOf('The server', 'X', world.url, ''), {
+    upstream = await startFakeUpstream({ latest: '[' });
+    const client = createClient(endpointOf('The server', 'X', upstream.url, ''), {
       pause: async () => 0,
     });
     const asked = client.get('/api/daily_papers', {}, () => 'It is cut off.');
     await expect(asked).rejects.toThrow('The server: It is cut off.');
-    expect(world.requests).toHaveLength(3);
+    expect(upstream.requests).toHaveLength(3);
   });
 
   test('keeps its distance between requests to a server that is not on this machine', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArxivAtom } from '../../src/sources/arxiv.ts';
 import { combineDrafts } from '../../src/sources/combine.ts';
-import { atomEntry, atomFeed } from '../world/entries.ts';
+import { atomEntry, atomFeed } from '../fake-upstream/entries.ts';
 
 function readOne(entry: string) {
   const answer = readArxivAtom(atomFeed(entry));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { paperPath } from '../../src/archive/paper-file.ts';
-import { parsePaper } from '../../src/archive/parse-paper.ts';
-import { writePaper } from '../../src/archive/write-paper.ts';
+import { paperPath } from '../../src/archive/content/paper-file.ts';
+import { parsePaper } from '../../src/archive/content/parse-paper.ts';
+import { writePaper } from '../../src/archive/content/write-paper.ts';
 import { type CorpusPaper, joinDays, readCorpusRecord } from '../../src/sources/corpus-record.ts';
 import { mergeDraft } from '../../src/sources/merge.ts';
 

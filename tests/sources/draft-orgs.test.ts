@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRegistry } from '../../src/archive/parse-registry.ts';
+import { parseRegistry } from '../../src/archive/content/parse-registry.ts';
 import { appendOrgs, orgBook } from '../../src/sources/draft-orgs.ts';
 
 const REGISTRY = `# Kept by hand.

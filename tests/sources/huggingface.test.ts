@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readHuggingFaceDay } from '../../src/sources/huggingface.ts';
 import { parsePythonLiteral } from '../../src/sources/python-literal.ts';
-import { dayAnswer, type EntrySettings, entryOf } from '../world/entries.ts';
+import { dayAnswer, type EntrySettings, entryOf } from '../fake-upstream/entries.ts';
 
 const DAY = '2025-12-09';
 const read = (text: string) => readHuggingFaceDay(text, DAY, '2025-12-10');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editPaperText } from '../../src/archive/edit-paper.ts';
-import type { ParsedPaper } from '../../src/archive/paper.ts';
-import { parsePaper } from '../../src/archive/parse-paper.ts';
-import { writePaper } from '../../src/archive/write-paper.ts';
+import { editPaperText } from '../../src/archive/content/edit-paper.ts';
+import { parsePaper } from '../../src/archive/content/parse-paper.ts';
+import { writePaper } from '../../src/archive/content/write-paper.ts';
+import type { ParsedPaper } from '../../src/archive/model/paper.ts';
 import type { PaperDraft } from '../../src/sources/draft.ts';
 import { type MergeMode, mergeDraft } from '../../src/sources/merge.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Paper, ParsedPaper } from '../../src/archive/paper.ts';
+import type { Paper, ParsedPaper } from '../../src/archive/model/paper.ts';
 import type { PaperDraft } from '../../src/sources/draft.ts';
 import { type MergeMode, mergeDraft } from '../../src/sources/merge.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TagEntry } from '../../src/archive/registries.ts';
+import type { TagEntry } from '../../src/archive/model/registries.ts';
 import { tagSuggester } from '../../src/sources/suggest-tags.ts';
 
 function topic(slug: string, aliases: string[], categories: string[] = []): TagEntry {

@@ -1,6 +1,6 @@
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 import { type MonthSummary, monthSummaries } from './period-view.ts';
 
 /** A year in the list of all years. */
@@ -13,7 +13,7 @@ export interface YearSummary {
 
 /** The calendar of the whole archive: all years with counts, the newest as calendar. */
 export interface CalendarView {
-  frame: Frame;
+  shell: PageShell;
   kicker: string;
   heading: string;
   years: YearSummary[];
@@ -32,7 +32,7 @@ export function calendarView(context: Context): CalendarView {
   }));
   const newest = archive.papers[0]?.date.slice(0, 4);
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title: words.pages.calendarTitle,
       description: words.pages.calendarDescription(archive.papers.length, archive.days.size),
       address: routes.calendar(),

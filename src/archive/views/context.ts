@@ -1,7 +1,7 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Routes } from '../catalogue/routes.ts';
 import type { ResolvedConfig } from '../config.ts';
-import type { Sha256 } from '../outputs/whole/revision.ts';
-import type { Routes } from '../routes.ts';
+import type { Sha256 } from '../files/bulk/revision.ts';
 import { en, type Words } from '../words/en.ts';
 
 /** What every view is made of. */

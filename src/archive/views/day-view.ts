@@ -1,13 +1,13 @@
 import { titleText } from '../../abstract/index.ts';
-import { cardNames } from '../card-names.ts';
-import type { Day } from '../day.ts';
-import { monthOf, weekOf, yearOf } from '../period.ts';
+import { cardNames } from '../catalogue/card-names.ts';
+import type { Day } from '../model/day.ts';
+import { monthOf, weekOf, yearOf } from '../model/period.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, CountedLink, Link } from './context.ts';
 import { followLinks } from './follow.ts';
-import { type Frame, frameOf } from './frame.ts';
 import { type MonthGrid, monthGrid } from './month-grid.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperCard, paperCards } from './paper-card.ts';
 import { type Download, listAlternates, listCitation, listDownloads } from './take-along.ts';
 import { orgTally, tagTally } from './tallies.ts';
@@ -17,7 +17,7 @@ const RAIL_MAX = 8;
 
 /** A day, which also is the home page: all its papers, its month, its topics and organizations. */
 export interface DayView {
-  frame: Frame;
+  shell: PageShell;
   week: Link;
   count: string;
   weekday: string;
@@ -65,7 +65,7 @@ function dayAt(
   const cards = paperCards(context, papers);
   const page = routes.day(day);
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title,
       description: describe(papers.length, papers[0] ? titleText(papers[0].title) : ''),
       address,

@@ -1,6 +1,6 @@
-import { feedFormats, type ListKind } from '../list-forms.ts';
+import { feedFormats, type ListKind } from '../catalogue/list-forms.ts';
 import type { Context, Link } from './context.ts';
-import type { Alternate } from './frame.ts';
+import type { Alternate } from './page-shell.ts';
 
 /** The feeds of the whole archive, for the box beside its lists. */
 export function followLinks({ routes, words }: Context): Link[] {

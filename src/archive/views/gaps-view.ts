@@ -1,7 +1,7 @@
-import type { Day } from '../day.ts';
-import type { Month } from '../period.ts';
+import type { Day } from '../model/day.ts';
+import type { Month } from '../model/period.ts';
 import type { Context, MaybeLink } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 
 /** A day that has no papers, or perhaps not all, and why. */
 export interface DayGap {
@@ -20,7 +20,7 @@ export interface GapMonth {
 
 /** The page that says for each missing day why it is missing. */
 export interface GapsView {
-  frame: Frame;
+  shell: PageShell;
   heading: string;
   lead: string;
   months: GapMonth[];
@@ -35,7 +35,7 @@ export function gapsView(context: Context, gaps: readonly DayGap[] | undefined):
     byMonth.set(month, [...(byMonth.get(month) ?? []), gap]);
   }
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title: words.gaps.title,
       description: words.gaps.description,
       address: routes.gaps(),

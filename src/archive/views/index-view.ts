@@ -1,10 +1,10 @@
-import type { Author } from '../author.ts';
-import { oncePer } from '../once-per.ts';
-import { compareText } from '../order.ts';
-import { slugOf } from '../slug.ts';
-import { authorsWithPages, orgsWithPages } from '../with-pages.ts';
+import { authorsWithPages, orgsWithPages } from '../archive/with-pages.ts';
+import { memoize } from '../memoize.ts';
+import type { Author } from '../model/author.ts';
+import { compareText } from '../model/order.ts';
+import { slugOf } from '../model/slug.ts';
 import type { Context, CountedLink } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 
 /** An entry of an index: a topic, an organization or a name with its count. */
 export interface IndexEntry extends CountedLink {
@@ -13,7 +13,7 @@ export interface IndexEntry extends CountedLink {
 
 /** An index of topics, organizations or names. */
 export interface IndexView {
-  frame: Frame;
+  shell: PageShell;
   heading: string;
   lead: string;
   /** Links to the parts of an index that has several pages. */
@@ -95,7 +95,7 @@ export function authorInitials(context: Context): string[] {
 }
 
 /** The names with a page by initial, each list by family name. */
-const authorsByInitial = oncePer((context: Context): ReadonlyMap<string, readonly Author[]> => {
+const authorsByInitial = memoize((context: Context): ReadonlyMap<string, readonly Author[]> => {
   const keyed = authorsWithPages(context).map((author) => ({ author, key: sortKey(author) }));
   const groups = new Map<string, Author[]>();
   for (const { author, key } of keyed.sort((a, b) => compareText(a.key, b.key))) {
@@ -142,7 +142,7 @@ function indexView(
   entries: IndexEntry[],
 ): IndexView {
   return {
-    frame: frameOf(context, { title, description: lead, address }),
+    shell: pageShell(context, { title, description: lead, address }),
     heading: title,
     lead,
     parts: [],

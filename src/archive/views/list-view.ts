@@ -1,14 +1,14 @@
-import type { Author } from '../author.ts';
-import { cardNames } from '../card-names.ts';
-import type { ListKind } from '../list-forms.ts';
-import type { Org } from '../org.ts';
-import type { Paper } from '../paper.ts';
-import type { Tag } from '../tag.ts';
+import { cardNames } from '../catalogue/card-names.ts';
+import type { ListKind } from '../catalogue/list-forms.ts';
+import type { Author } from '../model/author.ts';
+import type { Org } from '../model/org.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Tag } from '../model/tag.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, CountedLink, Link, MaybeLink } from './context.ts';
 import { feedAlternate, listFeeds } from './follow.ts';
-import { type Frame, frameOf } from './frame.ts';
 import type { Neighbour } from './neighbours.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 import { type PaperLine, paperLine } from './paper-card.ts';
 import { type Download, listCitation, listDownloads } from './take-along.ts';
@@ -25,7 +25,7 @@ export interface DatedLines {
 
 /** A page of the papers of a topic, an organization or a name. */
 export interface ListView {
-  frame: Frame;
+  shell: PageShell;
   kicker: MaybeLink;
   heading: string;
   description?: string;
@@ -140,7 +140,7 @@ function listView(context: Context, number: number | undefined, subject: Subject
   const home = subject.page();
   const groups = groupsOf(context, page.papers);
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title: pageTitle(context, subject.title, page),
       description: subject.description,
       address: subject.page(number),

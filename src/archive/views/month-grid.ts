@@ -1,7 +1,7 @@
-import type { Archive } from '../archive.ts';
-import { type Day, weekdayOf } from '../day.ts';
-import { oncePer } from '../once-per.ts';
-import { daysOfMonth, type Month, type Year, yearOf } from '../period.ts';
+import type { Archive } from '../archive/archive.ts';
+import { memoize } from '../memoize.ts';
+import { type Day, weekdayOf } from '../model/day.ts';
+import { daysOfMonth, type Month, type Year, yearOf } from '../model/period.ts';
 import type { Context } from './context.ts';
 
 /** One day of a calendar; `heat` 0 (no papers) to 4 (nearly as many as the fullest day of the year). */
@@ -42,7 +42,7 @@ export function monthGrid(
 }
 
 /** The most papers that a day of each year has: heat is compared within a year, as archives grow. */
-const fullestDays = oncePer((archive: Archive): ReadonlyMap<Year, number> => {
+const fullestDays = memoize((archive: Archive): ReadonlyMap<Year, number> => {
   const most = new Map<Year, number>();
   for (const [day, papers] of archive.days) {
     most.set(yearOf(day), Math.max(papers.length, most.get(yearOf(day)) ?? 0));

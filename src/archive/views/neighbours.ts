@@ -1,5 +1,5 @@
-import type { PapersBy } from '../archive.ts';
-import { oncePer } from '../once-per.ts';
+import type { PapersBy } from '../archive/archive.ts';
+import { memoize } from '../memoize.ts';
 
 /** A neighbouring page: "Previous", the period as text, its address. */
 export interface Neighbour {
@@ -32,4 +32,4 @@ export function neighboursOf(
 }
 
 /** The keys of a map are listed once, not for each of its thousands of pages. */
-const keysOf = oncePer((periods: PapersBy<string>): readonly string[] => [...periods.keys()]);
+const keysOf = memoize((periods: PapersBy<string>): readonly string[] => [...periods.keys()]);

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper.ts';
+import type { Paper } from '../model/paper.ts';
 
 /** How many papers a numbered page holds. */
 export const PAGE_SIZE = 50;

@@ -1,10 +1,10 @@
 import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
-import { type LinkKey, linksOf } from '../links.ts';
-import { escapeMarkup } from '../outputs/escape.ts';
-import type { Paper } from '../paper.ts';
-import { hasPage } from '../with-pages.ts';
+import { hasPage } from '../archive/with-pages.ts';
+import { escapeMarkup } from '../formats/text/escape.ts';
+import { type LinkKey, linksOf } from '../model/links.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Context, Link, MaybeLink } from './context.ts';
-import { shorten } from './frame.ts';
+import { shorten } from './page-shell.ts';
 
 /** An abstract of more characters than this is folded to a few lines. */
 const FOLDED_FROM = 300;

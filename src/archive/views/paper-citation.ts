@@ -1,11 +1,11 @@
 import { abstractText, titleText } from '../../abstract/index.ts';
-import { cardNames } from '../card-names.ts';
-import { bibtexEntry } from '../outputs/citations/bibtex.ts';
-import { jsonLd } from '../outputs/citations/json-ld.ts';
-import { citationMeta } from '../outputs/citations/meta-tags.ts';
-import type { Paper } from '../paper.ts';
+import { cardNames } from '../catalogue/card-names.ts';
+import { bibtexEntry } from '../formats/bibtex.ts';
+import { jsonLd } from '../formats/json-ld.ts';
+import { citationMeta } from '../formats/meta-tags.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Context } from './context.ts';
-import type { PageHead } from './frame.ts';
+import type { PageHead } from './page-shell.ts';
 
 /** What the head of a paper's page says: for readers of search results, reference managers and programs. */
 export function headOfPaper(context: Context, paper: Paper): PageHead {

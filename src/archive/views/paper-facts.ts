@@ -1,6 +1,6 @@
-import { arxivOf } from '../arxiv-id.ts';
-import { linksOf } from '../links.ts';
-import type { Paper } from '../paper.ts';
+import { arxivOf } from '../model/arxiv-id.ts';
+import { linksOf } from '../model/links.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Context, MaybeLink } from './context.ts';
 
 /** A fact in the rail of a paper's page: its name, and one or more values. */

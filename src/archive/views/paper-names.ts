@@ -1,4 +1,4 @@
-import type { Paper } from '../paper.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Context, MaybeLink } from './context.ts';
 import { authorLink } from './paper-card.ts';
 

@@ -1,17 +1,17 @@
 import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
-import { arxivOf } from '../arxiv-id.ts';
-import { linksOf } from '../links.ts';
-import type { Paper } from '../paper.ts';
-import { paperPath } from '../paper-file.ts';
+import { paperPath } from '../content/paper-file.ts';
+import { arxivOf } from '../model/arxiv-id.ts';
+import { linksOf } from '../model/links.ts';
+import type { Paper } from '../model/paper.ts';
+import { type Related, relatedPapers } from '../related/related.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link, MaybeLink } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
 import type { Neighbour } from './neighbours.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 import { orgLink, tagLinks } from './paper-card.ts';
 import { citationOf, headOfPaper } from './paper-citation.ts';
 import { type Fact, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
-import { type Related, relatedPapers } from './related.ts';
 import { type SearchFields, searchFields } from './search-fields.ts';
 import type { Download } from './take-along.ts';
 
@@ -28,7 +28,7 @@ export interface RelatedLine {
 
 /** One paper: everything its page shows. */
 export interface PaperView extends PaperNames {
-  frame: Frame;
+  shell: PageShell;
   day: Link;
   position: string;
   titleHtml: string;
@@ -64,7 +64,7 @@ export function paperView(context: Context, paper: Paper): PaperView {
   );
   const org = orgLink(context, paper);
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       ...headOfPaper(context, paper),
       math:
         title.hasMath ||

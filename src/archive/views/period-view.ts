@@ -1,13 +1,20 @@
-import { cardNames } from '../card-names.ts';
-import type { Day } from '../day.ts';
-import { compareByUpvotes } from '../order.ts';
-import type { Paper } from '../paper.ts';
-import { daysOfWeek, type Month, monthOf, monthsOfYear, type Week, type Year } from '../period.ts';
+import { cardNames } from '../catalogue/card-names.ts';
+import type { Day } from '../model/day.ts';
+import { compareByUpvotes } from '../model/order.ts';
+import type { Paper } from '../model/paper.ts';
+import {
+  daysOfWeek,
+  type Month,
+  monthOf,
+  monthsOfYear,
+  type Week,
+  type Year,
+} from '../model/period.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, CountedLink, Link } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
 import { type MonthGrid, monthGrid } from './month-grid.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperCard, type PaperLine, paperCards, paperLine } from './paper-card.ts';
 import { type Download, listAlternates, listCitation, listDownloads } from './take-along.ts';
 import { orgTally, tagTally } from './tallies.ts';
@@ -32,7 +39,7 @@ export interface MonthSummary {
 
 /** A week, month or year: calendar, the most upvoted papers with abstracts, then its parts. */
 export interface PeriodView {
-  frame: Frame;
+  shell: PageShell;
   kicker: string;
   heading: string;
   above?: Link;
@@ -171,7 +178,7 @@ function periodParts(context: Context, period: Period) {
   });
   const numberOfDays = new Set(papers.map((paper) => paper.date)).size;
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title: period.title,
       description: words.pages.periodDescription(period.what, papers.length, numberOfDays),
       address: page,

@@ -1,12 +1,12 @@
-import { escapeMarkup } from '../outputs/escape.ts';
+import { escapeMarkup } from '../formats/text/escape.ts';
 import { aboutEn, contributeEn, type ProseLinks, type ProsePart } from '../words/about-en.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 
-/** A page of a few paragraphs: its frame, heading, lead and the ways on. */
+/** A page of a few paragraphs: its shell, heading, lead and the ways on. */
 export interface PlainView {
-  frame: Frame;
+  shell: PageShell;
   heading: string;
   lead: string;
   parts: ProsePart[];
@@ -93,8 +93,8 @@ export function searchView(context: Context): SearchView {
 
 function plainView(context: Context, page: PlainPage): PlainView {
   const { heading, lead, address, indexed = true, parts = [], ways = [] } = page;
-  const frame = frameOf(context, { title: heading, description: lead, address, indexed });
-  return { frame, heading, lead, parts, ways };
+  const shell = pageShell(context, { title: heading, description: lead, address, indexed });
+  return { shell, heading, lead, parts, ways };
 }
 
 /** The ways into the archive for those who stand before nothing. */

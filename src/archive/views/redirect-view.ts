@@ -1,10 +1,10 @@
-import { orgsWithPages } from '../with-pages.ts';
+import { orgsWithPages } from '../archive/with-pages.ts';
 import type { Context, Link } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 
 /** A page whose content has moved: it leads on by itself, and by a link. */
 export interface RedirectView {
-  frame: Frame;
+  shell: PageShell;
   heading: string;
   /** Absolute path of the new page. */
   target: string;
@@ -33,11 +33,11 @@ export function movedAddresses(context: Context): Map<string, Link> {
 export function redirectView(context: Context, label: string, target: string): RedirectView {
   const { words } = context;
   const heading = words.pages.moved(label);
-  const frame = frameOf(context, {
+  const shell = pageShell(context, {
     title: heading,
     description: heading,
     address: target,
     indexed: false,
   });
-  return { frame: { ...frame, refresh: target }, heading, target };
+  return { shell: { ...shell, refresh: target }, heading, target };
 }

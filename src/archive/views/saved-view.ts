@@ -1,10 +1,10 @@
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, Link } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 
 /** The reading list of a browser: the page brings the words, the browser the papers. */
 export interface SavedView {
-  frame: Frame;
+  shell: PageShell;
   heading: string;
   lead: string;
   labels: Labels['saved'];
@@ -15,7 +15,7 @@ export interface SavedView {
 export function savedView(context: Context): SavedView {
   const { routes, words } = context;
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title: words.pages.savedTitle,
       description: words.saved.lead,
       address: routes.saved(),

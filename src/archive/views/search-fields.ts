@@ -1,5 +1,5 @@
 import { titleText } from '../../abstract/index.ts';
-import type { Paper } from '../paper.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Context } from './context.ts';
 
 /** What the search index takes from a paper's page. */

@@ -1,6 +1,6 @@
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, CountedLink, Link } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 
 /** A feed that can be ticked for an OPML file of one's own. */
 export interface FeedChoice extends CountedLink {
@@ -18,7 +18,7 @@ export interface FeedGroup {
 
 /** The page that explains feeds and offers all of them. */
 export interface SubscribeView {
-  frame: Frame;
+  shell: PageShell;
   heading: string;
   lead: string;
   whole: (Link & { note: string })[];
@@ -35,7 +35,7 @@ export function subscribeView(context: Context): SubscribeView {
   const { archive, routes, words, config } = context;
   const labels = labelsOf(words).subscribe;
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title: words.pages.subscribeTitle,
       description: labels.description,
       address: routes.subscribe(),

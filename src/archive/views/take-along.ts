@@ -1,9 +1,9 @@
-import { type ListKind, listFormats } from '../list-forms.ts';
-import { contentHash, revisionOf } from '../outputs/whole/revision.ts';
-import type { Paper } from '../paper.ts';
-import type { ListFormat } from '../routes.ts';
+import { type ListKind, listFormats } from '../catalogue/list-forms.ts';
+import type { ListFormat } from '../catalogue/routes.ts';
+import { contentHash, revisionOf } from '../files/bulk/revision.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Context, Link } from './context.ts';
-import type { Alternate } from './frame.ts';
+import type { Alternate } from './page-shell.ts';
 
 /** A file to take along: its address, and the name under which it is saved. */
 export interface Download extends Link {

@@ -1,5 +1,5 @@
-import { compareText } from '../order.ts';
-import type { Paper } from '../paper.ts';
+import { compareText } from '../model/order.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Context, CountedLink } from './context.ts';
 
 /** The topics of some papers with their counts, the commonest first. */

@@ -1,9 +1,9 @@
-import { addDays } from '../day.ts';
-import { compareByUpvotes } from '../order.ts';
-import type { Paper } from '../paper.ts';
+import { addDays } from '../model/day.ts';
+import { compareByUpvotes } from '../model/order.ts';
+import type { Paper } from '../model/paper.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperCard, paperCards } from './paper-card.ts';
 
 /** How many papers each ranking shows. */
@@ -18,7 +18,7 @@ export interface Ranking {
 
 /** The most upvoted papers of the last seven and thirty days and of all time, counted from the newest day. */
 export interface TrendingView {
-  frame: Frame;
+  shell: PageShell;
   heading: string;
   lead: string;
   rankings: Ranking[];
@@ -38,7 +38,7 @@ export function trendingView(context: Context): TrendingView {
     { id: 'all', heading: words.pages.allTime, papers: ranked(context, archive.papers) },
   ];
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title: words.pages.trendingTitle,
       description: words.pages.trendingDescription(newest),
       address: routes.trending(),

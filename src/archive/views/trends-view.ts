@@ -1,8 +1,8 @@
-import { compareText } from '../order.ts';
-import type { Month } from '../period.ts';
+import { compareText } from '../model/order.ts';
+import type { Month } from '../model/period.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Context, MaybeLink } from './context.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
 
 /** How many months and topics the table shows. */
 const MONTHS_SHOWN = 12;
@@ -23,7 +23,7 @@ export interface TrendRow {
 
 /** Papers by topic and month: a table that is its own chart. */
 export interface TrendsView {
-  frame: Frame;
+  shell: PageShell;
   heading: string;
   lead: string;
   months: { link: MaybeLink; year: string }[];
@@ -36,7 +36,7 @@ export function trendsView(context: Context): TrendsView {
   const { archive, routes, words } = context;
   const months = [...archive.months.keys()].slice(0, MONTHS_SHOWN).reverse();
   return {
-    frame: frameOf(context, {
+    shell: pageShell(context, {
       title: words.pages.trendsTitle,
       description: words.trends.description,
       address: routes.trends(),

@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import { type Month, type Week, weekNumber, type Year } from '../period.ts';
+import type { Day } from '../model/day.ts';
+import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
 import { days, periods } from './time-en.ts';
 
 /** A whole number with thin groups of three: `11,800`. */

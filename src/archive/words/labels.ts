@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { memoize } from '../memoize.ts';
 import type { Words } from './en.ts';
 
 /** The words of the interface that stand alone, without those that a number or a day makes. */
@@ -11,7 +11,7 @@ type Texts<Group> = {
 };
 
 /** The labels of a language: all that a view can carry as plain values. */
-export const labelsOf = oncePer(
+export const labelsOf = memoize(
   (words: Words): Labels =>
     Object.fromEntries(
       Object.entries(words).map(([group, entries]) => [

@@ -1,5 +1,5 @@
-import { type Day, partsOfDay, weekdayOf } from '../day.ts';
-import { type Month, type Week, weekNumber, type Year } from '../period.ts';
+import { type Day, partsOfDay, weekdayOf } from '../model/day.ts';
+import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [

@@ -1,4 +1,4 @@
-import type { Card } from '../../archive/outputs/cards/card.ts';
+import type { Card } from '../../archive/files/cards/card.ts';
 import { SANS, SERIF } from './card-fonts.ts';
 
 /** Width and height of a card in pixels, as the networks that show them ask. */

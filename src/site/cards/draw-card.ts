@@ -1,6 +1,6 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import type { Card } from '../../archive/outputs/cards/card.ts';
+import type { Card } from '../../archive/files/cards/card.ts';
 import { cardFonts } from './card-fonts.ts';
 import { CARD_SIZE, cardTree } from './card-tree.ts';
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Card } from '../../archive/outputs/cards/card.ts';
+import type { Card } from '../../archive/files/cards/card.ts';
 import { cardTree } from './card-tree.ts';
 import { drawCard } from './draw-card.ts';
 

@@ -1,8 +1,8 @@
 import type { ViteDevServer } from 'vite';
-import { socialCards } from '../../archive/outputs/cards/cards.ts';
-import { outputFiles } from '../../archive/outputs/output-files.ts';
-import type { Publication } from '../../archive/outputs/publication.ts';
-import { mediaType } from '../../files/media-types.ts';
+import { mediaType } from '../../archive/catalogue/media-types.ts';
+import { socialCards } from '../../archive/files/cards/cards.ts';
+import { outputFiles } from '../../archive/files/output-files.ts';
+import type { Publication } from '../../archive/files/publication.ts';
 import { drawCard } from '../cards/draw-card.ts';
 import { tools } from './tools.ts';
 

@@ -1,4 +1,4 @@
-import type { Publication } from '../../archive/outputs/publication.ts';
+import type { Publication } from '../../archive/files/publication.ts';
 
 const HANDOVER = Symbol.for('daily-papers-archive.publication');
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { socialCards } from '../../archive/outputs/cards/cards.ts';
-import { outputFiles } from '../../archive/outputs/output-files.ts';
+import { socialCards } from '../../archive/files/cards/cards.ts';
+import { outputFiles } from '../../archive/files/output-files.ts';
 import { writeCards } from '../cards/write-cards.ts';
 import { devOutputs } from './dev-outputs.ts';
 import { handedOver } from './handover.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Tools } from '../../archive/outputs/whole/whole-files.ts';
+import type { Tools } from '../../archive/files/bulk/bulk-files.ts';
 
 /** Where gzip notes the system it ran on, and the mark for "unknown". */
 const SYSTEM_BYTE = 9;

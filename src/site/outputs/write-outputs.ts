@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { OutputFile } from '../../archive/outputs/file.ts';
-import type { Routes } from '../../archive/routes.ts';
+import type { Routes } from '../../archive/catalogue/routes.ts';
+import type { OutputFile } from '../../archive/files/file.ts';
 
 /** The path of an output below the folder of the site: without the base, and in letters rather than percent signs. */
 export function outputPath(address: string, { root }: Routes): string {

@@ -1,9 +1,9 @@
 import { repairTex } from '../../abstract/repair/index.ts';
-import { paperIdFromArxiv } from '../../archive/arxiv-id.ts';
-import { type Day, dayOf, isDay } from '../../archive/day.ts';
-import { refuseLink } from '../../archive/links.ts';
-import type { PaperLinks } from '../../archive/paper.ts';
-import { keepable, onOneLine } from '../keepable.ts';
+import { paperIdFromArxiv } from '../../archive/model/arxiv-id.ts';
+import { type Day, dayOf, isDay } from '../../archive/model/day.ts';
+import { refuseLink } from '../../archive/model/links.ts';
+import type { PaperLinks } from '../../archive/model/paper.ts';
+import { onOneLine, sanitize } from '../sanitize.ts';
 
 /** The fields of an entry by name in lower case. */
 export type BibtexFields = ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function plainField(fields: BibtexFields, name: string): string | undefined {
   const text = fields.get(name);
   if (text === undefined) return undefined;
-  const plain = onOneLine(repairTex(keepable(text).text).text.replace(/(?<!\\)[{}]/g, ''));
+  const plain = onOneLine(repairTex(sanitize(text).text).text.replace(/(?<!\\)[{}]/g, ''));
   return plain === '' ? undefined : plain;
 }
 

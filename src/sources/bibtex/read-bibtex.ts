@@ -1,9 +1,9 @@
 import { repairTex, repairTitle } from '../../abstract/repair/index.ts';
-import { paperSchema } from '../../archive/schema.ts';
+import { paperSchema } from '../../archive/model/schema.ts';
 import { failedAnswer, type SourceAnswer } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
-import { keepable, onOneLine } from '../keepable.ts';
 import { refuseText } from '../refuse-text.ts';
+import { onOneLine, sanitize } from '../sanitize.ts';
 import { type BibtexEntry, bibtexEntries } from './entries.ts';
 import { arxivIdOf, dayOfEntry, linksOfEntry, namesOf, plainField } from './fields.ts';
 
@@ -25,8 +25,8 @@ export function readBibtex(text: string): SourceAnswer {
 }
 
 function readEntry({ fields }: BibtexEntry): PaperDraft | string {
-  const title = repairTitle(onOneLine(keepable(bare(fields.get('title'))).text), 'tex').text;
-  const abstract = repairTex(paragraphsOf(keepable(bare(fields.get('abstract'))).text)).text;
+  const title = repairTitle(onOneLine(sanitize(bare(fields.get('title'))).text), 'tex').text;
+  const abstract = repairTex(paragraphsOf(sanitize(bare(fields.get('abstract'))).text)).text;
   const refused = refuseText(title, abstract);
   if (refused) return refused;
   const id = arxivIdOf(fields);

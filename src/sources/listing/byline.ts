@@ -1,4 +1,4 @@
-import type { Day } from '../../archive/day.ts';
+import type { Day } from '../../archive/model/day.ts';
 import type { PaperDraft } from '../draft.ts';
 import type { ListingEntry } from './entries.ts';
 import { undouble } from './lines.ts';

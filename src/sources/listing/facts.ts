@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { paperIdFromArxiv } from '../../archive/arxiv-id.ts';
-import { paperSchema } from '../../archive/schema.ts';
-import { slugOf } from '../../archive/slug.ts';
+import { paperIdFromArxiv } from '../../archive/model/arxiv-id.ts';
+import { paperSchema } from '../../archive/model/schema.ts';
+import { slugOf } from '../../archive/model/slug.ts';
 import { type FailedAnswer, failedAnswer, type PapersAnswer } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
 

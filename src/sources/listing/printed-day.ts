@@ -1,4 +1,4 @@
-import { type Day, dayOf, isDay, partsOfDay, weekdayOf } from '../../archive/day.ts';
+import { type Day, dayOf, isDay, partsOfDay, weekdayOf } from '../../archive/model/day.ts';
 
 /** A day as a page prints it, `Jun 30` or `Wed, Oct 8, 2024`; the year stands there only where it is another one. */
 export interface PrintedDay {

@@ -1,11 +1,11 @@
 import { cleanText } from '../../abstract/index.ts';
 import { repairHyphenation, repairStripped, repairTitle } from '../../abstract/repair/index.ts';
-import { type Day, isDay } from '../../archive/day.ts';
-import { slugOf } from '../../archive/slug.ts';
+import { type Day, isDay } from '../../archive/model/day.ts';
+import { slugOf } from '../../archive/model/slug.ts';
 import { type FailedAnswer, failedAnswer, type PapersAnswer } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
-import { keepable } from '../keepable.ts';
 import { refuseText } from '../refuse-text.ts';
+import { sanitize } from '../sanitize.ts';
 import { readByline, readCounts } from './byline.ts';
 import { type ListingEntry, listingEntries, type Paragraph } from './entries.ts';
 import { type ListingLine, listingLines } from './lines.ts';
@@ -94,7 +94,7 @@ function pageDay(
 }
 
 function readEntry(entry: ListingEntry, options: ListingOptions, answer: ListingAnswer): void {
-  const paper = `line ${entry.title.line}: ${keepable(entry.title.text).text}`;
+  const paper = `line ${entry.title.line}: ${sanitize(entry.title.text).text}`;
   const note = (text: string): void => {
     answer.notes.push({ paper, note: text });
   };

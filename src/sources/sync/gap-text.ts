@@ -1,4 +1,4 @@
-import { addDays } from '../../archive/day.ts';
+import { addDays } from '../../archive/model/day.ts';
 import type { Gap, GapReason } from './gaps.ts';
 
 const WORDS: Readonly<Record<GapReason, string>> = {

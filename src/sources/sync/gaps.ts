@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../../archive/day.ts';
+import { addDays, type Day, weekdayOf } from '../../archive/model/day.ts';
 import { isFinal, type SyncState } from './state.ts';
 
 /** Why the archive has no papers of a day, or perhaps not all of them. */

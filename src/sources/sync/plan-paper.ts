@@ -1,11 +1,11 @@
 import { escapeText } from '../../abstract/index.ts';
-import type { Day } from '../../archive/day.ts';
-import { editPaperText } from '../../archive/edit-paper.ts';
-import type { ParsedPaper } from '../../archive/paper.ts';
-import { paperPath } from '../../archive/paper-file.ts';
-import { parsePaper } from '../../archive/parse-paper.ts';
-import type { Problem } from '../../archive/problem.ts';
-import { writePaper } from '../../archive/write-paper.ts';
+import { editPaperText } from '../../archive/content/edit-paper.ts';
+import { paperPath } from '../../archive/content/paper-file.ts';
+import { parsePaper } from '../../archive/content/parse-paper.ts';
+import { writePaper } from '../../archive/content/write-paper.ts';
+import type { Day } from '../../archive/model/day.ts';
+import type { ParsedPaper } from '../../archive/model/paper.ts';
+import type { Problem } from '../../archive/problems/problem.ts';
 import { guarded } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
 import { type MergeOptions, mergeDraft } from '../merge.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../archive/day.ts';
+import type { Day } from '../../archive/model/day.ts';
 import type { PaperNote } from '../answer.ts';
 import type { Suggestion } from '../merged.ts';
 import type { DayOutcome } from './state.ts';

@@ -1,5 +1,5 @@
-import { type Day, isDay } from '../../archive/day.ts';
-import { compareText } from '../../archive/order.ts';
+import { type Day, isDay } from '../../archive/model/day.ts';
+import { compareText } from '../../archive/model/order.ts';
 import { isMap } from '../json-value.ts';
 
 /** What became of a day: all papers are there, there are none, nothing could be read, or some papers were refused. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { measurePairs } from '../../../scripts/measure/repair/measure.ts';
 import {
   repairGrammar,
   repairHyphenation,
   repairStripped,
   repairTex,
 } from '../../../src/abstract/repair/index.ts';
-import { measurePairs } from '../../../src/abstract/repair/measure.ts';
 import { corpusFolder, recorded } from './recorded.ts';
 import { strip } from './stripping.ts';
 

@@ -63,7 +63,7 @@ describe('the home page', () => {
   it('is the newest day under an address of its own', () => {
     const view = homeView(context);
     expect(view?.date).toBe('10 December 2025');
-    expect(view?.frame.canonical).toBe('https://papers.example/');
+    expect(view?.shell.canonical).toBe('https://papers.example/');
   });
 
   it('is missing where the archive is empty', () => {

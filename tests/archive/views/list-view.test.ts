@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/archive/day.ts';
+import { addDays } from '../../../src/archive/model/day.ts';
 import { authorView, tagView } from '../../../src/archive/views/list-view.ts';
 import { makeContext, makeTag } from './make-context.ts';
 
@@ -30,7 +30,7 @@ describe('the view of a list', () => {
       href: '/tags/agents/1/',
     });
     expect(tagView(context, tag, 1).newer?.href).toBe('/tags/agents/');
-    expect(tagView(context, tag, 1).frame.canonical).toBe('https://papers.example/tags/agents/1/');
+    expect(tagView(context, tag, 1).shell.canonical).toBe('https://papers.example/tags/agents/1/');
   });
 
   it('joins spellings of a name and says so', () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { assemble } from '../../../src/archive/build-archive.ts';
+import { assemble } from '../../../src/archive/archive/build-archive.ts';
+import { createRoutes } from '../../../src/archive/catalogue/routes.ts';
 import { type ArchiveConfig, resolveConfig } from '../../../src/archive/config.ts';
-import type { Paper } from '../../../src/archive/paper.ts';
-import { NO_REGISTRIES, type Registries } from '../../../src/archive/registries.ts';
-import { createRoutes } from '../../../src/archive/routes.ts';
+import type { Paper } from '../../../src/archive/model/paper.ts';
+import { NO_REGISTRIES, type Registries } from '../../../src/archive/model/registries.ts';
 import { type Context, createContext } from '../../../src/archive/views/context.ts';
 import { makePaper } from '../make-paper.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '../../../src/archive/paper.ts';
+import type { Paper } from '../../../src/archive/model/paper.ts';
 import { paperView } from '../../../src/archive/views/paper-view.ts';
 import { makeContext } from './make-context.ts';
 
@@ -33,9 +33,9 @@ describe('the view of a paper', () => {
 
   it('shows a title with mathematics as readable text in the head', () => {
     const view = viewOf({ title: 'Sorting in $O(n^2)$ and more' });
-    expect(view.frame.title).toBe('Sorting in O(n²) and more · Example Papers');
+    expect(view.shell.title).toBe('Sorting in O(n²) and more · Example Papers');
     expect(view.titleHtml).toContain('katex');
-    expect(view.frame.math).toBe(true);
+    expect(view.shell.math).toBe(true);
   });
 
   it('leads to the file only where the repository is known', () => {

@@ -7,5 +7,5 @@ it('leads from a merged topic to the one that stands for it, and keeps out of se
   const to = movedAddresses(context).get('tags/llm-agents');
   expect(to).toEqual({ label: 'agents', href: '/tags/agents/' });
   const view = redirectView(context, 'agents', '/tags/agents/');
-  expect([view.frame.refresh, view.frame.indexed]).toEqual(['/tags/agents/', false]);
+  expect([view.shell.refresh, view.shell.indexed]).toEqual(['/tags/agents/', false]);
 });

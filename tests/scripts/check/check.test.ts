@@ -15,8 +15,8 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCheck } from '../../../scripts/check/run-check.ts';
 import { JOURNAL_FILE } from '../../../scripts/disk/index.ts';
-import type { Problem } from '../../../src/archive/problem.ts';
-import { IMPORT_JOURNAL } from '../../../src/files/unfinished-import.ts';
+import type { Problem } from '../../../src/archive/problems/problem.ts';
+import { IMPORT_JOURNAL } from '../../../src/disk/unfinished-import.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const STORIES = join(ROOT, 'tests/fixtures/archives');
@@ -320,7 +320,7 @@ describe('the command itself', () => {
     const run = () =>
       execFileSync(
         process.execPath,
-        [join(ROOT, 'scripts/check.ts'), 'papers/2025/12/2512.00001.md'],
+        [join(ROOT, 'scripts/commands/check.ts'), 'papers/2025/12/2512.00001.md'],
         {
           encoding: 'utf8',
           env: { ...process.env, ARCHIVE_CONTENT: content },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hasComments, mendPaper } from '../../../scripts/check/mend-paper.ts';
-import { parsePaper } from '../../../src/archive/parse-paper.ts';
+import { parsePaper } from '../../../src/archive/content/parse-paper.ts';
 import { sourceOf } from '../../../src/sources/fingerprint.ts';
 
 const FORM = 'order of keys, quotes, blanks and line ends put in the form of the archive';

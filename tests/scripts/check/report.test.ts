@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportGithub } from '../../../scripts/check/report-github.ts';
 import { reportJson } from '../../../scripts/check/report-json.ts';
-import { problem } from '../../../src/archive/problem.ts';
+import { problem } from '../../../src/archive/problems/problem.ts';
 
 const PROBLEMS = [
   problem('unknown-tag', 'papers/b.md', { line: 9, column: 5 }, 'Unknown.', 'Add it.'),

@@ -10,7 +10,7 @@ process.stdout.write(process.pid + '\\n');
 process.exit(await runNode('${PROJECT}', [process.cwd() + '/server.mjs']));
 `;
 const SHORT = `
-import { endOnSignals } from '${PROJECT}/scripts/process/end-on-signals.ts';
+import { endOnSignals } from '${PROJECT}/scripts/cli/end-on-signals.ts';
 endOnSignals(() => process.exit(0));
 process.stdout.write(process.version + ' ' + process.pid + '\\n');
 `;

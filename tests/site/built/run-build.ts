@@ -11,10 +11,10 @@ export interface BuildEnd {
   stdout: string;
 }
 
-/** Runs `scripts/build.ts` of a project with some environment variables, nothing else of ours set. */
+/** Runs `scripts/commands/build.ts` of a project with some environment variables, nothing else of ours set. */
 export function runBuild(variables: Record<string, string>, project = PROJECT): Promise<BuildEnd> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const child = spawn(process.execPath, ['scripts/commands/build.ts'], {
     cwd: project,
     env: { PATH, ...variables },
   });

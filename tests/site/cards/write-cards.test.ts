@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Card } from '../../../src/archive/outputs/cards/card.ts';
+import type { Card } from '../../../src/archive/files/cards/card.ts';
 import { writeCards } from '../../../src/site/cards/write-cards.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { visit } from 'unist-util-visit';
-import type { CorpusRecord } from '../../../scripts/corpus/measure.ts';
+import type { CorpusRecord } from '../../../scripts/measure/corpus/measure.ts';
 import { renderAbstract } from '../../../src/abstract/index.ts';
 import { parseAbstract } from '../../../src/abstract/parse.ts';
 

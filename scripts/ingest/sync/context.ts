@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Day } from '../../../src/archive/model/day.ts';
+import { readRegistries } from '../../../src/disk/read-registries.ts';
+import { type OrgBook, orgBook } from '../../../src/sources/draft-orgs.ts';
+import { type Describes, tagSuggester } from '../../../src/sources/suggest-tags.ts';
+import { parseSyncState, SYNC_FILE, type SyncState } from '../../../src/sources/sync/state.ts';
+import { type ArxivReader, arxivReader } from './arxiv-papers.ts';
+import { dayAfter } from './clock.ts';
+import { openPaperStore, type PaperStore } from './paper-store.ts';
+import type { Servers } from './servers.ts';
+
+/** All that a run over a content root works with. */
+export interface SyncContext {
+  root: string;
+  today: Day;
+  tomorrow: Day;
+  servers: Servers;
+  arxiv: ArxivReader;
+  store: PaperStore;
+  orgs: OrgBook;
+  suggestTags: (paper: Describes) => string[];
+  sha256: (text: string) => string;
+  /** Grows with every day that is written. */
+  state: SyncState;
+}
+
+/** Opens a content root for a run that began today; throws `SyncStateError` where `sync.json` cannot be read. */
+export async function openContext(
+  root: string,
+  today: Day,
+  servers: Servers,
+): Promise<SyncContext> {
+  const tomorrow = dayAfter(today);
+  const { registries } = await readRegistries(root);
+  return {
+    root,
+    today,
+    tomorrow,
+    servers,
+    arxiv: arxivReader(servers.arxiv),
+    store: await openPaperStore(root, tomorrow),
+    orgs: orgBook(registries.orgs),
+    suggestTags: tagSuggester(registries.tags),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    state: await readSyncState(root),
+  };
+}
+
+/** The state that a content root records; empty where it has none. */
+export async function readSyncState(root: string): Promise<SyncState> {
+  try {
+    return parseSyncState(await readFile(join(root, SYNC_FILE), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    throw error;
+  }
+}

@@ -1,0 +1,146 @@
+import { paperIdFromArxiv } from '../../../src/archive/model/arxiv-id.ts';
+import { type Day, isDay } from '../../../src/archive/model/day.ts';
+import { PAPER_KEYS } from '../../../src/archive/model/schema.ts';
+import { parseCommandLine, UsageError } from '../../cli/command-line.ts';
+
+export { UsageError };
+
+/** What a run is asked to do. */
+export type SyncTask =
+  | { kind: 'days'; since: Day; until: Day; missing: boolean }
+  | { kind: 'latest' }
+  | { kind: 'gaps'; since?: Day; until?: Day }
+  | { kind: 'complete' }
+  | { kind: 'update'; ids: string[]; keys?: string[] };
+
+/** A task, and how it is carried out and told. */
+export interface SyncOptions {
+  task: SyncTask;
+  refresh: boolean;
+  arxiv: boolean;
+  quiet: boolean;
+  format: 'text' | 'json';
+}
+
+/** How the command is used. */
+export const USAGE = `Usage: npm run sync -- <what> [options]
+
+What:
+  --date D                  one day of Hugging Face's Daily Papers, as YYYY-MM-DD
+  --since D [--until D]     all days from D on, to the last one or to today
+  --latest                  the newest day, and all days since the last finished one
+  --gaps [--since D]        only say which days are missing, and why
+  --complete                take arXiv's text for the papers that still have Hugging Face's
+  --update ID… [--keys K…]  take over what upstream has changed, for the papers named
+
+Options:
+  --missing                 with --since: only days that are not finished
+  --refresh                 also read upvotes and comments of papers that are there again
+  --no-arxiv                do not ask arXiv
+  --quiet                   no progress, only the summary
+  --format json             one line of JSON a day instead of the summary
+`;
+
+const FLAGS = {
+  date: { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  latest: { type: 'boolean' },
+  gaps: { type: 'boolean' },
+  complete: { type: 'boolean' },
+  update: { type: 'string', multiple: true },
+  keys: { type: 'string', multiple: true },
+  missing: { type: 'boolean', default: false },
+  refresh: { type: 'boolean', default: false },
+  arxiv: { type: 'boolean', default: true },
+  quiet: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** Reads the command line; `today` is the last day that can be asked for. Throws `UsageError`; undefined for `--help`. */
+export function readOptions(args: readonly string[], today: Day): SyncOptions | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help) return undefined;
+  if (values.format !== 'text' && values.format !== 'json') {
+    throw new UsageError(`--format is text or json, not "${values.format}".`);
+  }
+  return {
+    task: taskOf(values, positionals, today),
+    refresh: values.refresh,
+    arxiv: values.arxiv,
+    quiet: values.quiet,
+    format: values.format,
+  };
+}
+
+function parse(args: readonly string[]) {
+  return parseCommandLine(args, FLAGS);
+}
+
+function taskOf(values: Values, positionals: readonly string[], today: Day): SyncTask {
+  const asked = [
+    values.date !== undefined,
+    values.since !== undefined && values.gaps !== true,
+    values.latest === true,
+    values.gaps === true,
+    values.complete === true,
+    values.update !== undefined,
+  ].filter(Boolean).length;
+  if (asked > 1) throw new UsageError('Ask for one thing at a time.');
+  if (values.update) return updateTask([...values.update, ...positionals], values.keys);
+  const [stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`"${stray}" stands there without an option.`);
+  if (values.keys) throw new UsageError('--keys belongs to --update.');
+  if (values.until !== undefined && values.since === undefined && !values.gaps) {
+    throw new UsageError('--until belongs to --since.');
+  }
+  if (values.latest) return { kind: 'latest' };
+  if (values.complete) return { kind: 'complete' };
+  if (values.gaps) {
+    return {
+      kind: 'gaps',
+      ...(values.since !== undefined && { since: dayOf('--since', values.since, today) }),
+      ...(values.until !== undefined && { until: dayOf('--until', values.until, today) }),
+    };
+  }
+  return daysTask(values, today);
+}
+
+function daysTask({ date, since, until, missing }: Values, today: Day): SyncTask {
+  if (date !== undefined) {
+    const day = dayOf('--date', date, today);
+    return { kind: 'days', since: day, until: day, missing };
+  }
+  if (since === undefined) throw new UsageError('Say which days: --date, --since or --latest.');
+  const first = dayOf('--since', since, today);
+  const last = until === undefined ? today : dayOf('--until', until, today);
+  if (last < first) throw new UsageError(`--until ${last} lies before --since ${first}.`);
+  return { kind: 'days', since: first, until: last, missing };
+}
+
+function updateTask(named: readonly string[], keys: readonly string[] | undefined): SyncTask {
+  const ids = named.flatMap((list) => list.split(',')).filter((id) => id !== '');
+  const wrong = ids.find((id) => paperIdFromArxiv(id) === undefined);
+  if (wrong !== undefined) throw new UsageError(`"${wrong}" is no arXiv id.`);
+  const strange = keys?.flatMap((list) => list.split(',')).find((key) => !isKey(key));
+  if (strange !== undefined) throw new UsageError(`"${strange}" is no key of a paper.`);
+  return {
+    kind: 'update',
+    ids: ids.flatMap((id) => paperIdFromArxiv(id) ?? []),
+    ...(keys && { keys: keys.flatMap((list) => list.split(',')) }),
+  };
+}
+
+function isKey(key: string): boolean {
+  const known: readonly string[] = [...PAPER_KEYS, 'abstract'];
+  return known.includes(key.replace(/\..*/, ''));
+}
+
+function dayOf(option: string, text: string, today: Day): Day {
+  if (!isDay(text)) throw new UsageError(`${option} "${text}" is no day; write YYYY-MM-DD.`);
+  if (text > today) throw new UsageError(`${option} ${text} lies in the future.`);
+  return text;
+}

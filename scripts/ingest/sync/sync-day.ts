@@ -1,0 +1,120 @@
+import { idOfPath, PAPERS_FOLDER } from '../../../src/archive/content/paper-file.ts';
+import type { Day } from '../../../src/archive/model/day.ts';
+import type { PaperNote, PapersAnswer } from '../../../src/sources/answer.ts';
+import type { ListedDraft } from '../../../src/sources/huggingface-paper.ts';
+import {
+  type DayReport,
+  emptyReport,
+  type PapersReport,
+} from '../../../src/sources/sync/report.ts';
+import {
+  type DayOutcome,
+  SYNC_FILE,
+  withRecord,
+  writeSyncState,
+} from '../../../src/sources/sync/state.ts';
+import { type FileChange, writeFiles } from '../../disk/index.ts';
+import type { SyncContext } from './context.ts';
+import { fetchDay } from './fetch-day.ts';
+import { type TakeOptions, takePapers } from './take-papers.ts';
+
+/** What became of a day, and what of the run it is part of has to know. */
+export interface SyncedDay {
+  report: DayReport;
+  /** Nobody answered: the days that follow will fare no better. */
+  unreachable: boolean;
+  /** Why arXiv's text is missing, as a sentence. */
+  arxivFault?: string;
+}
+
+/** Reads a day and writes its papers, all of them or none; a day that cannot be read writes nothing. */
+export async function syncDay(
+  context: SyncContext,
+  day: Day,
+  options: TakeOptions,
+): Promise<SyncedDay> {
+  const answer = await fetchDay(context.servers.huggingFace, day, context.today);
+  if (answer.kind === 'papers') return takeDay(context, day, answer, options);
+  const failed = answer.kind === 'failed';
+  const report: DayReport = {
+    ...emptyReport(),
+    day,
+    state: failed ? 'failed' : 'empty',
+    papers: 0,
+    ...(failed && { reason: answer.reason }),
+  };
+  note(context, report);
+  if (!failed) await writeFiles(context.root, [stateFile(context)], day);
+  return { report, unreachable: answer.unreachable === true };
+}
+
+/** The change that records the state of all days. */
+export function stateFile(context: SyncContext): FileChange {
+  return { file: SYNC_FILE, text: writeSyncState(context.state) };
+}
+
+async function takeDay(
+  context: SyncContext,
+  day: Day,
+  answer: PapersAnswer<ListedDraft>,
+  options: TakeOptions,
+): Promise<SyncedDay> {
+  const ids = answer.drafts.map(({ id }) => id);
+  // A refresh takes counts, of which arXiv has none: it is asked for new papers only.
+  const asked = options.mode === 'refresh' ? ids.filter((id) => !context.store.fileOf(id)) : ids;
+  const arxiv = await context.arxiv.read(asked);
+  const taken = await takePapers(context, answer.drafts, arxiv.drafts, options);
+  const report = reportOf(day, answer, { ...taken.report, fromArxiv: arxiv.drafts.size });
+  report.notes.push(...newsOf(report, [...answer.notes, ...arxiv.notes]));
+  note(context, report);
+  if (report.state !== 'failed') {
+    await writeFiles(context.root, [...taken.changes, stateFile(context)], day);
+    noteFiles(context, taken.changes);
+  }
+  return {
+    report,
+    unreachable: false,
+    ...(arxiv.fault !== undefined && { arxivFault: arxiv.fault }),
+  };
+}
+
+function reportOf(day: Day, answer: PapersAnswer, taken: PapersReport): DayReport {
+  const refused = [...answer.refused, ...taken.refused];
+  const papers = answer.drafts.length + answer.refused.length;
+  return { ...taken, day, refused, papers, ...outcomeOf(papers, refused) };
+}
+
+function outcomeOf(
+  papers: number,
+  refused: readonly PaperNote[],
+): { state: DayOutcome; reason?: string } {
+  if (refused.length === 0) return { state: 'done' };
+  const reasons = refused.slice(0, 3).map(({ paper, note }) => `${paper}: ${note}`);
+  const reason = reasons.join(' ') + (refused.length > 3 ? ' And more.' : '');
+  return { state: refused.length === papers ? 'failed' : 'unfinished', reason };
+}
+
+/** On a second run the source's slips are known: only those in papers that changed are told. */
+function newsOf(report: DayReport, notes: readonly PaperNote[]): PaperNote[] {
+  const touched = new Set([...report.added, ...report.changed].map(({ paper }) => paper));
+  return notes.filter(({ paper }) => touched.has(paper));
+}
+
+function note(context: SyncContext, report: DayReport): void {
+  const { day, state, papers, refused, reason } = report;
+  context.state = withRecord(context.state, {
+    day,
+    state,
+    papers,
+    refused: refused.length,
+    read: context.today,
+    ...(reason !== undefined && { reason }),
+  });
+}
+
+/** Lets the papers that were just written be found by the days that follow. */
+function noteFiles(context: SyncContext, changes: readonly FileChange[]): void {
+  for (const { file } of changes) {
+    if (file.startsWith(`${PAPERS_FOLDER}/`)) context.store.add(idOfPath(file), file);
+  }
+}

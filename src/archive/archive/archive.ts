@@ -1,0 +1,39 @@
+import type { Author } from '../model/author.ts';
+import type { Day } from '../model/day.ts';
+import type { Org } from '../model/org.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Month, Week, Year } from '../model/period.ts';
+import type { FeedDeclaration } from '../model/registries.ts';
+import type { Tag } from '../model/tag.ts';
+
+/** The papers of one day, week, month or year, in the order of the archive. */
+export type PapersBy<Period extends string> = ReadonlyMap<Period, readonly Paper[]>;
+
+/** All papers and what follows from them; every list is totally ordered, every period that has papers is there. */
+export interface Archive {
+  /** Newest day first, then most upvotes, then id. */
+  papers: readonly Paper[];
+  byId: ReadonlyMap<string, Paper>;
+  /** Newest first. */
+  days: PapersBy<Day>;
+  /** Newest first. */
+  weeks: PapersBy<Week>;
+  /** Newest first. */
+  months: PapersBy<Month>;
+  /** Newest first. */
+  years: PapersBy<Year>;
+  /** All topics of the registry by slug, those without papers included. */
+  tags: ReadonlyMap<string, Tag>;
+  /** All organizations of the registry by slug, those without papers included. */
+  orgs: ReadonlyMap<string, Org>;
+  /** All name pages by slug, whatever the number of their papers. */
+  authors: ReadonlyMap<string, Author>;
+  /** The author's slug of a name as a paper writes it; for a person of `authors.yaml`, by paper id and name. */
+  authorOf: (paper: Paper, name: string) => Author | undefined;
+  /** The organization that a paper names, where the registry has it. */
+  orgOf: (paper: Paper) => Org | undefined;
+  /** The topics of a paper that the registry has, merged ones resolved, in the paper's order. */
+  tagsOf: (paper: Paper) => readonly Tag[];
+  /** Declared feeds, in the registry's order. */
+  feeds: readonly FeedDeclaration[];
+}

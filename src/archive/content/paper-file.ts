@@ -1,0 +1,87 @@
+import { isArxivPaperId } from '../model/arxiv-id.ts';
+import { type Day, partsOfDay } from '../model/day.ts';
+import { isPaperSlug, RESERVED_IDS } from '../model/slug.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { shown } from '../problems/shown.ts';
+
+/** The most bytes a paper's file may have. */
+export const FILE_MAX = 256 * 1024;
+
+/** The most bytes a registry may have; one of organizations grows with the archive. */
+export const REGISTRY_MAX = 4 * 1024 * 1024;
+
+/** The folder of papers inside a content root. */
+export const PAPERS_FOLDER = 'papers';
+
+/** The path of a paper's file, relative to the content root. */
+export function paperPath(id: string, date: Day): string {
+  return `${paperFolder(date)}/${id}.md`;
+}
+
+/** The folder of the papers of a day's month, relative to the content root. */
+export function paperFolder(date: Day): string {
+  const { year, month } = partsOfDay(date);
+  const pad = (number: number, width: number): string => String(number).padStart(width, '0');
+  return `${PAPERS_FOLDER}/${pad(year, 4)}/${pad(month, 2)}`;
+}
+
+/** The id that a file's name states: the name without its folders and `.md`. */
+export function idOfPath(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+/** What is wrong with a file's name, or nothing. */
+export function checkFileName(file: string): Problem[] {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (!name.endsWith('.md')) {
+    return [
+      problem(
+        'not-a-paper',
+        file,
+        undefined,
+        'This is no paper: a paper is a `.md` file, and nothing else belongs in the folder.',
+        'Delete the file, or move it out of the folder.',
+      ),
+    ];
+  }
+  const id = idOfPath(file);
+  if (isArxivPaperId(id) || isPaperSlug(id)) return [];
+  return [
+    problem(
+      'file-name',
+      file,
+      undefined,
+      `The file name "${shown(name)}" is neither an arXiv id nor a slug.`,
+      RESERVED_IDS.has(id)
+        ? `Choose another name: the address /papers/${id}/ belongs to a list.`
+        : 'Name the file after the arXiv id (2506.24119.md, cs-0112017.md), or after the title in a-z, 0-9 and hyphens.',
+    ),
+  ];
+}
+
+/** The text of a file: UTF-8 without a byte order mark and with LF line ends, or what is wrong with its bytes. */
+export function decodeFile(bytes: Uint8Array, file: string, most = FILE_MAX): string | Problem {
+  if (bytes.length > most) return tooLarge(bytes.length, file, most);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return problem(
+      'not-utf8',
+      file,
+      undefined,
+      'The file is not valid UTF-8: it is damaged, in another encoding, or no text at all.',
+      'Save it as UTF-8.',
+    );
+  }
+}
+
+/** The problem of a file that has more bytes than are read. */
+export function tooLarge(size: number, file: string, most = FILE_MAX): Problem {
+  return problem(
+    'file-too-large',
+    file,
+    undefined,
+    `The file has ${size} bytes; at most ${most} are read.`,
+    'Keep what belongs into it: of a paper the abstract, not the whole text.',
+  );
+}

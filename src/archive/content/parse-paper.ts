@@ -1,0 +1,150 @@
+import { cleanText, renderAbstract, renderTitle, type TextProblem } from '../../abstract/index.ts';
+import { addDays, type Day } from '../model/day.ts';
+import type { Paper, ParsedPaper, Place } from '../model/paper.ts';
+import { hasErrors, type Problem, problem, sortProblems } from '../problems/problem.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { checkFileName, decodeFile, idOfPath } from './paper-file.ts';
+import { readPaperValues } from './read-values.ts';
+
+/** The most characters an abstract may have. */
+export const ABSTRACT_MAX = 20_000;
+
+/** A file as it lies on the disk: its path, relative to the content root, and its bytes. */
+export interface SourceFile {
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** What came of a file: a paper unless one of the problems is an error. */
+export interface PaperResult {
+  parsed?: ParsedPaper;
+  /** The paper as far as it can be read, where an error keeps it out: what the whole would say of it is said too. */
+  flawed?: ParsedPaper;
+  problems: Problem[];
+}
+
+/**
+ * Reads one paper from its file and states everything that is wrong with it; never throws.
+ * `tomorrow` (UTC) is the last day that a paper may name.
+ */
+export function parsePaper(source: SourceFile, tomorrow: Day): PaperResult {
+  const { file } = source;
+  const nameProblems = checkFileName(file);
+  if (hasErrors(nameProblems)) return { problems: nameProblems };
+  const text = decodeFile(source.bytes, file);
+  if (typeof text !== 'string') return { problems: [text] };
+  const cleaned = cleanText(text);
+  const characters = cleaned.problems.map((one) => placeTextProblem(one, file));
+  const { parsed, problems } = parseText(cleaned.text, file, tomorrow);
+  // The same character is found again in the value that holds it, at a less exact place.
+  const found = new Set<string>(characters.map(({ code }) => code));
+  const others = problems.filter(({ code }) => !found.has(code));
+  const sorted = sortProblems([...characters, ...others]);
+  if (!parsed) return { problems: sorted };
+  return hasErrors(sorted) ? { flawed: parsed, problems: sorted } : { parsed, problems: sorted };
+}
+
+function parseText(text: string, file: string, tomorrow: Day): PaperResult {
+  const matter = readFrontmatter(text, file);
+  if (Array.isArray(matter)) return { problems: matter };
+  const { values, problems: valueProblems } = readPaperValues(matter, file, tomorrow);
+  const problems = [
+    ...matter.problems,
+    ...valueProblems,
+    ...checkBody(matter.body, matter.bodyLine, file),
+  ];
+  if (!values) return { problems };
+  const paper: Paper = { ...values, id: idOfPath(file), abstract: matter.body.trim() };
+  problems.push(
+    ...checkTitle(paper, file, matter.places),
+    ...checkTogether(paper, file, matter.places),
+  );
+  return { parsed: { paper, file, places: matter.places }, problems };
+}
+
+function checkBody(body: string, bodyLine: number, file: string): Problem[] {
+  const place = { line: bodyLine, column: 1 };
+  const abstract = body.trim();
+  if (!/[\p{L}\p{N}]/u.test(abstract)) {
+    return [
+      problem(
+        'abstract-missing',
+        file,
+        place,
+        'There is no abstract below the frontmatter.',
+        'Write the abstract below the second `---`.',
+      ),
+    ];
+  }
+  if (abstract.length > ABSTRACT_MAX) {
+    return [
+      problem(
+        'abstract-too-long',
+        file,
+        place,
+        `The abstract has ${abstract.length} characters; at most ${ABSTRACT_MAX} are shown.`,
+        'Keep the abstract only.',
+      ),
+    ];
+  }
+  const blank = body.slice(0, body.length - body.trimStart().length).split('\n');
+  const start = { line: bodyLine + blank.length - 1, column: 1 + (blank.at(-1) ?? '').length };
+  return renderAbstract(abstract).problems.map((one) => placeTextProblem(one, file, start));
+}
+
+function checkTitle(paper: Paper, file: string, places: ParsedPaper['places']): Problem[] {
+  return renderTitle(paper.title).problems.map((one) => {
+    const place = places['title'] ?? { line: 1, column: 1 };
+    return { ...placeTextProblem(one, file), line: place.line, column: place.column };
+  });
+}
+
+/** Checks what two keys say together, or a key and the file's name. */
+function checkTogether(paper: Paper, file: string, places: ParsedPaper['places']): Problem[] {
+  const problems: Problem[] = [];
+  if (paper.authorCount !== undefined && paper.authorCount < paper.authors.length) {
+    problems.push(
+      problem(
+        'author-count',
+        file,
+        places['authorCount'],
+        `\`authorCount\` is ${paper.authorCount}, but ${paper.authors.length} authors are listed.`,
+        'Mend the number, or delete the key where the list is complete.',
+      ),
+    );
+  }
+  if (paper.teaser && !paper.teaserAlt) {
+    problems.push(
+      problem(
+        'teaser-invalid',
+        file,
+        places['teaser'],
+        '`teaser` stands without `teaserAlt`.',
+        'Say in `teaserAlt` what the image shows, for those who cannot see it.',
+      ),
+    );
+  }
+  // A day is listed in one time zone and published in another: one day apart says nothing.
+  if (paper.published && paper.published > addDays(paper.date, 1)) {
+    problems.push(
+      problem(
+        'day-order',
+        file,
+        places['published'],
+        `The paper is listed on ${paper.date}, before it was published on ${paper.published}.`,
+        'Compare both days with the source; leave them if they are right.',
+      ),
+    );
+  }
+  return problems;
+}
+
+/** A problem of a text that begins at a place of a file; only its first line is shifted sideways. */
+function placeTextProblem(
+  one: TextProblem,
+  file: string,
+  start: Place = { line: 1, column: 1 },
+): Problem {
+  const column = one.line === 1 ? one.column + start.column - 1 : one.column;
+  return { ...one, file, line: one.line + start.line - 1, column };
+}

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { cleanText } from '../../abstract/index.ts';
+import type { Place } from '../model/paper.ts';
+import { isEntrySlug, REGISTRY_SCHEMAS, type RegistryName } from '../model/registries.ts';
+import { slugOf } from '../model/slug.ts';
+import { nearest } from '../problems/nearest.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { shown } from '../problems/shown.ts';
+import { decodeFile, REGISTRY_MAX } from './paper-file.ts';
+import type { SourceFile } from './parse-paper.ts';
+import type { Plain } from './plain-reader.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** The entries of a registry, and the places of their keys by path (`qwen.aliases.0`). */
+export interface ParsedRegistry<Entry> {
+  entries: Entry[];
+  places: Readonly<Record<string, Place>>;
+  problems: Problem[];
+}
+
+type EntryOf<Name extends RegistryName> = z.output<(typeof REGISTRY_SCHEMAS)[Name]> & {
+  slug: string;
+};
+
+/** Reads a registry, a YAML map of entries by slug, and states everything that is wrong with it. */
+export function parseRegistry<Name extends RegistryName>(
+  name: Name,
+  source: SourceFile,
+): ParsedRegistry<EntryOf<Name>> {
+  const { file } = source;
+  const text = decodeFile(source.bytes, file, REGISTRY_MAX);
+  if (typeof text !== 'string') return { entries: [], places: {}, problems: [text] };
+  const cleaned = cleanText(text);
+  const { values = {}, places, problems } = readYaml(cleaned.text, file);
+  problems.push(...cleaned.problems.map((one) => ({ ...one, file })));
+  const entries = Object.entries(values).flatMap(([slug, value]) => {
+    const read = readEntry(name, slug, value, file, places);
+    problems.push(...read.problems);
+    return read.entry ? [read.entry] : [];
+  });
+  return { entries, places, problems };
+}
+
+function readEntry<Name extends RegistryName>(
+  name: Name,
+  slug: string,
+  value: Plain,
+  file: string,
+  places: Readonly<Record<string, Place>>,
+): { entry?: EntryOf<Name>; problems: Problem[] } {
+  const invalid = (path: string, message: string, fix: string): Problem =>
+    problem('registry-invalid', file, places[path] ?? places[`key:${slug}`], message, fix);
+  if (!isEntrySlug(name, slug)) {
+    return {
+      problems: [
+        invalid(
+          `key:${slug}`,
+          `"${shown(slug)}" cannot stand in an address.`,
+          name === 'authors'
+            ? `Write the name as an address shows it, such as ${slugOf(slug) || 'jane-doe'}.`
+            : 'Write a-z, 0-9 and single hyphens.',
+        ),
+      ],
+    };
+  }
+  const schema: z.ZodType<object> = REGISTRY_SCHEMAS[name];
+  const result = schema.safeParse(value);
+  // The compiler cannot tie the schema of a name to its entry while the name is a parameter.
+  if (result.success) return { entry: { ...result.data, slug } as EntryOf<Name>, problems: [] };
+  const keys = Object.keys(REGISTRY_SCHEMAS[name].shape);
+  return {
+    problems: result.error.issues.flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) =>
+          invalid(
+            `key:${slug}.${key}`,
+            `There is no key \`${slug}.${shown(key)}\`.`,
+            cure(key, keys),
+          ),
+        );
+      }
+      const path = [slug, ...issue.path].join('.');
+      return places[path]
+        ? invalid(path, `\`${path}\`: ${issue.message}`, `docs/content-format.md shows the form.`)
+        : invalid(`key:${slug}`, `The key \`${path}\` is missing.`, `Add it below \`${slug}:\`.`);
+    }),
+  };
+}
+
+function cure(key: string, keys: readonly string[]): string {
+  const near = nearest(key, keys);
+  return near ? `Did you mean \`${near}\`?` : `Delete it; the keys are ${keys.join(', ')}.`;
+}

@@ -1,0 +1,143 @@
+import { cleanText } from '../../abstract/index.ts';
+import type { Day } from '../model/day.ts';
+import type { Paper, Place } from '../model/paper.ts';
+import { NESTED_KEYS, PAPER_KEYS, paperSchema } from '../model/schema.ts';
+import type { RuleParams } from '../model/schema-values.ts';
+import { nearest } from '../problems/nearest.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { shown } from '../problems/shown.ts';
+import { checkArxiv, checkFuture, type PlainKeys } from './check-values.ts';
+import type { Plain } from './plain-reader.ts';
+import { isPlainMap, type PlainYaml } from './read-yaml.ts';
+
+type Values = Omit<Paper, 'id' | 'abstract'>;
+type Places = Readonly<Record<string, Place>>;
+
+/** The checked values of a paper's frontmatter, or undefined where one of the problems is in the way. */
+export function readPaperValues(
+  matter: PlainYaml,
+  file: string,
+  tomorrow: Day,
+): { values?: Values; problems: Problem[] } {
+  if (!matter.values) return { problems: [] };
+  const { places } = matter;
+  const problems: Problem[] = unknownKeys(matter.values, places, file);
+  const known: PlainKeys = Object.fromEntries(
+    PAPER_KEYS.flatMap((key) => {
+      const value = matter.values?.[key];
+      return value === undefined ? [] : [[key, cleanValue(value, key, matter, file, problems)]];
+    }),
+  );
+  problems.push(...checkArxiv(known, file, places), ...checkFuture(known, tomorrow, file, places));
+  const result = paperSchema.safeParse(known);
+  if (!result.success) {
+    const issues = result.error.issues.filter(({ path }) => !matter.refused.has(path.join('.')));
+    problems.push(...issues.map((issue) => schemaProblem(issue, places, file)));
+    return { problems };
+  }
+  const { arxiv: _followsFromTheFileName, ...values } = result.data;
+  return { values: withoutUndefined(values), problems };
+}
+
+function unknownKeys(
+  values: { readonly [key: string]: Plain },
+  places: Places,
+  file: string,
+): Problem[] {
+  const nested = Object.entries(NESTED_KEYS).flatMap(([key, keys]) => {
+    const map = values[key];
+    return isPlainMap(map)
+      ? Object.keys(map).flatMap((inner) => unknownKey(`${key}.`, inner, keys, places, file))
+      : [];
+  });
+  const top = Object.keys(values).flatMap((key) => unknownKey('', key, PAPER_KEYS, places, file));
+  return [...top, ...nested];
+}
+
+function unknownKey(
+  prefix: string,
+  key: string,
+  keys: readonly string[],
+  places: Places,
+  file: string,
+): Problem[] {
+  if (keys.includes(key)) return [];
+  const near = nearest(key, keys);
+  return [
+    problem(
+      'unknown-key',
+      file,
+      places[`key:${prefix}${key}`],
+      `There is no key \`${prefix}${shown(key)}\`.`,
+      near
+        ? `Did you mean \`${prefix}${near}\`?`
+        : `Delete the line; the keys are ${keys.join(', ')}.`,
+    ),
+  ];
+}
+
+/** Cleans what escapes in quoted texts (`"\u202e"`) brought in after the file's own characters were checked. */
+function cleanValue(
+  value: Plain,
+  path: string,
+  matter: PlainYaml,
+  file: string,
+  problems: Problem[],
+): Plain {
+  if (matter.refused.has(path)) return value;
+  if (typeof value === 'string') {
+    const { text, problems: found } = cleanText(value);
+    problems.push(
+      ...found.map((one) => ({ ...one, file, ...(matter.places[path] ?? { line: 1, column: 1 }) })),
+    );
+    return text;
+  }
+  const clean = ([key, inner]: [string, Plain]): [string, Plain] => [
+    key,
+    cleanValue(inner, `${path}.${key}`, matter, file, problems),
+  ];
+  const entries = Object.entries(value).map(clean);
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+interface Issue {
+  path: PropertyKey[];
+  message: string;
+  /** The shape that a value should have, where it has another. */
+  expected?: string;
+  params?: unknown;
+}
+
+/** How each shape is written. */
+const SHAPES: Readonly<Record<string, string>> = {
+  array: 'Write one entry a line below the key, each behind two blanks and `- `.',
+  object: 'Write its keys below it, one a line, behind two blanks.',
+  string: 'Write one text, neither a list nor a map.',
+};
+
+function schemaProblem(issue: Issue, places: Places, file: string): Problem {
+  const path = issue.path.map(String).join('.');
+  const key = String(issue.path[0] ?? '');
+  const place = places[path];
+  if (!place) {
+    return problem(
+      'missing-key',
+      file,
+      places[key],
+      `The key \`${path}\` is missing.`,
+      path === key
+        ? `Add a line \`${path}:\` between the two \`---\`.`
+        : `Add it below \`${key}:\`, or delete \`${key}\`.`,
+    );
+  }
+  const message = `\`${path}\`: ${issue.message}`;
+  const params = issue.params as RuleParams | undefined;
+  return params
+    ? problem(params.code, file, place, message, params.fix)
+    : problem('wrong-shape', file, place, message, SHAPES[issue.expected ?? 'string'] ?? '');
+}
+
+/** Drops the keys that the schema left undefined, so that an absent key is absent everywhere. */
+function withoutUndefined(values: object): Values {
+  return JSON.parse(JSON.stringify(values)) as Values;
+}

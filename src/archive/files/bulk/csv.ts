@@ -1,0 +1,50 @@
+import { plainAbstract, plainTitle } from '../../formats/text/plain.ts';
+import { arxivOf } from '../../model/arxiv-id.ts';
+import { linksOf } from '../../model/links.ts';
+import type { Paper } from '../../model/paper.ts';
+import type { Publication } from '../publication.ts';
+
+type Column = (paper: Paper, publication: Publication) => string | number | undefined;
+
+/** What separates the entries of a list inside a cell. */
+const SEPARATOR = '; ';
+
+const COLUMNS: Readonly<Record<string, Column>> = {
+  id: ({ id }) => id,
+  arxiv: ({ id }) => arxivOf(id),
+  title: plainTitle,
+  date: ({ date }) => date,
+  published: ({ published }) => published,
+  authors: ({ authors }) => authors.join(SEPARATOR),
+  authorCount: ({ authorCount }) => authorCount,
+  org: (paper, { archive }) => archive.orgOf(paper)?.name ?? paper.org,
+  upvotes: ({ upvotes }) => upvotes,
+  comments: ({ comments }) => comments,
+  retrieved: ({ retrieved }) => retrieved,
+  tags: ({ tags }) => tags.join(SEPARATOR),
+  categories: ({ categories }) => categories.join(SEPARATOR),
+  doi: ({ doi }) => doi,
+  journal: ({ journal }) => journal,
+  pdf: (paper) => linksOf(paper).pdf,
+  github: ({ links }) => links.github,
+  project: ({ links }) => links.project,
+  withdrawn: ({ withdrawn }) => withdrawn?.date,
+  page: ({ id }, { routes }) => routes.absolute(routes.paper(id)),
+  abstract: plainAbstract,
+};
+
+/** Papers as CSV with a head line, after RFC 4180. */
+export function csvTable(papers: readonly Paper[], publication: Publication): string {
+  const columns = Object.values(COLUMNS);
+  const rows = papers.map((paper) =>
+    columns.map((column) => cell(column(paper, publication))).join(','),
+  );
+  return `${[Object.keys(COLUMNS).join(','), ...rows].join('\r\n')}\r\n`;
+}
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets do not show. */
+function cell(value: string | number | undefined): string {
+  const text = String(value ?? '');
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

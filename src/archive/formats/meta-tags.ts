@@ -1,0 +1,29 @@
+import type { Publication } from '../files/publication.ts';
+import type { Paper } from '../model/paper.ts';
+import { publishedOn, whereabouts } from './reference.ts';
+import { plainTitle } from './text/plain.ts';
+
+/** One `<meta name content>`. */
+export interface MetaTag {
+  name: string;
+  content: string;
+}
+
+/** What Google Scholar and Zotero read from a paper's page; `z:itemType` makes Zotero store a preprint. */
+export function citationMeta(paper: Paper, publication: Publication): MetaTag[] {
+  const { routes, config } = publication;
+  const { arxiv, doi, pdf } = whereabouts(paper, publication);
+  const tags: [name: string, content: string | undefined][] = [
+    ['citation_title', plainTitle(paper)],
+    ...paper.authors.map((name): [string, string] => ['citation_author', name]),
+    ['citation_publication_date', publishedOn(paper).replaceAll('-', '/')],
+    ['citation_arxiv_id', arxiv],
+    ['citation_publisher', arxiv && 'arXiv'],
+    ['citation_doi', doi],
+    ['citation_language', config.language],
+    ['citation_abstract_html_url', routes.absolute(routes.paper(paper.id))],
+    ['citation_pdf_url', pdf],
+    ['z:itemType', 'preprint'],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}

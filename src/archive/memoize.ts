@@ -1,0 +1,10 @@
+/** A function that answers once per object and remembers the answer for as long as the object lives. */
+export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    if (made.has(key)) return made.get(key) as Value;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,111 @@
+import { orgFinder, tagFinder } from '../archive/registry-finders.ts';
+import type { Place } from '../model/paper.ts';
+import type { PersonEntry, Registries, RegistryName, RegistryPlaces } from '../model/registries.ts';
+import { slugOf } from '../model/slug.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** What only registries together show: a name that two entries claim, a person hidden behind a name page, a feed of nothing. */
+export function checkRegistries(registries: Registries, places: RegistryPlaces): Problem[] {
+  return [
+    ...collisions(
+      'tags',
+      places,
+      registries.tags.map((tag) => ({ slug: tag.slug, names: [tag.slug, ...tag.merged] })),
+    ),
+    ...collisions(
+      'orgs',
+      places,
+      registries.orgs.map((org) => ({
+        slug: org.slug,
+        names: [...new Set([org.slug, org.name, ...org.aliases, ...org.renamed].map(slugOf))],
+      })),
+    ),
+    ...collisions('authors', places, registries.authors.map(claimsOf)),
+    ...registries.authors.flatMap((person) => hiddenPerson(person, places)),
+    ...emptyFeeds(registries, places),
+  ];
+}
+
+function collisions(
+  registry: RegistryName,
+  places: RegistryPlaces,
+  entries: readonly { slug: string; names: readonly string[] }[],
+): Problem[] {
+  const owner = new Map<string, string>();
+  return entries.flatMap(({ slug, names }) =>
+    names.flatMap((name) => {
+      const other = owner.get(name);
+      owner.set(name, other ?? slug);
+      if (!other || other === slug) return [];
+      return [
+        problem(
+          'registry-invalid',
+          `${registry}.yaml`,
+          places[registry]?.[`key:${slug}`],
+          `"${name}" stands for both \`${other}\` and \`${slug}\`.`,
+          'Leave it with one of the two.',
+        ),
+      ];
+    }),
+  );
+}
+
+/** A person without papers claims the names, one with papers those papers under the names. */
+function claimsOf({ slug, names, papers }: PersonEntry): { slug: string; names: string[] } {
+  const folded = [...new Set(names.map(slugOf))];
+  return {
+    slug,
+    names:
+      papers.length === 0
+        ? folded
+        : folded.flatMap((name) => papers.map((paper) => `${name} of ${paper}`)),
+  };
+}
+
+/** Papers that no entry claims go to the page of the bare name, which must not be that of one person among several. */
+function hiddenPerson({ slug, names, papers }: PersonEntry, places: RegistryPlaces): Problem[] {
+  if (papers.length === 0 || !names.some((name) => slugOf(name) === slug)) return [];
+  return [
+    problem(
+      'registry-invalid',
+      'authors.yaml',
+      places.authors?.[`key:${slug}`],
+      `\`${slug}\` is the page of everybody of that name, but the entry has a list of papers.`,
+      'Give the entry a slug that tells the person apart, such as a place after the name, or delete `papers`.',
+    ),
+  ];
+}
+
+function emptyFeeds(registries: Registries, places: RegistryPlaces): Problem[] {
+  const orgOf = orgFinder(registries.orgs);
+  const tagOf = tagFinder(registries);
+  return registries.feeds.flatMap(({ slug, tags, orgs }) => {
+    const place = places.feeds?.[`key:${slug}`];
+    const unknownTags = tags.filter((tag) => !tagOf.has(tag));
+    const unknownOrgs = orgs.filter((org) => orgOf(org) === undefined);
+    return [
+      ...unknownTags.map((tag) =>
+        unknown('unknown-tag', slug, place, `topic "${tag}"`, 'tags.yaml'),
+      ),
+      ...unknownOrgs.map((org) =>
+        unknown('unknown-org', slug, place, `organization "${org}"`, 'orgs.yaml'),
+      ),
+    ];
+  });
+}
+
+function unknown(
+  code: 'unknown-tag' | 'unknown-org',
+  feed: string,
+  place: Place | undefined,
+  what: string,
+  registry: string,
+): Problem {
+  return problem(
+    code,
+    'feeds.yaml',
+    place,
+    `The feed \`${feed}\` asks for the ${what}, which is not in ${registry}.`,
+    `Mend the name, or add it to ${registry}.`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Day } from '../model/day.ts';
+import { en } from './en.ts';
+
+/** The words that only feeds, exports and digests need; all others are those of the pages. */
+export const outputWords = {
+  feeds: {
+    everything: 'Every paper',
+    orgDescription: (name: string): string => `Papers from ${name}.`,
+    authorDescription: (name: string): string => `Papers under the name ${name}.`,
+    digest: 'Daily digest',
+    digestDescription: 'The papers of each day in one entry.',
+    digestTitle: (day: Day, papers: number): string =>
+      `${en.days.plain(day)}: ${en.counts.papers(papers)}`,
+    of: (part: string, whole: string): string => `${part} · ${whole}`,
+    groups: {
+      all: 'Everything',
+      declared: 'Selections',
+      tags: en.site.topics,
+      orgs: en.site.organizations,
+    },
+  },
+  digest: { manage: 'Subscribe or unsubscribe' },
+  llms: {
+    about: (papers: number, newestDay: Day | undefined): string =>
+      `${en.counts.papers(papers)}${newestDay ? `, the newest listed on ${en.days.plain(newestDay)}` : ''}. Everything here is a static file: no keys, no limits, no query strings.`,
+    read: 'Read',
+    newestDay: 'The newest day',
+    twins: 'Every paper as Markdown, JSON and BibTeX',
+    lists: 'Every day, week (2025-W50), month (2025-12), year, topic and organization',
+    data: 'Data',
+    api: 'the entrance; every document names its JSON Schema and leads on',
+    whole: 'the whole archive, one paper a line',
+    manifest: 'Sizes and SHA-256 of all exports',
+    feeds: 'the newest papers',
+  },
+} as const;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { parseRegistry } from '../../../src/archive/content/parse-registry.ts';
+import type { RegistryName } from '../../../src/archive/model/registries.ts';
+import { problemLines } from '../problem-lines.ts';
+
+const parse = (name: RegistryName, text: string) =>
+  parseRegistry(name, { file: `${name}.yaml`, bytes: Buffer.from(text) });
+
+const problemsOf = (name: RegistryName, text: string): string =>
+  problemLines(parse(name, text).problems);
+
+describe('parseRegistry', () => {
+  it('reads the entries of each registry in the order of the file', () => {
+    expect(
+      parse('tags', 'b:\n  label: B\n  description: Bs.\na:\n  label: A\n  description: As.')
+        .entries,
+    ).toEqual([
+      { slug: 'b', label: 'B', description: 'Bs.', aliases: [], categories: [], merged: [] },
+      { slug: 'a', label: 'A', description: 'As.', aliases: [], categories: [], merged: [] },
+    ]);
+    expect(parse('orgs', 'qwen:\n  name: Qwen\n  draft: true').entries).toEqual([
+      { slug: 'qwen', name: 'Qwen', aliases: [], renamed: [], draft: true },
+    ]);
+    expect(parse('authors', '李明:\n  names: [李明]\n  papers: [2512.00001]').entries).toEqual([
+      { slug: '李明', names: ['李明'], papers: ['2512.00001'] },
+    ]);
+    expect(parse('feeds', 'best:\n  title: Best\n  minUpvotes: 25').entries).toEqual([
+      { slug: 'best', title: 'Best', tags: [], orgs: [], words: [], minUpvotes: 25 },
+    ]);
+  });
+
+  it('takes an empty file, or one of comments, for a registry without entries', () => {
+    expect(parse('tags', '')).toMatchObject({ entries: [], problems: [] });
+    expect(parse('tags', '# Topics\n{}\n')).toMatchObject({ entries: [], problems: [] });
+  });
+
+  it('keeps the entries that are right beside those that are wrong', () => {
+    const { entries } = parse('orgs', 'a:\n  name: A\nb: B\n');
+    expect(entries.map(({ slug }) => slug)).toEqual(['a']);
+  });
+
+  it('says what is wrong with an entry', () => {
+    expect(problemsOf('tags', 'Bad_Slug:\n  label: x')).toMatchInlineSnapshot(`
+      "1:1 error registry-invalid
+        "Bad_Slug" cannot stand in an address.
+        Write a-z, 0-9 and single hyphens."
+    `);
+    expect(problemsOf('authors', 'Jane Doe:\n  names: [Jane Doe]')).toMatchInlineSnapshot(`
+      "1:1 error registry-invalid
+        "Jane Doe" cannot stand in an address.
+        Write the name as an address shows it, such as jane-doe."
+    `);
+    expect(problemsOf('tags', 'a:\n  label: ""\n  aliass: [x]')).toMatchInlineSnapshot(`
+      "2:10 error registry-invalid
+        \`a.label\`: The text is empty.
+        docs/content-format.md shows the form.
+      1:1 error registry-invalid
+        The key \`a.description\` is missing.
+        Add it below \`a:\`.
+      3:3 error registry-invalid
+        There is no key \`a.aliass\`.
+        Did you mean \`aliases\`?"
+    `);
+    expect(problemsOf('orgs', 'a: A')).toMatchInlineSnapshot(`
+      "1:4 error registry-invalid
+        \`a\`: Expected an entry: keys, indented below its slug.
+        docs/content-format.md shows the form."
+    `);
+    expect(
+      problemsOf('orgs', 'a:\n  name: A\n  homepage: a.example\n  draft: perhaps'),
+    ).toMatchInlineSnapshot(`
+      "3:13 error registry-invalid
+        \`a.homepage\`: Expected an https address.
+        docs/content-format.md shows the form.
+      4:10 error registry-invalid
+        \`a.draft\`: Expected true or false.
+        docs/content-format.md shows the form."
+    `);
+    expect(problemsOf('authors', 'a:\n  names: []\n  orcid: 1234')).toMatchInlineSnapshot(`
+      "2:10 error registry-invalid
+        \`a.names\`: Expected at least one name.
+        docs/content-format.md shows the form.
+      3:10 error registry-invalid
+        \`a.orcid\`: Expected an ORCID iD such as 0000-0002-1825-0097.
+        docs/content-format.md shows the form."
+    `);
+    expect(problemsOf('feeds', 'a:\n  title: A\n  minUpvotes: many')).toMatchInlineSnapshot(`
+      "3:15 error registry-invalid
+        \`a.minUpvotes\`: Expected a whole number.
+        docs/content-format.md shows the form."
+    `);
+  });
+
+  it('says what is wrong with the file', () => {
+    expect(problemsOf('tags', 'a: b: c')).toMatchInlineSnapshot(`
+      "1:4 error yaml-syntax
+        YAML takes the ": " inside this text for a key and its value.
+        Put the whole text between double quotes: \`title: "Agents: a survey"\`."
+    `);
+    expect(problemsOf('tags', '- a')).toMatchInlineSnapshot(`
+      "1:1 error yaml-syntax
+        There are no keys: the top level is a text or a list.
+        Write one \`key: value\` a line."
+    `);
+    expect(problemsOf('tags', 'a:\n  label: x\u202E\n  description: y')).toMatchInlineSnapshot(`
+      "2:11 error character-refused
+        The text holds U+202E, a character that reverses or hides text around it.
+        Remove it."
+    `);
+  });
+});

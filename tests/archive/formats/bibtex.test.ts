@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { bibtexEntry, bibtexList } from '../../../src/archive/formats/bibtex.ts';
+import { bibtexKeys } from '../../../src/archive/formats/bibtex-keys.ts';
+import { bibtexTitle } from '../../../src/archive/formats/bibtex-title.ts';
+import type { Paper } from '../../../src/archive/model/paper.ts';
+import { NASTY_TITLES, paper, publicationOf } from '../publication.ts';
+
+function written(stated: Partial<Paper>): string {
+  const one = paper(stated);
+  return bibtexEntry(one, publicationOf([one]));
+}
+
+describe('a BibTeX entry', () => {
+  it('says what a bibliography needs', () => {
+    expect(
+      written({
+        id: '2506.24119',
+        title: 'SPIRAL: Self-Play on Zero-Sum Games',
+        published: '2025-06-30',
+        authors: ['Bo Liu', 'José Ångström', 'Qwen Team'],
+        authorCount: 12,
+        doi: '10.1000/x_y',
+        journal: 'Trans. R&D',
+      }),
+    ).toMatchInlineSnapshot(`
+      "@misc{liu2025spiral,
+        title = {{SPIRAL}: Self-Play on Zero-Sum Games},
+        author = {Liu, Bo and {\\r{A}}ngstr{\\"o}m, Jos{\\'e} and {Qwen Team} and others},
+        year = {2025},
+        month = jun,
+        eprint = {2506.24119},
+        archivePrefix = {arXiv},
+        eprinttype = {arxiv},
+        primaryClass = {cs.CL},
+        doi = {10.1000/x_y},
+        note = {Trans. R\\&D},
+        url = {https://arxiv.org/abs/2506.24119}
+      }
+      "
+    `);
+  });
+
+  it('sorts by its key and leads to the archive where a paper has neither authors nor arXiv id', () => {
+    expect(
+      written({ id: 'a-report', title: 'A Report', authors: [], org: 'Qwen' }),
+    ).toMatchInlineSnapshot(`
+      "@misc{qwen2025report,
+        title = {A Report},
+        key = {qwen2025report},
+        year = {2025},
+        month = dec,
+        url = {https://papers.example/papers/a-report/}
+      }
+      "
+    `);
+  });
+
+  it('closes every brace that it opens, whatever the title', () => {
+    const papers = NASTY_TITLES.map(([title], index) =>
+      paper({ id: `2512.000${index + 10}`, title: `${title} {`, authors: ['A } B', '\\o/ {'] }),
+    );
+
+    for (const entry of bibtexList(papers, publicationOf(papers)).split('\n\n')) {
+      expect(entry.split('{').length, entry).toBe(entry.split('}').length);
+    }
+  });
+});
+
+describe('a title in BibTeX', () => {
+  it.each([
+    ['Attention Is All You Need', 'Attention Is All You Need'],
+    ['SPIRAL: A Self-Play Game', '{SPIRAL}: A Self-Play Game'],
+    ['GPT-4, 3D and (CoT) for Q-Learning', '{GPT-4}, {3D} and ({CoT}) for {Q-Learning}'],
+    ['A Sketch in $O(n\\log n)$', 'A Sketch in {$O(n\\log n)$}'],
+    ['Sets $\\left\\{ a \\right.$', 'Sets {$\\left\\lbrace a \\right.$}'],
+    ['100% of R&D costs \\$5_a', '100\\% of {R\\&D} costs \\$5\\_a'],
+    [
+      'We study how Chinese readers learn about Markov models',
+      'We study how {Chinese} readers learn about {Markov} models',
+    ],
+    ['Schrödinger und 论文 ế', 'Schr{\\"o}dinger und 论文 ế'],
+    [
+      'p<0.05 ~ {x}^2',
+      'p{\\textless}0.05 {\\textasciitilde} {\\textbraceleft}x{\\textbraceright}{\\textasciicircum}2',
+    ],
+  ])('%s keeps what a style must not change', (title, bibtex) => {
+    expect(bibtexTitle(title)).toBe(bibtex);
+  });
+});
+
+describe('a BibTeX key', () => {
+  const keysOf = (...papers: Paper[]) =>
+    Object.fromEntries(bibtexKeys(publicationOf(papers).archive));
+
+  it('is made of name, year and first telling word, in plain letters', () => {
+    expect(
+      keysOf(
+        paper({ id: '1', title: 'On the SPIRAL of it', authors: ['Bo Liu'] }),
+        paper({
+          id: '2',
+          title: 'GPT-4 Report',
+          authors: ['Ömer Größe-Łuk'],
+          published: '2023-01-02',
+        }),
+        paper({ id: '3', title: '论文', authors: [] }),
+        paper({ id: '4', title: 'Lines', authors: [], org: 'Qwen Team' }),
+      ),
+    ).toEqual({
+      '1': 'liu2025spiral',
+      '2': 'grosseluk2023gpt4',
+      '3': 'anonymous2025',
+      '4': 'qwenteam2025lines',
+    });
+  });
+
+  it('stays with the earliest paper, and later ones append their id', () => {
+    expect(
+      keysOf(paper({ id: 'late', date: '2025-12-11' }), paper({ id: 'early', date: '2025-12-09' })),
+    ).toEqual({ early: 'lovelace2025paper', late: 'lovelace2025paper-late' });
+  });
+});

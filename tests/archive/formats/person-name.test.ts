@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf, splitName } from '../../../src/archive/formats/person-name.ts';
+
+describe('a name', () => {
+  it.each([
+    ['Bo Liu', { family: 'Liu', given: 'Bo' }],
+    ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
+    ['Beethoven, Ludwig', { family: 'Beethoven', given: 'Ludwig' }],
+    ['Sammy Davis Jr.', { family: 'Davis', given: 'Sammy', suffix: 'Jr.' }],
+    ['Martin Luther King, Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
+    ['danah boyd', { family: 'boyd', given: 'danah' }],
+    ['李 明', { family: '李', given: '明' }],
+    ['DeepSeek-AI', { literal: 'DeepSeek-AI' }],
+    ['Qwen Team', { literal: 'Qwen Team' }],
+    ['Simon and Garfunkel', { literal: 'Simon and Garfunkel' }],
+    ['A, B, C', { literal: 'A, B, C' }],
+  ])('%s is read as a person or as a whole', (name, read) => {
+    expect(splitName(name)).toEqual(read);
+  });
+
+  it('is none where it has no letters, and begins after a stray "and"', () => {
+    expect(namesOf(['NVIDIA', ':', 'and Ada Lovelace'])).toEqual([
+      { literal: 'NVIDIA' },
+      { family: 'Lovelace', given: 'Ada' },
+    ]);
+  });
+});

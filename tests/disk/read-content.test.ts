@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FILE_MAX } from '../../src/archive/content/paper-file.ts';
+import { type KnownFiles, readContent } from '../../src/disk/read-content.ts';
+
+const TOMORROW = '2026-01-01';
+const FOLDER = 'papers/2025/12';
+const PAPER = '---\ntitle: A\ndate: 2025-12-10\nauthors: [B]\n---\nText.\n';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+  mkdirSync(join(root, FOLDER), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(name: string, text: string | Uint8Array): void {
+  writeFileSync(join(root, FOLDER, name), text);
+}
+
+async function codesOf(): Promise<string[]> {
+  const { problems } = await readContent(root, TOMORROW);
+  return problems.map(({ file, code }) => `${file.slice(FOLDER.length + 1)} ${code}`);
+}
+
+describe('readContent', () => {
+  it('makes every file a paper or a problem, hidden ones and images included', async () => {
+    for (const name of ['b.md', 'a.md', '.hidden.md', 'x.txt', 'stray.png']) write(name, PAPER);
+    const { papers, files } = await readContent(root, TOMORROW);
+    expect(papers.map(({ paper }) => paper.id)).toEqual(['a', 'b']);
+    expect(files).toHaveLength(5);
+    expect(await codesOf()).toEqual([
+      '.hidden.md file-name',
+      'x.txt not-a-paper',
+      'stray.png not-a-paper',
+    ]);
+  });
+
+  it('takes an image beside the paper that names it, and misses one that is not there', async () => {
+    const withTeaser = (image: string): string =>
+      PAPER.replace('---\nText', `teaser: ${image}\nteaserAlt: A board.\n---\nText`);
+    write('a.md', withTeaser('a.png'));
+    write('a.png', '');
+    write('b.md', withTeaser('b.webp'));
+    expect(await codesOf()).toEqual(['b.md teaser-invalid']);
+  });
+
+  it('refuses links without following them', async () => {
+    symlinkSync('/etc/hostname', join(root, FOLDER, 'a.md'));
+    symlinkSync(root, join(root, FOLDER, 'loop'));
+    expect((await codesOf()).sort()).toEqual(['a.md not-a-paper', 'loop not-a-paper']);
+  });
+
+  it('refuses a file of many megabytes by its size alone', async () => {
+    write('a.md', new Uint8Array(FILE_MAX + 1));
+    expect(await codesOf()).toEqual(['a.md file-too-large']);
+  });
+
+  it.runIf(process.platform === 'linux')('refuses a name that is no text', async () => {
+    const name = Buffer.concat([
+      Buffer.from(`${join(root, FOLDER)}/`),
+      Buffer.from([0xff, 0x2e, 0x6d, 0x64]),
+    ]);
+    writeFileSync(name, PAPER);
+    expect(await codesOf()).toEqual(['\uFFFD.md file-name']);
+  });
+
+  it('reads no papers where there is no folder of them', async () => {
+    rmSync(join(root, 'papers'), { recursive: true });
+    expect(await readContent(root, TOMORROW)).toMatchObject({ papers: [], files: [] });
+  });
+
+  it('reads a file again only where it changed', async () => {
+    write('a.md', PAPER);
+    const known: KnownFiles = new Map();
+    const [first] = (await readContent(root, TOMORROW, known)).papers;
+    const [second] = (await readContent(root, TOMORROW, known)).papers;
+    expect(second).toBe(first);
+    write('a.md', PAPER.replace('Text', 'Test'));
+    utimesSync(join(root, FOLDER, 'a.md'), 1, 1);
+    const [third] = (await readContent(root, TOMORROW, known)).papers;
+    expect(third?.paper.abstract).toBe('Test.');
+  });
+
+  it('reads only what is chosen, and tells how far it is', async () => {
+    for (const name of ['a.md', 'b.md', 'c.md']) write(name, PAPER);
+    const told: string[] = [];
+    const { papers } = await readContent(root, TOMORROW, new Map(), {
+      choose: (files) => files.slice(1),
+      onProgress: (done, all) => told.push(`${done}/${all}`),
+    });
+    expect(papers.map(({ paper }) => paper.id)).toEqual(['b', 'c']);
+    expect(told).toEqual(['0/2', '1/2']);
+  });
+
+  it('takes the registries of the repository where the root has none', async () => {
+    writeFileSync(join(root, 'tags.yaml'), 'mine:\n  label: Mine\n  description: Mine alone.\n');
+    const { registries, places } = await readContent(root, TOMORROW);
+    expect(registries.tags.map(({ slug }) => slug)).toEqual(['mine']);
+    expect(places.tags?.['key:mine']).toEqual({ line: 1, column: 1 });
+    expect(registries.feeds.length).toBeGreaterThan(0);
+  });
+});
