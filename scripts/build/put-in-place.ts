@@ -31,7 +31,8 @@ async function tidy(out: string): Promise<void> {
   const names = await readdir(dirname(out)).catch(() => []);
   for (const name of names) {
     const left = name.startsWith(`${basename(out)}.`) && /\.(\d+)\.(next|old)$/.exec(name);
-    if (!left || isRunning(Number(left[1]))) continue;
+    const pid = Number(left?.[1]);
+    if (!left || pid === process.pid || isRunning(pid)) continue;
     const path = join(dirname(out), name);
     if (left[2] === 'old') await rename(path, out).catch(() => undefined);
     await rm(path, { recursive: true, force: true });
@@ -40,6 +41,7 @@ async function tidy(out: string): Promise<void> {
 
 async function moveBeside(built: string, out: string): Promise<string> {
   const next = `${out}.${process.pid}.next`;
+  if (built === next) return next;
   try {
     await move(built, next);
     return next;

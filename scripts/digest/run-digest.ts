@@ -4,7 +4,7 @@ import settings from '../../archive.config.ts';
 import { buildArchive } from '../../src/archive/archive/build-archive.ts';
 import { createRoutes } from '../../src/archive/catalogue/routes.ts';
 import { resolveConfig } from '../../src/archive/config.ts';
-import type { Publication } from '../../src/archive/files/publication.ts';
+import type { Publication } from '../../src/archive/archive/publication.ts';
 import { type Digest, digestOf } from '../../src/archive/formats/digest/digest.ts';
 import { digestHtml } from '../../src/archive/formats/digest/digest-html.ts';
 import { digestMarkdown, digestText } from '../../src/archive/formats/digest/digest-text.ts';

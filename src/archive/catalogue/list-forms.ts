@@ -1,14 +1,29 @@
+import type { ResolvedConfig } from '../config.ts';
 import type { FeedFile, ListFormat } from './routes.ts';
 
-/** The kinds of lists, as the API names their folders. */
+/** The kinds of lists, as the API names them. */
 export const LIST_KINDS = ['days', 'weeks', 'months', 'years', 'tags', 'orgs', 'authors'] as const;
 
 /** One of the kinds of lists. */
 export type ListKind = (typeof LIST_KINDS)[number];
 
-/** The forms in which a list of a kind can be taken along. Names are thousands, so they have the two that are asked for most. */
-export function listFormats(kind: ListKind): readonly ListFormat[] {
-  return kind === 'authors' ? ['bib', 'json'] : ['bib', 'ris', 'csl.json', 'md', 'json'];
+/**
+ * The export formats of each kind of list. Each fact stands once: a week, month or year leads to its days, and a
+ * name's papers are in the exports of the whole archive.
+ */
+const FORMATS: Readonly<Record<ListKind, readonly ListFormat[]>> = {
+  days: ['bib', 'ris', 'csl.json', 'md', 'json'],
+  weeks: ['md', 'json'],
+  months: ['md', 'json'],
+  years: ['json'],
+  tags: ['bib', 'md', 'json'],
+  orgs: ['bib', 'md', 'json'],
+  authors: [],
+};
+
+/** The export formats of a kind of list that the configuration asks for. */
+export function listFormats(kind: ListKind, config: ResolvedConfig): readonly ListFormat[] {
+  return FORMATS[kind].filter((format) => config.listFiles.includes(format));
 }
 
 /** The formats in which a topic, organization or name has a feed. */

@@ -1,9 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Month, Week, Year } from '../model/period.ts';
 
-/** The forms in which a paper or a list can be taken along. */
-export type PaperFormat = 'md' | 'json' | 'bib';
-/** The forms of a list. */
+/** The export formats of a list. */
 export type ListFormat = 'json' | 'md' | 'bib' | 'ris' | 'csl.json';
 /** The three feed formats, by file name. */
 export type FeedFile = 'feed.xml' | 'atom.xml' | 'feed.json';
@@ -33,7 +31,11 @@ export function createRoutes(site: string, base: string) {
     month: (month: Month): string => period('month', month),
     year: (year: Year): string => period('year', year),
     paper,
-    paperFile: (id: string, format: PaperFormat): string => at(`papers/${id}.${format}`),
+    paperMarkdown: (id: string): string => at(`papers/${id}.md`),
+    /** Where Hugging Face's client asks for a paper. */
+    paperJson: (id: string): string => at(`api/papers/${id}`),
+    /** The image beside a paper's file, so many pixels wide. */
+    teaser: (id: string, width: number): string => at(`teasers/${id}-${width}.webp`),
     tags: (): string => at('tags/'),
     tag: (tag: string, page?: number): string => at(`tags/${slug(tag)}/${pageOf(page)}`),
     orgs: (): string => at('orgs/'),
@@ -66,14 +68,12 @@ export function createRoutes(site: string, base: string) {
     opml: (): string => at('subscriptions.opml'),
     api: (path: string): string => at(`api/v1/${path}`),
     dailyPapersApi: (): string => at('api/daily_papers'),
-    /** The same for a day, week or month, to which hosts that read query strings lead. */
-    dailyPapersOf: (kind: 'date' | 'week' | 'month', key: string): string =>
-      at(`api/hugging-face/${kind}/${key}.json`),
-    /** Where Hugging Face's client asks for a paper. */
-    paperInfoApi: (id: string): string => at(`api/papers/${id}`),
-    wholeArchive: (file: string): string => at(`archive/${file}`),
+    /** The same for one day, to which hosts that read query strings lead. */
+    dailyPapersOf: (day: Day): string => at(`api/hugging-face/date/${day}.json`),
+    bulk: (file: string): string => at(`archive/${file}`),
     card: (name: string): string => at(`cards/${name}.png`),
     sitemap: (): string => at('sitemap-index.xml'),
+    sitemapPart: (name: string): string => at(`sitemap-${name}.xml`),
     openSearch: (): string => at('opensearch.xml'),
     manifest: (): string => at('manifest.webmanifest'),
     llms: (): string => at('llms.txt'),

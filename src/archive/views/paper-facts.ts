@@ -1,7 +1,8 @@
 import { arxivOf } from '../model/arxiv-id.ts';
 import { linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Context, MaybeLink } from './context.ts';
+import type { Site } from '../site.ts';
+import type { MaybeLink } from './links.ts';
 
 /** A fact in the rail of a paper's page: its name, and one or more values. */
 export interface Fact {
@@ -10,7 +11,7 @@ export interface Fact {
 }
 
 /** The facts of a paper that its record states. */
-export function paperFacts({ words, routes }: Context, paper: Paper): Fact[] {
+export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
   const labels = words.paper;
   const fact = (name: string, ...values: (MaybeLink | undefined)[]): Fact[] => {
     const there = values.filter((value) => value !== undefined);

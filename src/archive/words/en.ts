@@ -103,6 +103,7 @@ const list = {
     papers === 0 ? days.plain(day) : `${days.plain(day)}, ${counts.papers(papers)}`,
   yearAgo: 'A year ago',
   pages: 'Pages',
+  newestPage: 'the newest',
 };
 
 const paper = {

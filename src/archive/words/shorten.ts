@@ -1,0 +1,8 @@
+/** A text on one line, cut at a word so that it has at most `max` characters, with an ellipsis where it was cut. */
+export function shorten(text: string, max: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= max) return line;
+  const cut = line.slice(0, max);
+  const lastBlank = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastBlank > max / 2 ? lastBlank : max - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+}
