@@ -30,7 +30,8 @@ export async function putInPlace(built: string, out: string): Promise<void> {
 async function tidy(out: string): Promise<void> {
   const names = await readdir(dirname(out)).catch(() => []);
   for (const name of names) {
-    const left = name.startsWith(`${basename(out)}.`) && /\.(\d+)\.(next|old)$/.exec(name);
+    if (!name.startsWith(`${basename(out)}.`)) continue;
+    const left = /\.(\d+)\.(next|old)$/.exec(name);
     const pid = Number(left?.[1]);
     if (!left || pid === process.pid || isRunning(pid)) continue;
     const path = join(dirname(out), name);

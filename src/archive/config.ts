@@ -13,11 +13,11 @@ const PAPER_FILES = ['md', 'json'] as const;
 const PROFILES = {
   full: {
     paperFiles: [...PAPER_FILES],
-    listFiles: [...LIST_FILES],
+    listFiles: ['bib', 'ris', 'md', 'json'],
     huggingFaceDays: true,
     bulkFiles: true,
     cardsForPapers: 100,
-    cardsForDays: 365,
+    cardsForDays: 90,
   },
   lean: {
     paperFiles: [],
@@ -72,7 +72,7 @@ const configSchema = z.strictObject({
     .array(z.enum(LIST_FILES))
     .optional()
     .describe(
-      'The export formats of lists: `bib`, `ris`, `csl.json`, `md`, `json`. Each costs a file of 20 KB a day.',
+      'The export formats of lists: `bib`, `ris`, `csl.json`, `md`, `json`; all but `csl.json` by default. Each costs a file of 20 KB a day.',
     ),
   huggingFaceDays: z
     .boolean()

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
 import type { Template } from '../archive/catalogue/kinds.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Renders what a template shows as the HTML of its page. Throws where the template does. */
 export type RenderPage = (template: Template, view: unknown) => Promise<string>;
@@ -17,6 +18,6 @@ export async function openRenderer(folder: string): Promise<RenderPage> {
     const request = new Request(`http://localhost/${template}`);
     const response = await app.render(request, { routeData, locals: { view } });
     if (response.status !== 200) throw new Error(`${template} answered ${response.status}.`);
-    return response.text();
+    return squeeze(await response.text());
   };
 }

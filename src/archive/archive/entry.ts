@@ -33,15 +33,15 @@ export interface Line
     Paper,
     'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn'
   > {
-  /** The first few. */
-  authors: readonly Named[];
+  /** The names of the first few. They lead nowhere: a name that gets a page must not change every list it is in. */
+  authors: readonly string[];
   /** How many authors there are besides. */
   hidden: number;
   org?: Named;
 }
 
 /** How many authors a line names. */
-const AUTHORS_SHOWN = 3;
+export const AUTHORS_SHOWN = 3;
 
 /** What decides which names have a page. */
 export interface NamesWithPages {
@@ -86,7 +86,7 @@ export const lineOf = memoize(({ paper, authors, org }: Entry): Line => {
     id,
     title,
     date,
-    authors: shown,
+    authors: shown.map(({ name }) => name),
     hidden: Math.max(paper.authorCount ?? 0, authors.length) - shown.length,
     ...(org && { org: { name: org.name, ...(org.slug && { slug: org.slug }) } }),
     ...(upvotes !== undefined && { upvotes }),

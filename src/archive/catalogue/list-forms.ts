@@ -13,9 +13,9 @@ export type ListKind = (typeof LIST_KINDS)[number];
  */
 const FORMATS: Readonly<Record<ListKind, readonly ListFormat[]>> = {
   days: ['bib', 'ris', 'csl.json', 'md', 'json'],
-  weeks: ['md', 'json'],
+  weeks: ['md'],
   months: ['md', 'json'],
-  years: ['json'],
+  years: [],
   tags: ['bib', 'md', 'json'],
   orgs: ['bib', 'md', 'json'],
   authors: [],

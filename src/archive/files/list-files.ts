@@ -41,7 +41,7 @@ export const listFiles = fileKind<ListFileFacts>({
       case 'csl.json':
         return cslList(site, facts.entries);
       default:
-        return listMarkdown(site, facts, facts.entries, facts.kind === 'days');
+        return listMarkdown(site, facts, facts.entries);
     }
   },
 });

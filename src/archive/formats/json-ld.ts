@@ -4,7 +4,6 @@ import type { Site } from '../site.ts';
 import { publishedOn, whereabouts } from './reference.ts';
 import { jsonForScript } from './text/escape.ts';
 import { plainTitle } from './text/plain.ts';
-import { oneSentence } from './text/sentence.ts';
 
 /** A paper as JSON-LD of schema.org, ready to stand in `<script type="application/ld+json">`. */
 export function jsonLd(site: Site, entry: Entry): string {
@@ -12,7 +11,7 @@ export function jsonLd(site: Site, entry: Entry): string {
 }
 
 function scholarlyArticle(site: Site, entry: Entry): WithContext<ScholarlyArticle> {
-  const { routes, config } = site;
+  const { routes } = site;
   const { paper } = entry;
   const { url, arxiv, doi } = whereabouts(site, paper);
   const title = plainTitle(paper);
@@ -22,13 +21,10 @@ function scholarlyArticle(site: Site, entry: Entry): WithContext<ScholarlyArticl
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
     '@id': page,
-    url: page,
     name: title,
     headline: title,
-    description: oneSentence(paper),
     author: paper.authors.map((name) => ({ '@type': 'Person', name })),
     datePublished: publishedOn(paper),
-    inLanguage: config.language,
     keywords: topicsOf(entry).map(({ name }) => name),
     ...(sameAs.length > 0 && { sameAs }),
     ...(arxiv && {

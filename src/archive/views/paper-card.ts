@@ -1,5 +1,5 @@
 import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
-import { type Entry, type Line, lineOf } from '../archive/entry.ts';
+import { AUTHORS_SHOWN, type Entry, type Line, lineOf } from '../archive/entry.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
 import { type LinkKey, linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
@@ -67,7 +67,7 @@ export function paperLine(site: Site, line: Line): PaperLine {
     titleHtml: title.html,
     math: title.hasMath,
     ...(line.org && { org: linkOf.org(routes, line.org) }),
-    authors: line.authors.map((author) => linkOf.author(routes, author)),
+    authors: line.authors.map((label) => ({ label })),
     ...(hidden > 0 && {
       moreAuthors:
         line.authors.length === 0 ? words.counts.authors(hidden) : words.counts.andMore(hidden),
@@ -89,6 +89,7 @@ function paperCard(
   const line = paperLine(site, lineOf(entry));
   return {
     ...line,
+    authors: entry.authors.slice(0, AUTHORS_SHOWN).map((author) => linkOf.author(routes, author)),
     ...(options.rank !== undefined && { rank: options.rank }),
     ...(options.withDay && {
       day: { label: words.days.medium(paper.date), href: routes.day(paper.date) },

@@ -188,7 +188,7 @@ function correctLinks({ config, words }: Site, paper: Paper): Link[] {
   if (!config.repository) return [];
   const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
   const query = new URLSearchParams({
-    title: `${paper.id}: ${titleText(paper.title)}`,
+    title: paper.id,
     body: `File: ${file}\n\n`,
   });
   return [

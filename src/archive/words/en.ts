@@ -45,16 +45,6 @@ const site = {
   navigation: 'Main',
   footer: 'More',
   rights: 'Abstracts belong to their authors; metadata from arXiv is free under CC0.',
-  keyboardHelp: 'Keyboard',
-  keys: [
-    { key: 'j', does: 'Next paper' },
-    { key: 'k', does: 'Previous paper' },
-    { key: 'o', does: 'Open the paper' },
-    { key: 's', does: 'Save the paper, or take it out again' },
-    { key: '/', does: 'Search' },
-    { key: '?', does: 'This list' },
-  ],
-  close: 'Close',
 };
 
 const card = {

@@ -25,7 +25,7 @@ export const outputWords = {
       `${en.counts.papers(papers)}${newestDay ? `, the newest listed on ${en.days.plain(newestDay)}` : ''}. Everything here is a static file: no keys, no limits, no query strings.`,
     read: 'Read',
     newestDay: 'The newest day',
-    markdown: 'Every paper as Markdown, its BibTeX included',
+    markdown: 'Every paper as Markdown',
     json: 'Every paper as JSON, in the shape of the Hugging Face API',
     days: 'Every day',
     data: 'Data',

@@ -39,7 +39,7 @@ interface Source extends Pick<FeedFacts, 'name' | 'description' | 'page'> {
 }
 
 /** How many papers the feed of a name holds; there are thousands of such feeds, and nobody writes more in a month. */
-const AUTHOR_PAPERS = 10;
+const AUTHOR_PAPERS = 5;
 
 const ALL_FORMATS: readonly FeedFile[] = ['feed.xml', 'atom.xml', 'feed.json'];
 

@@ -9,7 +9,7 @@ import { plainTitle } from '../text/plain.ts';
 import { oneSentence } from '../text/sentence.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** The entry of a paper in a feed: with its abstract, or with one sentence of it where the feed is `brief`. */
+/** The entry of a paper in a feed: with abstract, names and topics, or with one sentence alone where the feed is `brief`. */
 export function paperEntry(site: Site, entry: Entry, brief: boolean): FeedEntry {
   const { paper } = entry;
   const { arxiv } = linksOf(paper);
@@ -17,8 +17,8 @@ export function paperEntry(site: Site, entry: Entry, brief: boolean): FeedEntry 
     address: site.routes.absolute(site.routes.paper(paper.id)),
     title: plainTitle(paper),
     day: paper.date,
-    authors: paper.authors,
-    categories: topicsOf(entry).map(({ name }) => name),
+    authors: brief ? [] : paper.authors,
+    categories: brief ? [] : topicsOf(entry).map(({ name }) => name),
     html: brief ? `<p>${escapeMarkup(oneSentence(paper))}</p>` : entryHtml(site, entry),
     ...(arxiv && { related: arxiv }),
   };

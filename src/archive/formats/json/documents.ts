@@ -25,7 +25,6 @@ const briefSchema = z.strictObject({
 
 /** A paper in the shape of Hugging Face's `GET /api/papers/{id}`, with our keys beside theirs. */
 const paperSchema = z.strictObject({
-  $schema,
   id: z.string(),
   authors: z.array(z.strictObject({ name: z.string() })),
   publishedAt: instant,
@@ -37,7 +36,6 @@ const paperSchema = z.strictObject({
   githubRepo: address.optional(),
   projectPage: address.optional(),
   withdrawnAt: instant.optional(),
-  comments: z.array(z.never()).describe('Always empty: comments live on Hugging Face.'),
   numComments: count.optional(),
   retrieved: day.optional().describe('The day on which upvotes and comments were read.'),
   arxiv: z.string().optional(),
@@ -53,13 +51,16 @@ const paperSchema = z.strictObject({
   alsoListed: z.array(day).optional(),
   withdrawnNote: z.string().optional(),
   source: z.string().optional(),
-  links: z.strictObject({
-    arxiv: address.optional(),
-    pdf: address.optional(),
-    huggingface: address.optional(),
-    github: address.optional(),
-    project: address.optional(),
-  }),
+  links: z
+    .strictObject({
+      arxiv: address.optional(),
+      pdf: address.optional(),
+      huggingface: address.optional(),
+      github: address.optional(),
+      project: address.optional(),
+    })
+    .optional()
+    .describe('Those that the file states; arxiv, pdf and huggingface follow from `arxiv`.'),
   page: address,
 });
 
@@ -124,7 +125,7 @@ const indexSchema = z.strictObject({
   archive: address.optional(),
 });
 
-/** The documents of the API by name; each names its schema under `$schema`. */
+/** The documents of the API by name; each but a paper, of which there are thousands, names its schema under `$schema`. */
 export const DOCUMENTS = {
   index: indexSchema,
   catalog: catalogSchema,

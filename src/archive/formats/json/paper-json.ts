@@ -1,25 +1,20 @@
 import { type Entry, type Line, topicsOf } from '../../archive/entry.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
-import { linksOf } from '../../model/links.ts';
 import type { Site } from '../../site.ts';
 import { instantOf } from '../text/instant.ts';
 import { plainAbstract, plainTitle, titleOf } from '../text/plain.ts';
 import type { ApiDocument, BriefPaper } from './documents.ts';
-import { schemaAddress } from './schema-address.ts';
 
 /** A paper as Hugging Face's client reads it, with all that its file states besides. */
 export function paperJson(site: Site, entry: Entry): ApiDocument<'paper'> {
-  const { routes } = site;
   const { paper } = entry;
   return {
-    $schema: schemaAddress(site, 'paper'),
     ...huggingFacePaper(entry),
-    comments: [],
     ...(paper.comments !== undefined && { numComments: paper.comments }),
     ...(paper.retrieved && { retrieved: paper.retrieved }),
     ...ownKeys(entry),
-    links: linksOf(paper),
-    page: routes.absolute(routes.paper(paper.id)),
+    ...(Object.keys(paper.links).length > 0 && { links: paper.links }),
+    page: site.routes.absolute(site.routes.paper(paper.id)),
   };
 }
 
@@ -69,7 +64,7 @@ export function briefJson(line: Line): BriefPaper {
     id: line.id,
     title: titleOf(line),
     date: line.date,
-    authors: line.authors.map(({ name }) => name),
+    authors: [...line.authors],
     ...(line.hidden > 0 && { moreAuthors: line.hidden }),
     ...(line.org && { organization: line.org.name }),
     ...(line.upvotes !== undefined && { upvotes: line.upvotes }),

@@ -4,7 +4,6 @@ import { en } from '../../words/en.ts';
 import { plainLine } from '../text/markdown-text.ts';
 import { plainTitle } from '../text/plain.ts';
 import { oneSentence } from '../text/sentence.ts';
-import { authorsLine, factsLine, linksLine } from './paper-markdown.ts';
 
 /** What the head of a list's document says. */
 export interface ListHead {
@@ -15,33 +14,18 @@ export interface ListHead {
   papers: number;
 }
 
-/** A list as a Markdown document: with abstracts where they are asked for, else one sentence a paper. */
+/** A list as a Markdown document: a line for each paper with its first sentence. */
 export function listMarkdown(
   site: Site,
   { title, page, papers }: ListHead,
   entries: readonly Entry[],
-  withAbstracts: boolean,
 ): string {
   const home = `[${plainLine(site.config.name)}](${site.routes.absolute(page)})`;
   return `${[
     `# ${plainLine(title)}`,
     `${en.counts.papers(papers)} · ${home}`,
-    ...(withAbstracts
-      ? entries.map((entry) => section(site, entry))
-      : [entries.map((entry) => itemOf(site, entry)).join('\n')]),
+    entries.map((entry) => itemOf(site, entry)).join('\n'),
   ].join('\n\n')}\n`;
-}
-
-function section(site: Site, entry: Entry): string {
-  return [
-    `## ${plainLine(plainTitle(entry.paper))}`,
-    authorsLine(entry.paper),
-    factsLine(entry),
-    linksLine(site, entry.paper),
-    entry.paper.abstract,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
 }
 
 function itemOf({ routes }: Site, { paper }: Entry): string {

@@ -3,17 +3,13 @@ import { LINK_KEYS, linksOf } from '../../model/links.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../site.ts';
 import { en } from '../../words/en.ts';
-import { bibtexEntry } from '../bibtex.ts';
 import { plainLine } from '../text/markdown-text.ts';
 import { plainTitle } from '../text/plain.ts';
 
 /** A paper as a Markdown document of its own, for readers and programs that read no HTML. */
 export function paperMarkdown(site: Site, entry: Entry): string {
-  const { routes } = site;
   const { paper } = entry;
-  const topics = topicsOf(entry).map(
-    ({ name, slug }) => `[${plainLine(name)}](${routes.absolute(routes.tag(slug))})`,
-  );
+  const topics = topicsOf(entry).map(({ name }) => plainLine(name));
   const blocks = [
     `# ${plainLine(plainTitle(paper))}`,
     withdrawal(paper),
@@ -24,21 +20,19 @@ export function paperMarkdown(site: Site, entry: Entry): string {
     // The grammar of abstracts is Markdown with mathematics, so it stands as it is written.
     paper.abstract,
     topics.length > 0 && `${en.paper.topics}: ${topics.join(', ')}`,
-    `## ${en.paper.cite}`,
-    `\`\`\`bibtex\n${bibtexEntry(site, entry).trim()}\n\`\`\``,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
 /** The authors of a paper in full, and how many more there are, as Markdown. */
-export function authorsLine(paper: Paper): string {
+function authorsLine(paper: Paper): string {
   const hidden = (paper.authorCount ?? 0) - paper.authors.length;
   const more = hidden > 0 ? ` ${en.counts.andMore(hidden)}` : '';
   return paper.authors.length === 0 ? '' : plainLine(paper.authors.join(', ')) + more;
 }
 
 /** The organization, the days and the counts of a paper on one line, as Markdown. */
-export function factsLine({ paper, org }: Entry): string {
+function factsLine({ paper, org }: Entry): string {
   const { days, counts } = en;
   const asOf = paper.retrieved ? ` (${days.plain(paper.retrieved)})` : '';
   return [
@@ -52,7 +46,7 @@ export function factsLine({ paper, org }: Entry): string {
 }
 
 /** The addresses of a paper on one line, its page here first, as Markdown. */
-export function linksLine({ routes, config }: Site, paper: Paper): string {
+function linksLine({ routes, config }: Site, paper: Paper): string {
   const links = linksOf(paper);
   return [
     `[${plainLine(config.name)}](${routes.absolute(routes.paper(paper.id))})`,

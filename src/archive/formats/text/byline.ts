@@ -5,7 +5,7 @@ import { en } from '../../words/en.ts';
 /** The organization, the first authors and how many more there are, as text; empty where nothing is known. */
 export function bylineOf(entry: Entry): string {
   const { authors, hidden, org } = lineOf(entry);
-  const names = authors.map(({ name }) => name).join(', ');
+  const names = authors.join(', ');
   const more = hidden > 0 ? en.counts.andMore(hidden) : '';
   const people =
     authors.length === 0 && hidden > 0 ? en.counts.authors(hidden) : `${names} ${more}`;
