@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { exchangeContent } from './exchange-content.ts';
@@ -58,7 +59,8 @@ async function swap(next: string, out: string): Promise<void> {
     const hadOld = await renameIfThere(out, old);
     try {
       await rename(next, out);
-      return await rm(old, { recursive: true, force: true });
+      // Synchronously: the old site may have a hundred thousand files, and promises take six times as long.
+      return rmSync(old, { recursive: true, force: true });
     } catch (error) {
       // Another build put its site here between the two renames: exchange that one.
       const taken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error));

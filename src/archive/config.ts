@@ -78,7 +78,7 @@ const configSchema = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      'Whether every day stands once more in the shape of the Hugging Face API, for hosts that can lead query strings there (Netlify); a file of 2 KB a paper and day, 60 MB.',
+      'Whether every day stands once more in the shape of the Hugging Face API, for hosts that can lead query strings there (Netlify); without abstracts, 20 MB.',
     ),
   bulkFiles: z
     .boolean()

@@ -26,7 +26,7 @@ export function listFormats(kind: ListKind, config: ResolvedConfig): readonly Li
   return FORMATS[kind].filter((format) => config.listFiles.includes(format));
 }
 
-/** The formats in which a topic, organization or name has a feed. */
+/** The formats in which a topic, organization or name has a feed: the many have it in the one that every reader knows. */
 export function feedFormats(kind: ListKind): readonly FeedFile[] {
-  return kind === 'authors' ? ['feed.xml'] : ['feed.xml', 'atom.xml', 'feed.json'];
+  return kind === 'tags' ? ['feed.xml', 'atom.xml', 'feed.json'] : ['feed.xml'];
 }

@@ -41,10 +41,15 @@ export const listFiles = fileKind<ListFileFacts>({
       case 'csl.json':
         return cslList(site, facts.entries);
       default:
-        return listMarkdown(site, facts, facts.entries);
+        return listMarkdown(site, facts, facts.entries, hasSentences(facts.kind));
     }
   },
 });
+
+/** Weeks and months hold the papers of days once more, so they name them only. */
+function hasSentences(kind: ListKind): boolean {
+  return kind !== 'weeks' && kind !== 'months';
+}
 
 function* filesOf(
   { kind, key, title, page, papers }: PaperList,

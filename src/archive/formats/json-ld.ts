@@ -22,7 +22,6 @@ function scholarlyArticle(site: Site, entry: Entry): WithContext<ScholarlyArticl
     '@type': 'ScholarlyArticle',
     '@id': page,
     name: title,
-    headline: title,
     author: paper.authors.map((name) => ({ '@type': 'Person', name })),
     datePublished: publishedOn(paper),
     keywords: topicsOf(entry).map(({ name }) => name),

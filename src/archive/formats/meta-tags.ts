@@ -11,7 +11,7 @@ export interface MetaTag {
 
 /** What Google Scholar and Zotero read from a paper's page; `z:itemType` makes Zotero store a preprint. */
 export function citationMeta(site: Site, { paper }: Entry): MetaTag[] {
-  const { routes, config } = site;
+  const { config } = site;
   const { arxiv, doi, pdf } = whereabouts(site, paper);
   const tags: [name: string, content: string | undefined][] = [
     ['citation_title', plainTitle(paper)],
@@ -21,7 +21,6 @@ export function citationMeta(site: Site, { paper }: Entry): MetaTag[] {
     ['citation_publisher', arxiv && 'arXiv'],
     ['citation_doi', doi],
     ['citation_language', config.language],
-    ['citation_abstract_html_url', routes.absolute(routes.paper(paper.id))],
     ['citation_pdf_url', pdf],
     ['z:itemType', 'preprint'],
   ];

@@ -100,6 +100,7 @@ export function listView(site: Site, facts: ListFacts): ListView {
       description: whole ? said.describe(whole.papers) : title,
       address: said.page(number),
       ...(said.card && { card: said.card }),
+      entrance: subject.kind !== 'authors' && number === undefined,
       alternates: [
         feedAlternate(site, home, said.title),
         ...(whole ? listAlternates(site, home, subject.kind) : []),

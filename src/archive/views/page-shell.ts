@@ -52,6 +52,8 @@ export interface PageShell extends SharedShell {
   jsonLd: string[];
   /** Whether the page shows mathematics and needs its style. */
   math: boolean;
+  /** Whether the page offers to install the site and to search it from the browser. */
+  entrance: boolean;
   navigation: (Link & { current: boolean })[];
   /** Where the page leads on to at once. */
   refresh?: string;
@@ -72,6 +74,8 @@ export interface PageHead {
   meta?: Meta[];
   jsonLd?: string[];
   math?: boolean;
+  /** `false` for the thousands of pages of papers and names, which readers come to from other pages. */
+  entrance?: boolean;
 }
 
 /** The longest description, in characters, that search engines show. */
@@ -95,6 +99,7 @@ export function pageShell(site: Site, head: PageHead): PageShell {
     meta: head.meta ?? [],
     jsonLd: head.jsonLd ?? [],
     math: head.math ?? false,
+    entrance: head.entrance ?? true,
     navigation: navigation(site).map((link) => ({ ...link, current: link.href === head.address })),
   };
 }

@@ -1,8 +1,9 @@
-import { abstractText, titleText } from '../../abstract/index.ts';
+import { titleText } from '../../abstract/index.ts';
 import type { Entry } from '../archive/entry.ts';
 import { paperFormats } from '../catalogue/paper-forms.ts';
 import { jsonLd } from '../formats/json-ld.ts';
 import { citationMeta } from '../formats/meta-tags.ts';
+import { plainAbstract } from '../formats/text/plain.ts';
 import type { Site } from '../site.ts';
 import type { Alternate, PageHead } from './page-shell.ts';
 
@@ -11,9 +12,10 @@ export function headOfPaper(site: Site, entry: Entry, card: string): PageHead {
   const { paper } = entry;
   return {
     title: titleText(paper.title),
-    description: paper.summary ?? abstractText(paper.abstract),
+    description: paper.summary ?? plainAbstract(paper),
     address: site.routes.paper(paper.id),
     article: true,
+    entrance: false,
     card,
     alternates: paperAlternates(site, entry),
     meta: citationMeta(site, entry),

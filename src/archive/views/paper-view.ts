@@ -187,10 +187,7 @@ function relatedLine({ words, routes }: Site, related: RelatedFacts): RelatedLin
 function correctLinks({ config, words }: Site, paper: Paper): Link[] {
   if (!config.repository) return [];
   const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
-  const query = new URLSearchParams({
-    title: paper.id,
-    body: `File: ${file}\n\n`,
-  });
+  const query = new URLSearchParams({ title: paper.id });
   return [
     { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
     { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },

@@ -1,3 +1,5 @@
+import { feedFormats } from '../catalogue/list-forms.ts';
+import type { FeedFile } from '../catalogue/routes.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { CountedLink, Link } from './links.ts';
@@ -79,22 +81,39 @@ function wholeFeeds({ routes, words }: Site): SubscribeView['whole'] {
 
 function groupsOf(site: Site, { tags, orgs, declared }: SubscribeFacts): FeedGroup[] {
   const { routes, words } = site;
-  const choices = (names: readonly FollowedName[], page: (slug: string) => string) =>
+  const choices = (
+    names: readonly FollowedName[],
+    page: (slug: string) => string,
+    formats: readonly FeedFile[],
+  ) =>
     names.map(({ slug, name, papers }) =>
-      choice(site, name, page(slug), words.counts.figure(papers)),
+      choice(site, { label: name, page: page(slug), count: words.counts.figure(papers), formats }),
     );
   return [
-    { heading: words.site.topics, feeds: choices(tags, routes.tag) },
-    { heading: words.site.organizations, feeds: choices(orgs, routes.org) },
+    { heading: words.site.topics, feeds: choices(tags, routes.tag, feedFormats('tags')) },
+    { heading: words.site.organizations, feeds: choices(orgs, routes.org, feedFormats('orgs')) },
     {
       heading: words.subscribe.declared,
-      feeds: declared.map(({ slug, title }) => choice(site, title, routes.declaredFeeds(slug), '')),
+      feeds: declared.map(({ slug, title }) =>
+        choice(site, {
+          label: title,
+          page: routes.declaredFeeds(slug),
+          count: '',
+          formats: feedFormats('tags'),
+        }),
+      ),
     },
   ].filter((group) => group.feeds.length > 0);
 }
 
-function choice({ routes }: Site, label: string, page: string, count: string): FeedChoice {
-  const absolute = (file: string): string => routes.absolute(routes.below(page, file));
+/** A feed that lacks a format is offered in RSS instead: whoever chooses Atom shall not go without it. */
+function choice(
+  { routes }: Site,
+  feed: { label: string; page: string; count: string; formats: readonly FeedFile[] },
+): FeedChoice {
+  const { label, page, count, formats } = feed;
+  const absolute = (file: FeedFile): string =>
+    routes.absolute(routes.below(page, formats.includes(file) ? file : 'feed.xml'));
   return {
     label,
     count,

@@ -5,23 +5,30 @@ import { huggingFacePaper } from '../../formats/json/paper-json.ts';
 
 /**
  * The papers of the newest day as Hugging Face's `GET /api/daily_papers` answers, and those of every other day, to
- * which hosts that read query strings lead. Weeks and months would say the same papers again.
+ * which hosts that read query strings lead; these without abstracts, which stand with each paper's own JSON. Weeks
+ * and months would say the same papers again.
  */
-export const huggingFaceFiles = fileKind<{ entries: readonly Entry[] }>({
+export const huggingFaceFiles = fileKind<{ entries: readonly Entry[]; isNewest: boolean }>({
   *files({ site, archive, entriesOf }) {
     const [newest = []] = archive.days.values();
-    yield { address: site.routes.dailyPapersApi(), facts: { entries: entriesOf(newest) } };
+    yield {
+      address: site.routes.dailyPapersApi(),
+      facts: { entries: entriesOf(newest), isNewest: true },
+    };
     if (!site.config.huggingFaceDays) return;
     for (const [day, papers] of archive.days) {
-      yield { address: site.routes.dailyPapersOf(day), facts: { entries: entriesOf(papers) } };
+      const facts = { entries: entriesOf(papers), isNewest: false };
+      yield { address: site.routes.dailyPapersOf(day), facts };
     }
   },
-  body: (_site, { entries }) => jsonText(entries.map(listEntry)),
+  body: (_site, { entries, isNewest }) =>
+    jsonText(entries.map((entry) => listEntry(entry, isNewest))),
 });
 
 /** The client reads title, organization, code and project from the outer object and all else from the inner one; scripts read them there too. */
-function listEntry(entry: Entry) {
-  const paper = huggingFacePaper(entry);
+function listEntry(entry: Entry, withAbstract: boolean) {
+  const { summary, ...brief } = huggingFacePaper(entry);
+  const paper = withAbstract ? { ...brief, summary } : brief;
   const { title, publishedAt, organization, githubRepo, projectPage } = paper;
   return {
     paper,

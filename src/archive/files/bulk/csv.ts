@@ -1,5 +1,5 @@
 import type { Entry } from '../../archive/entry.ts';
-import { plainAbstract, plainTitle } from '../../formats/text/plain.ts';
+import { plainTitle } from '../../formats/text/plain.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
 import { linksOf } from '../../model/links.ts';
 import type { Paper } from '../../model/paper.ts';
@@ -31,10 +31,9 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   project: ({ links }) => links.project,
   withdrawn: ({ withdrawn }) => withdrawn?.date,
   page: ({ id }, _entry, { routes }) => routes.absolute(routes.paper(id)),
-  abstract: plainAbstract,
 };
 
-/** Papers as CSV with a head line, after RFC 4180. */
+/** Papers as CSV with a head line, after RFC 4180; abstracts, which no spreadsheet shows well, are in the JSON Lines. */
 export function csvTable(site: Site, entries: readonly Entry[]): string {
   const columns = Object.values(COLUMNS);
   const rows = entries.map((entry) =>
