@@ -1,4 +1,4 @@
-import { createRoutes, type Routes } from './catalogue/routes.ts';
+import { createRoutes, type Routes } from './addresses/routes.ts';
 import type { ResolvedConfig } from './config.ts';
 import { en, type Words } from './words/en.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Archive } from '../archive/archive/archive.ts';
 import { assemble } from '../archive/archive/build-archive.ts';
 import { type Publication, publish } from '../archive/archive/publication.ts';
 import { memoize } from '../archive/memoize.ts';
@@ -9,7 +10,7 @@ import { hasErrors, type Problem, sortProblems } from '../archive/problems/probl
 import { reportText } from '../archive/problems/report.ts';
 import { relatedPapers } from '../archive/related/related.ts';
 import type { Site } from '../archive/site.ts';
-import { gapsOf } from '../sources/sync/gaps.ts';
+import { gapsOfArchive } from '../sources/sync/gaps.ts';
 import { parseSyncState } from '../sources/sync/state.ts';
 import { type Content, type KnownFiles, readContent } from './read-content.ts';
 import { readSyncFile } from './read-sync-file.ts';
@@ -73,15 +74,14 @@ function publicationOf(
       createHash('sha256')
         .update(readFileSync(join(root, file)))
         .digest('hex'),
-    gaps: gapsIn(sync, new Set(archive.days.keys())),
+    gaps: gapsIn(sync, archive),
   });
 }
 
-/** The days without papers between the first and the last that a sync asked for, or undefined where none did. */
-function gapsIn(sync: string, days: ReadonlySet<string>): Publication['gaps'] {
+/** The gaps up to the newest day that a sync asked for or that lists papers; undefined where no sync has recorded any. */
+function gapsIn(sync: string, { papers }: Archive): Publication['gaps'] {
   const state = parseSyncState(sync);
-  const asked = [...state.keys()].sort();
-  const [first, last] = [asked[0], asked.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return gapsOf(state, first, last, days);
+  if (state.size === 0) return undefined;
+  const newest = [...state.keys(), papers[0]?.date ?? ''].sort().at(-1) ?? '';
+  return gapsOfArchive(state, papers, newest);
 }

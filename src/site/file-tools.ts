@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
-import type { FileTools } from '../archive/catalogue/kinds.ts';
+import type { FileTools } from '../archive/catalogue/kind.ts';
 import { drawCard } from './cards/draw-card.ts';
 
 /** Where gzip notes the system it ran on, and the mark for "unknown". */

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
-import type { Template } from '../archive/catalogue/kinds.ts';
+import type { Template } from '../archive/catalogue/kind.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Renders what a template shows as the HTML of its page. Throws where the template does. */

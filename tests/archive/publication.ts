@@ -1,5 +1,5 @@
+import { createRoutes } from '../../src/archive/addresses/routes.ts';
 import { assemble } from '../../src/archive/archive/build-archive.ts';
-import { createRoutes } from '../../src/archive/catalogue/routes.ts';
 import { type ArchiveConfig, resolveConfig } from '../../src/archive/config.ts';
 import type { Publication } from '../../src/archive/files/publication.ts';
 import type { Paper } from '../../src/archive/model/paper.ts';

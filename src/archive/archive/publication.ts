@@ -1,9 +1,9 @@
 import { memoize } from '../memoize.ts';
 import type { Author } from '../model/author.ts';
+import type { Gap } from '../model/gap.ts';
 import type { Org } from '../model/org.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
-import type { DayGap } from '../views/gaps-view.ts';
 import type { Archive } from './archive.ts';
 import { contentHash, paperHash, revisionOf, type Sha256 } from './content-hash.ts';
 import { createEntry, type Entry } from './entry.ts';
@@ -43,7 +43,7 @@ export interface Publication {
   /** SHA-256 of the bytes of an image, named relative to the content root. */
   imageHash: (file: string) => string;
   /** Days without papers, oldest first; absent where no sync has recorded anything. */
-  gaps?: readonly DayGap[];
+  gaps?: readonly Gap[];
 }
 
 /** What a publication is made with besides the archive and the site. */
@@ -51,7 +51,7 @@ export interface PublicationTools {
   sha256: Sha256;
   relatedOf: (paper: Paper) => RelatedPapers;
   imageHash: (file: string) => string;
-  gaps?: readonly DayGap[] | undefined;
+  gaps?: readonly Gap[] | undefined;
 }
 
 /** Puts an archive and a site together. */

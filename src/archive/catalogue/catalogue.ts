@@ -2,7 +2,7 @@ import type { Sha256 } from '../archive/content-hash.ts';
 import type { Publication } from '../archive/publication.ts';
 import type { Site } from '../site.ts';
 import { FILE_KINDS, LATE_FILE_KINDS } from './file-kinds.ts';
-import type { FileTools, Others, Placed } from './kinds.ts';
+import type { FileTools, Others, Placed } from './kind.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
 /** A page or a file of the site: where it stands, its kind, and all that its bytes depend on besides the site. */

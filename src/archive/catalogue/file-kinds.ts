@@ -12,7 +12,7 @@ import { opmlFiles } from '../files/feeds/opml.ts';
 import { listFiles } from '../files/list-files.ts';
 import { paperFiles } from '../files/paper-files.ts';
 import { teaserFiles } from '../files/teaser-files.ts';
-import type { FileKind, LateFileKind } from './kinds.ts';
+import type { FileKind, LateFileKind } from './kind.ts';
 
 /** Every kind of file there is besides pages and the search index. */
 export const FILE_KINDS: Readonly<Record<string, FileKind>> = {

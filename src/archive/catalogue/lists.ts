@@ -1,7 +1,7 @@
 import type { Publication } from '../archive/publication.ts';
+import type { ListKind } from '../model/list-kind.ts';
 import type { Paper } from '../model/paper.ts';
 import { en } from '../words/en.ts';
-import type { ListKind } from './list-forms.ts';
 
 /** A list of papers that has a page: of a day, week, month, year, topic, organization or name. */
 export interface PaperList {

@@ -1,18 +1,18 @@
-import type { PageKind } from './kinds.ts';
-import { dayPages } from './pages/days.ts';
-import { indexPages } from './pages/indexes.ts';
-import { authorPages, orgPages, tagPages } from './pages/lists.ts';
-import { movedPages } from './pages/moved.ts';
+import type { PageKind } from './kind.ts';
+import { dayPages } from './kinds/days.ts';
+import { indexPages } from './kinds/indexes.ts';
+import { authorPages, orgPages, tagPages } from './kinds/lists.ts';
+import { movedPages } from './kinds/moved.ts';
 import {
   calendarPages,
   gapsPages,
   subscribePages,
   trendingPages,
   trendsPages,
-} from './pages/overviews.ts';
-import { paperPages } from './pages/papers.ts';
-import { monthPages, weekPages, yearPages } from './pages/periods.ts';
-import { plainPages, savedPages, searchPages } from './pages/plain.ts';
+} from './kinds/overviews.ts';
+import { paperPages } from './kinds/papers.ts';
+import { monthPages, weekPages, yearPages } from './kinds/periods.ts';
+import { plainPages, savedPages, searchPages } from './kinds/plain.ts';
 
 /** Every kind of page there is, in the order in which they are built. */
 export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {

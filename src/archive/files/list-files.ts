@@ -1,11 +1,11 @@
+import { listFormats } from '../addresses/list-forms.ts';
+import type { ListFormat } from '../addresses/routes.ts';
 import { revisionOf } from '../archive/content-hash.ts';
 import { type Entry, type Line, lineOf } from '../archive/entry.ts';
 import type { Publication } from '../archive/publication.ts';
-import { fileKind, type Placed } from '../catalogue/kinds.ts';
-import { type ListKind, listFormats } from '../catalogue/list-forms.ts';
+import { fileKind, type Placed } from '../catalogue/kind.ts';
 import { listsOf, type PaperList } from '../catalogue/lists.ts';
 import { pagesOf } from '../catalogue/pages-of.ts';
-import type { ListFormat } from '../catalogue/routes.ts';
 import { bibtexList } from '../formats/bibtex.ts';
 import { cslList } from '../formats/csl.ts';
 import type { ApiDocument } from '../formats/json/documents.ts';
@@ -14,6 +14,7 @@ import { briefJson } from '../formats/json/paper-json.ts';
 import { schemaAddress } from '../formats/json/schema-address.ts';
 import { type ListHead, listMarkdown } from '../formats/markdown/list-markdown.ts';
 import { risList } from '../formats/ris.ts';
+import type { ListKind } from '../model/list-kind.ts';
 import type { Site } from '../site.ts';
 
 /** A list in one of its formats: as JSON all its papers briefly, else those of its newest page in full. */

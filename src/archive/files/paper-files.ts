@@ -1,6 +1,6 @@
+import { type PaperFormat, paperFormats } from '../addresses/paper-forms.ts';
 import type { Entry } from '../archive/entry.ts';
-import { fileKind } from '../catalogue/kinds.ts';
-import { type PaperFormat, paperFormats } from '../catalogue/paper-forms.ts';
+import { fileKind } from '../catalogue/kind.ts';
 import { jsonText } from '../formats/json/json-text.ts';
 import { paperJson } from '../formats/json/paper-json.ts';
 import { paperMarkdown } from '../formats/markdown/paper-markdown.ts';

@@ -1,4 +1,4 @@
-import { fileKind } from '../catalogue/kinds.ts';
+import { fileKind } from '../catalogue/kind.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { TEASER_WIDTHS } from '../views/paper-view.ts';
 

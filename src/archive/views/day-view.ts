@@ -1,6 +1,6 @@
 import { titleText } from '../../abstract/index.ts';
+import { cardNames } from '../addresses/card-names.ts';
 import type { Entry } from '../archive/entry.ts';
-import { cardNames } from '../catalogue/card-names.ts';
 import type { Day } from '../model/day.ts';
 import { weekOf, yearOf } from '../model/period.ts';
 import type { Site } from '../site.ts';

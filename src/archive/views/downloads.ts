@@ -1,5 +1,6 @@
-import { type ListKind, listFormats } from '../catalogue/list-forms.ts';
-import type { ListFormat } from '../catalogue/routes.ts';
+import { listFormats } from '../addresses/list-forms.ts';
+import type { ListFormat } from '../addresses/routes.ts';
+import type { ListKind } from '../model/list-kind.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './links.ts';
 import type { Alternate } from './page-shell.ts';

@@ -1,4 +1,5 @@
-import { feedFormats, type ListKind } from '../catalogue/list-forms.ts';
+import { feedFormats } from '../addresses/list-forms.ts';
+import type { ListKind } from '../model/list-kind.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './links.ts';
 import type { Alternate } from './page-shell.ts';

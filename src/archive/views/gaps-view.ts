@@ -1,18 +1,8 @@
-import type { Day } from '../model/day.ts';
+import type { Gap } from '../model/gap.ts';
 import type { Month } from '../model/period.ts';
 import type { Site } from '../site.ts';
-import type { Words } from '../words/en.ts';
 import type { MaybeLink } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
-
-/** A day that has no papers, or perhaps not all, and why. */
-export interface DayGap {
-  day: Day;
-  reason: keyof Words['gaps']['reasons'];
-  weekend: boolean;
-  /** What went wrong, as the sync recorded it. */
-  detail?: string;
-}
 
 /** The gaps of a month. */
 export interface GapMonth {
@@ -31,7 +21,7 @@ export interface GapsView {
 /** What the page of gaps depends on. */
 export interface GapsFacts {
   /** Oldest first; absent where no sync has recorded anything. */
-  gaps?: readonly DayGap[];
+  gaps?: readonly Gap[];
   /** The months among them that have a page. */
   months: readonly Month[];
 }
@@ -39,7 +29,7 @@ export interface GapsFacts {
 /** The view of `/about/gaps/`. */
 export function gapsView(site: Site, { gaps, months }: GapsFacts): GapsView {
   const { routes, words } = site;
-  const byMonth = new Map<Month, DayGap[]>();
+  const byMonth = new Map<Month, Gap[]>();
   for (const gap of [...(gaps ?? [])].reverse()) {
     const month = gap.day.slice(0, 7);
     byMonth.set(month, [...(byMonth.get(month) ?? []), gap]);
@@ -59,7 +49,7 @@ export function gapsView(site: Site, { gaps, months }: GapsFacts): GapsView {
 function gapMonth(
   { routes, words }: Site,
   month: Month,
-  gaps: readonly DayGap[],
+  gaps: readonly Gap[],
   withPage: readonly Month[],
 ): GapMonth {
   return {

@@ -1,5 +1,5 @@
+import type { Routes } from '../addresses/routes.ts';
 import type { Named } from '../archive/entry.ts';
-import type { Routes } from '../catalogue/routes.ts';
 
 /** A word that leads somewhere. */
 export interface Link {

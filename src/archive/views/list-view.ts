@@ -1,8 +1,8 @@
+import { cardNames } from '../addresses/card-names.ts';
+import type { Routes } from '../addresses/routes.ts';
 import type { Line } from '../archive/entry.ts';
-import { cardNames } from '../catalogue/card-names.ts';
-import type { ListKind } from '../catalogue/list-forms.ts';
-import type { Routes } from '../catalogue/routes.ts';
 import type { Day } from '../model/day.ts';
+import type { ListKind } from '../model/list-kind.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import { type Download, listAlternates, listDownloads } from './downloads.ts';

@@ -1,4 +1,4 @@
-import { cardNames } from '../catalogue/card-names.ts';
+import { cardNames } from '../addresses/card-names.ts';
 import { memoize } from '../memoize.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';

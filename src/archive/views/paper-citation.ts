@@ -1,6 +1,6 @@
 import { titleText } from '../../abstract/index.ts';
+import { paperFormats } from '../addresses/paper-forms.ts';
 import type { Entry } from '../archive/entry.ts';
-import { paperFormats } from '../catalogue/paper-forms.ts';
 import { jsonLd } from '../formats/json-ld.ts';
 import { citationMeta } from '../formats/meta-tags.ts';
 import { plainAbstract } from '../formats/text/plain.ts';

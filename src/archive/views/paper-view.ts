@@ -1,6 +1,6 @@
 import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
+import { paperFormats } from '../addresses/paper-forms.ts';
 import type { Entry } from '../archive/entry.ts';
-import { paperFormats } from '../catalogue/paper-forms.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { bibtexEntry } from '../formats/bibtex.ts';
 import { arxivOf } from '../model/arxiv-id.ts';

@@ -1,5 +1,5 @@
+import { cardNames } from '../addresses/card-names.ts';
 import type { Entry, Line } from '../archive/entry.ts';
-import { cardNames } from '../catalogue/card-names.ts';
 import type { Day } from '../model/day.ts';
 import { daysOfWeek, type Month, monthOf, type Week, type Year } from '../model/period.ts';
 import type { Site } from '../site.ts';

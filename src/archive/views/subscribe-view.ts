@@ -1,5 +1,5 @@
-import { feedFormats } from '../catalogue/list-forms.ts';
-import type { FeedFile } from '../catalogue/routes.ts';
+import { feedFormats } from '../addresses/list-forms.ts';
+import type { FeedFile } from '../addresses/routes.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { CountedLink, Link } from './links.ts';

@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite';
-import type { Template } from '../../archive/catalogue/kinds.ts';
-import { mediaType } from '../../archive/catalogue/media-types.ts';
+import { mediaType } from '../../archive/addresses/media-types.ts';
+import type { Template } from '../../archive/catalogue/kind.ts';
 import { contentRoot } from '../../disk/content-root.ts';
 import type { Preview } from './preview.ts';
 

@@ -9,7 +9,7 @@ import {
   sitemapPart,
   viewOf,
 } from '../../archive/catalogue/catalogue.ts';
-import type { Others, Template } from '../../archive/catalogue/kinds.ts';
+import type { Others, Template } from '../../archive/catalogue/kind.ts';
 import { resolveConfig } from '../../archive/config.ts';
 import { createSite } from '../../archive/site.ts';
 import { contentRoot } from '../../disk/content-root.ts';

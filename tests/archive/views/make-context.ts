@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { createRoutes } from '../../../src/archive/addresses/routes.ts';
 import { assemble } from '../../../src/archive/archive/build-archive.ts';
-import { createRoutes } from '../../../src/archive/catalogue/routes.ts';
 import { type ArchiveConfig, resolveConfig } from '../../../src/archive/config.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { NO_REGISTRIES, type Registries } from '../../../src/archive/model/registries.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { listFormats } from '../../addresses/list-forms.ts';
 import { revisionOf } from '../../archive/content-hash.ts';
 import { type Line, lineOf } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
-import { fileKind } from '../../catalogue/kinds.ts';
-import { LIST_KINDS, listFormats } from '../../catalogue/list-forms.ts';
+import { fileKind } from '../../catalogue/kind.ts';
 import { listsOfKind } from '../../catalogue/lists.ts';
 import { mostUpvoted } from '../../catalogue/most-upvoted.ts';
 import { type ApiDocument, DOCUMENTS, type DocumentName } from '../../formats/json/documents.ts';
@@ -11,6 +11,7 @@ import { jsonText } from '../../formats/json/json-text.ts';
 import { briefJson } from '../../formats/json/paper-json.ts';
 import { schemaAddress } from '../../formats/json/schema-address.ts';
 import type { Day } from '../../model/day.ts';
+import { LIST_KINDS } from '../../model/list-kind.ts';
 import type { Site } from '../../site.ts';
 
 /** How many papers each ranking of the API holds. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../archive/entry.ts';
-import { fileKind } from '../../catalogue/kinds.ts';
+import { fileKind } from '../../catalogue/kind.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import { huggingFacePaper } from '../../formats/json/paper-json.ts';
 

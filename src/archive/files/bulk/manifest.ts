@@ -1,5 +1,5 @@
 import { revisionOf } from '../../archive/content-hash.ts';
-import { type Finished, lateFileKind } from '../../catalogue/kinds.ts';
+import { type Finished, lateFileKind } from '../../catalogue/kind.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import type { Day } from '../../model/day.ts';
 import { bulkFiles } from './bulk-files.ts';

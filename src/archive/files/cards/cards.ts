@@ -1,7 +1,7 @@
+import { cardNames } from '../../addresses/card-names.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
-import { cardNames } from '../../catalogue/card-names.ts';
-import { fileKind, type Placed } from '../../catalogue/kinds.ts';
+import { fileKind, type Placed } from '../../catalogue/kind.ts';
 import { bylineOf } from '../../formats/text/byline.ts';
 import { plainTitle } from '../../formats/text/plain.ts';
 import type { Day } from '../../model/day.ts';

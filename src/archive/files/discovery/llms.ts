@@ -1,5 +1,5 @@
-import { fileKind } from '../../catalogue/kinds.ts';
-import { listFormats } from '../../catalogue/list-forms.ts';
+import { listFormats } from '../../addresses/list-forms.ts';
+import { fileKind } from '../../catalogue/kind.ts';
 import { plainLine } from '../../formats/text/markdown-text.ts';
 import type { Day } from '../../model/day.ts';
 import type { Site } from '../../site.ts';

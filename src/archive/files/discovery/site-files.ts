@@ -1,4 +1,4 @@
-import { fileKind } from '../../catalogue/kinds.ts';
+import { fileKind } from '../../catalogue/kind.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import { escapeMarkup } from '../../formats/text/escape.ts';
 import type { Site } from '../../site.ts';

@@ -1,4 +1,4 @@
-import { lateFileKind } from '../../catalogue/kinds.ts';
+import { lateFileKind } from '../../catalogue/kind.ts';
 import { escapeMarkup } from '../../formats/text/escape.ts';
 
 /** One part of the sitemap with the pages that it lists, or the index with its parts; addresses below the origin. */

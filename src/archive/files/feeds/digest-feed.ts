@@ -1,5 +1,5 @@
 import type { Entry } from '../../archive/entry.ts';
-import { fileKind } from '../../catalogue/kinds.ts';
+import { fileKind } from '../../catalogue/kind.ts';
 import type { Feed, FeedEntry } from '../../formats/feeds/feed.ts';
 import { feedHead } from '../../formats/feeds/feed-head.ts';
 import { rssFeed } from '../../formats/feeds/rss.ts';

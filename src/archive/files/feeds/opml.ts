@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { fileKind } from '../../catalogue/kinds.ts';
+import { fileKind } from '../../catalogue/kind.ts';
 import { feedTitle } from '../../formats/feeds/feed-head.ts';
 import { instantOf } from '../../formats/text/instant.ts';
 import type { Day } from '../../model/day.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIST_KINDS } from '../../catalogue/list-forms.ts';
+import { LIST_KINDS } from '../../model/list-kind.ts';
 
 const address = z.string().regex(/^https?:\/\//);
 const count = z.int().min(0);

@@ -1,9 +1,9 @@
+import { cardFinder } from '../../addresses/card-names.ts';
 import type { Publication } from '../../archive/publication.ts';
 import type { Day } from '../../model/day.ts';
 import { monthOf, yearOf } from '../../model/period.ts';
 import { type DayFacts, dayView } from '../../views/day-view.ts';
-import { cardFinder } from '../card-names.ts';
-import { pageKind } from '../kinds.ts';
+import { pageKind } from '../kind.ts';
 import { monthCounts, neighbourKeys } from '../periods-with-papers.ts';
 
 /** The newest day at the root, and one page for each day that has papers. */

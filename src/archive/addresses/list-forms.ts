@@ -1,11 +1,6 @@
 import type { ResolvedConfig } from '../config.ts';
+import type { ListKind } from '../model/list-kind.ts';
 import type { FeedFile, ListFormat } from './routes.ts';
-
-/** The kinds of lists, as the API names them. */
-export const LIST_KINDS = ['days', 'weeks', 'months', 'years', 'tags', 'orgs', 'authors'] as const;
-
-/** One of the kinds of lists. */
-export type ListKind = (typeof LIST_KINDS)[number];
 
 /**
  * The export formats of each kind of list. Each fact stands once: a week, month or year leads to its days, and a

@@ -45,6 +45,8 @@ const NAMED: readonly (readonly [end: string, type: string])[] = [
 export function mediaType(address: string): string {
   const named = NAMED.find(([end]) => `/${address}`.endsWith(end));
   if (named) return named[1];
+  // What Hugging Face's client asks for ends in an id, which has a dot.
+  if (/(^|\/)api\/papers\//.test(address)) return `application/json; ${TEXT}`;
   const name = address.slice(address.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   if (dot <= 0) return `application/json; ${TEXT}`;

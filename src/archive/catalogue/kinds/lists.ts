@@ -8,7 +8,7 @@ import {
   type Subject,
 } from '../../views/list-view.ts';
 import { orgTally, tagTally } from '../../views/tallies.ts';
-import { type Placed, pageKind } from '../kinds.ts';
+import { type Placed, pageKind } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
 
 /** How many topics and organizations stand beside a list. */

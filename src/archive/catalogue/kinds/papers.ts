@@ -1,3 +1,4 @@
+import { cardFinder } from '../../addresses/card-names.ts';
 import type { Publication, RelatedPaper } from '../../archive/publication.ts';
 import type { Paper } from '../../model/paper.ts';
 import { yearOf } from '../../model/period.ts';
@@ -7,8 +8,7 @@ import {
   paperView,
   type RelatedFacts,
 } from '../../views/paper-view.ts';
-import { cardFinder } from '../card-names.ts';
-import { pageKind } from '../kinds.ts';
+import { pageKind } from '../kind.ts';
 
 /** One page for each paper. */
 export const paperPages = pageKind<'paper', PaperFacts>({

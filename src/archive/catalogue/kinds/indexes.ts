@@ -4,7 +4,7 @@ import type { Author } from '../../model/author.ts';
 import { compareText } from '../../model/order.ts';
 import { slugOf } from '../../model/slug.ts';
 import { type IndexedName, type IndexFacts, indexView } from '../../views/index-view.ts';
-import { pageKind } from '../kinds.ts';
+import { pageKind } from '../kind.ts';
 
 /** How many names the index shows before its letters. */
 const COMMONEST_AUTHORS = 60;

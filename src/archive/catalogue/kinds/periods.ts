@@ -1,3 +1,4 @@
+import { cardFinder } from '../../addresses/card-names.ts';
 import { lineOf } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
 import { compareByUpvotes } from '../../model/order.ts';
@@ -5,8 +6,7 @@ import type { Paper } from '../../model/paper.ts';
 import { daysOfWeek, monthOf } from '../../model/period.ts';
 import { type DayPart, type PeriodFacts, periodView } from '../../views/period-view.ts';
 import { orgTally, tagTally } from '../../views/tallies.ts';
-import { cardFinder } from '../card-names.ts';
-import { pageKind } from '../kinds.ts';
+import { pageKind } from '../kind.ts';
 import { monthCounts, neighbourKeys, yearCounts } from '../periods-with-papers.ts';
 
 /** How many papers a period shows with their abstracts. */

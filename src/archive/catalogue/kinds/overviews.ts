@@ -7,7 +7,7 @@ import { type GapsFacts, gapsView } from '../../views/gaps-view.ts';
 import { type SubscribeFacts, subscribeView } from '../../views/subscribe-view.ts';
 import { type TrendingFacts, trendingView } from '../../views/trending-view.ts';
 import { type TrendsFacts, trendsView } from '../../views/trends-view.ts';
-import { pageKind } from '../kinds.ts';
+import { pageKind } from '../kind.ts';
 import { mostUpvoted } from '../most-upvoted.ts';
 import { yearCounts } from '../periods-with-papers.ts';
 

@@ -1,7 +1,7 @@
 import type { Publication } from '../../archive/publication.ts';
 import type { Link } from '../../views/links.ts';
 import { redirectView } from '../../views/redirect-view.ts';
-import { pageKind } from '../kinds.ts';
+import { pageKind } from '../kind.ts';
 
 /** Addresses of merged topics and renamed organizations, which lead on to the page that stands for them now. */
 export const movedPages = pageKind<'redirect', Link>({

@@ -6,7 +6,7 @@ import {
   searchView,
 } from '../../views/plain-views.ts';
 import { savedView } from '../../views/saved-view.ts';
-import { pageKind } from '../kinds.ts';
+import { pageKind } from '../kind.ts';
 
 /** The pages of a few paragraphs, by what they are about; `home` where the archive is empty. */
 const PLAIN_VIEWS = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRoutes } from '../../../src/archive/catalogue/routes.ts';
+import { createRoutes } from '../../../src/archive/addresses/routes.ts';
 
 describe.each(['/', '/archive/', '/archive', 'archive', ''])('routes below the base %j', (base) => {
   const routes = createRoutes('https://papers.example/', base);
