@@ -3,13 +3,13 @@ import type { ListKind } from '../model/list-kind.ts';
 import type { FeedFile, ListFormat } from './routes.ts';
 
 /**
- * The export formats of each kind of list. Each fact stands once: a week, month or year leads to its days, and a
- * name's papers are in the exports of the whole archive.
+ * The export formats of each kind of list. Each fact stands once: weeks, months and years consist of days, and the
+ * papers of a name are in the exports of the whole archive.
  */
 const FORMATS: Readonly<Record<ListKind, readonly ListFormat[]>> = {
   days: ['bib', 'ris', 'csl.json', 'md', 'json'],
-  weeks: ['md'],
-  months: ['md', 'json'],
+  weeks: [],
+  months: [],
   years: [],
   tags: ['bib', 'md', 'json'],
   orgs: ['bib', 'md', 'json'],

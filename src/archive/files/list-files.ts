@@ -42,15 +42,10 @@ export const listFiles = fileKind<ListFileFacts>({
       case 'csl.json':
         return cslList(site, facts.entries);
       default:
-        return listMarkdown(site, facts, facts.entries, hasSentences(facts.kind));
+        return listMarkdown(site, facts, facts.entries);
     }
   },
 });
-
-/** Weeks and months hold the papers of days once more, so they name them only. */
-function hasSentences(kind: ListKind): boolean {
-  return kind !== 'weeks' && kind !== 'months';
-}
 
 function* filesOf(
   { kind, key, title, page, papers }: PaperList,

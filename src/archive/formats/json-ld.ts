@@ -1,5 +1,5 @@
 import type { ScholarlyArticle, WithContext } from 'schema-dts';
-import { type Entry, topicsOf } from '../archive/entry.ts';
+import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../site.ts';
 import { publishedOn, whereabouts } from './reference.ts';
 import { jsonForScript } from './text/escape.ts';
@@ -24,10 +24,7 @@ function scholarlyArticle(site: Site, entry: Entry): WithContext<ScholarlyArticl
     name: title,
     author: paper.authors.map((name) => ({ '@type': 'Person', name })),
     datePublished: publishedOn(paper),
-    keywords: topicsOf(entry).map(({ name }) => name),
     ...(sameAs.length > 0 && { sameAs }),
-    ...(arxiv && {
-      identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: arxiv },
-    }),
+    ...(arxiv && { identifier: `arXiv:${arxiv}` }),
   };
 }

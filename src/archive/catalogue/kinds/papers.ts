@@ -10,6 +10,9 @@ import {
 } from '../../views/paper-view.ts';
 import { pageKind } from '../kind.ts';
 
+/** How many related papers a page shows. */
+const RELATED_MAX = 4;
+
 /** One page for each paper. */
 export const paperPages = pageKind<'paper', PaperFacts>({
   template: 'paper',
@@ -47,7 +50,9 @@ function neighbours(
 
 function relatedFacts(publication: Publication, paper: Paper): RelatedFacts[] {
   const { before, after } = publication.relatedOf(paper);
-  return [...after, ...before].flatMap((related) => relatedTo(publication, paper, related));
+  return [...after, ...before]
+    .slice(0, RELATED_MAX)
+    .flatMap((related) => relatedTo(publication, paper, related));
 }
 
 function relatedTo(

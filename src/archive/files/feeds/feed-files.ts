@@ -14,7 +14,7 @@ import type { ListKind } from '../../model/list-kind.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../site.ts';
 import { outputWords } from '../../words/output-words.ts';
-import { declaredPapers, FEED_PAPERS, newestDays } from './choose.ts';
+import { declaredPapers, newestDays } from './choose.ts';
 
 /** What one feed file depends on; addresses are below the origin. */
 interface FeedFacts {
@@ -39,6 +39,8 @@ interface Source extends Pick<FeedFacts, 'name' | 'description' | 'page'> {
   brief?: boolean;
 }
 
+/** How many papers the feed of a topic or organization holds: weeks of them, where the feed of everything has days. */
+const LIST_PAPERS = 25;
 /** How many papers the feed of a name holds; there are thousands of such feeds, and nobody writes more in a month. */
 const AUTHOR_PAPERS = 5;
 
@@ -112,7 +114,7 @@ function* besidePage(
 ): Generator<Placed<FeedFacts>> {
   yield* inFormats(publication, feedFormats(kind), {
     ...source,
-    papers: source.papers.slice(0, FEED_PAPERS),
+    papers: source.papers.slice(0, LIST_PAPERS),
     addressOf: (file) => publication.site.routes.below(source.page, file),
   });
 }

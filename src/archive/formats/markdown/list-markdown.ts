@@ -14,23 +14,21 @@ export interface ListHead {
   papers: number;
 }
 
-/** A list as a Markdown document: a line for each paper, with its first sentence where `sentences` are asked for. */
+/** A list as a Markdown document: a line for each paper with its first sentence. */
 export function listMarkdown(
   site: Site,
   { title, page, papers }: ListHead,
   entries: readonly Entry[],
-  sentences: boolean,
 ): string {
   const home = `[${plainLine(site.config.name)}](${site.routes.absolute(page)})`;
   return `${[
     `# ${plainLine(title)}`,
     `${en.counts.papers(papers)} · ${home}`,
-    entries.map((entry) => itemOf(site, entry, sentences)).join('\n'),
+    entries.map((entry) => itemOf(site, entry)).join('\n'),
   ].join('\n\n')}\n`;
 }
 
-function itemOf({ routes }: Site, { paper }: Entry, sentences: boolean): string {
+function itemOf({ routes }: Site, { paper }: Entry): string {
   const address = routes.absolute(routes.paper(paper.id));
-  const line = `- [${plainLine(plainTitle(paper))}](${address}) (${paper.date})`;
-  return sentences ? `${line}: ${plainLine(oneSentence(paper))}` : line;
+  return `- [${plainLine(plainTitle(paper))}](${address}) (${paper.date}): ${plainLine(oneSentence(paper))}`;
 }
