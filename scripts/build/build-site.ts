@@ -108,7 +108,7 @@ async function makeAside(
     folder: staging,
     last,
     seed: content,
-    makers: (take) =>
+    startMakers: (take) =>
       startMakers(
         workers ?? availableParallelism(),
         { templates, folder: staging, contentRoot, config },
