@@ -17,7 +17,7 @@ const PROFILES = {
     huggingFaceDays: true,
     bulkFiles: true,
     cardsForPapers: 100,
-    cardsForDays: 90,
+    cardsForDays: 30,
   },
   lean: {
     paperFiles: [],

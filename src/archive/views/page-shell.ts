@@ -43,7 +43,6 @@ export interface PageShell extends SharedShell {
   canonical: string;
   /** Whether search engines may list the page. */
   indexed: boolean;
-  article: boolean;
   /** Absolute address of the social card. */
   card: string;
   alternates: Alternate[];
@@ -66,7 +65,6 @@ export interface PageHead {
   /** The page's own address, below the host. */
   address: string;
   indexed?: boolean;
-  article?: boolean;
   /** Name of the card, as `routes.card` takes it. */
   card?: string;
   /** Besides the feed of the whole archive. */
@@ -93,7 +91,6 @@ export function pageShell(site: Site, head: PageHead): PageShell {
     description: shorten(head.description, DESCRIPTION_MAX),
     canonical: routes.absolute(head.address),
     indexed: head.indexed ?? true,
-    article: head.article ?? false,
     card: routes.absolute(routes.card(head.card ?? cardNames.home)),
     alternates: [...siteFeeds(site, head.address), ...(head.alternates ?? [])],
     meta: head.meta ?? [],

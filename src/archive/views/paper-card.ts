@@ -11,7 +11,7 @@ import { type Link, linkOf, type MaybeLink } from './links.ts';
 const FOLDED_FROM = 300;
 
 /** How many characters of abstracts, as HTML, a page shows whole. */
-const PAGE_ABSTRACTS = 46_000;
+const PAGE_ABSTRACTS = 40_000;
 
 /** How many characters of an abstract stand for it after that. */
 const BEGINNING = 280;

@@ -14,7 +14,6 @@ export function headOfPaper(site: Site, entry: Entry, card: string): PageHead {
     title: titleText(paper.title),
     description: paper.summary ?? plainAbstract(paper),
     address: site.routes.paper(paper.id),
-    article: true,
     entrance: false,
     card,
     alternates: paperAlternates(site, entry),

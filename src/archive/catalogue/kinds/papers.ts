@@ -11,7 +11,7 @@ import {
 import { pageKind } from '../kind.ts';
 
 /** How many related papers a page shows. */
-const RELATED_MAX = 4;
+const RELATED_MAX = 3;
 
 /** One page for each paper. */
 export const paperPages = pageKind<'paper', PaperFacts>({

@@ -1,5 +1,5 @@
 import { type Entry, topicsOf } from '../../archive/entry.ts';
-import { LINK_KEYS, linksOf } from '../../model/links.ts';
+import { linksOf } from '../../model/links.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../site.ts';
 import { en } from '../../words/en.ts';
@@ -45,12 +45,15 @@ function factsLine({ paper, org }: Entry): string {
     .join(' · ');
 }
 
+/** The links of a Markdown document: those from which the others follow, and what only the paper states. */
+const MARKDOWN_LINKS = ['arxiv', 'github', 'project'] as const;
+
 /** The addresses of a paper on one line, its page here first, as Markdown. */
 function linksLine({ routes, config }: Site, paper: Paper): string {
   const links = linksOf(paper);
   return [
     `[${plainLine(config.name)}](${routes.absolute(routes.paper(paper.id))})`,
-    ...LINK_KEYS.flatMap((key) => (links[key] ? [`[${en.card[key]}](<${links[key]}>)`] : [])),
+    ...MARKDOWN_LINKS.flatMap((key) => (links[key] ? [`[${en.card[key]}](<${links[key]}>)`] : [])),
   ].join(' · ');
 }
 
