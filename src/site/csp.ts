@@ -6,7 +6,7 @@ export const THEME_SCRIPT =
 
 const hash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
 
-/** The Content-Security-Policy of every page; what it does not name is refused. KaTeX places its parts by style attributes. */
+/** The Content-Security-Policy of every page; KaTeX places its parts by style attributes. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
@@ -19,4 +19,6 @@ export const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
 ].join('; ');
