@@ -3,13 +3,14 @@ import { checkArchive } from '../archive/problems/check-archive.ts';
 import { hasErrors, sortProblems } from '../archive/problems/problem.ts';
 import { reportText } from '../archive/problems/report.ts';
 import { contentRoot } from '../disk/content-root.ts';
-import { type KnownFiles, readContent } from '../disk/read-content.ts';
+import { knownInMemory } from '../disk/known-files.ts';
+import { readContent } from '../disk/read-content.ts';
 import { readRegistries } from '../disk/read-registries.ts';
 import { readSyncFile } from '../disk/read-sync-file.ts';
 import { utcTomorrow } from '../disk/tomorrow.ts';
 
 /** What was read before in this process, for `npm run dev`. */
-const known: KnownFiles = new Map();
+const known = knownInMemory();
 
 /**
  * Loads all papers through the archive's own parser: every file a paper, ids with their dots, all problems in
