@@ -1,6 +1,7 @@
 /** A text on one line, cut at a word so that it has at most `max` characters, with an ellipsis where it was cut. */
 export function shorten(text: string, max: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // A blank that must not break stays one.
+  const line = text.replace(/[^\S\u00A0]+/g, ' ').trim();
   if (line.length <= max) return line;
   const cut = line.slice(0, max);
   const lastBlank = cut.lastIndexOf(' ');

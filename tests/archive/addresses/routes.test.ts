@@ -10,7 +10,7 @@ describe.each(['/', '/archive/', '/archive', 'archive', ''])('routes below the b
       routes.home(),
       routes.day('2025-12-10'),
       routes.paper('2512.00001'),
-      routes.paperFile('2512.00001', 'bib'),
+      routes.paperMarkdown('2512.00001'),
       routes.tag('agents', 2),
       routes.feed(),
     ];
@@ -18,7 +18,7 @@ describe.each(['/', '/archive/', '/archive', 'archive', ''])('routes below the b
       root,
       `${root}papers/date/2025-12-10/`,
       `${root}papers/2512.00001/`,
-      `${root}papers/2512.00001.bib`,
+      `${root}papers/2512.00001.md`,
       `${root}tags/agents/2/`,
       `${root}feed.xml`,
     ]);

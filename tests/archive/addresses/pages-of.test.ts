@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAGE_SIZE, pagesOf } from '../../../src/archive/views/pages-of.ts';
+import { PAGE_SIZE, pagesOf } from '../../../src/archive/catalogue/pages-of.ts';
 import { makePaper } from '../make-paper.ts';
 
 /** Papers newest first, of which the oldest is number 1. */
