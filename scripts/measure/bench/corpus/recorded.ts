@@ -17,13 +17,14 @@ export function readRecorded(
 ): CorpusRecord[] | undefined {
   const folder = environment['ARCHIVE_CORPUS'];
   if (!folder) return undefined;
-  return FILES.flatMap((file) => readLines(join(folder, file))).sort(
+  return FILES.flatMap((file) => readLines(folder, file)).sort(
     (a, b) => compareText(a.date, b.date) || compareText(a.id, b.id),
   );
 }
 
-function readLines(file: string): CorpusRecord[] {
-  if (!existsSync(file)) throw new UsageError(`ARCHIVE_CORPUS names a folder without ${file}.`);
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
+function readLines(folder: string, file: string): CorpusRecord[] {
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new UsageError(`ARCHIVE_CORPUS names a folder without ${file}.`);
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as CorpusRecord);
 }
