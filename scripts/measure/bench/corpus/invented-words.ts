@@ -9,9 +9,11 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A whole number below `end`, low ones as much more often as words of a language are: the rank of Zipf's law. */
-export function rankBelow(end: number, random: () => number): number {
-  return Math.floor(end ** random()) - 1;
+/**
+ * A whole number below `end`, low ones more often as by Zipf's law; those below `flat` about as often as each other.
+ */
+export function rankBelow(end: number, random: () => number, flat = 1): number {
+  return Math.floor(flat * ((end + flat) / flat) ** random()) - flat;
 }
 
 const ONSETS = ['b', 'd', 'f', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'tr'];
@@ -29,8 +31,8 @@ export function wordOf(rank: number): string {
 }
 
 function syllable(number: number): string {
-  const [coda, rest] = [number % CODAS.length, Math.floor(number / CODAS.length)];
-  const [vowel, onset] = [rest % VOWELS.length, Math.floor(rest / VOWELS.length)];
+  const [onset, rest] = [number % ONSETS.length, Math.floor(number / ONSETS.length)];
+  const [vowel, coda] = [rest % VOWELS.length, Math.floor(rest / VOWELS.length)];
   return `${ONSETS[onset]}${VOWELS[vowel]}${CODAS[coda]}`;
 }
 

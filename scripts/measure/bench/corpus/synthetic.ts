@@ -4,22 +4,27 @@ import type { CorpusRecord } from './record.ts';
 
 const NEWEST_DAY: Day = '2025-12-31';
 const PAPERS_A_DAY = 25;
+/** How many there are, and how many of them are about as common as the commonest. */
 const WORDS = 60_000;
-const NAMES = 90_000;
+const COMMON_WORDS = 3;
+const NAMES = 150_000;
+const COMMON_NAMES = 300;
+const ORGS = 800;
+const COMMON_ORGS = 5;
 
-/** Quantiles 0, 10, 25, 50, 75, 90, 99 and 100 % of the recorded papers. */
-const QUANTILES = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1];
-const TITLE_LENGTHS = [6, 53, 66, 81, 95, 108, 138, 226];
-const ABSTRACT_LENGTHS = [105, 977, 1156, 1357, 1566, 1763, 1913, 1924];
-const AUTHOR_COUNTS = [1, 2, 4, 6, 8, 12, 35, 664];
-const UPVOTES = [0, 0, 2, 7, 17, 34, 90, 602];
+/** Quantiles of the recorded papers. */
+const QUANTILES = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999, 1];
+const TITLE_LENGTHS = [6, 52, 66, 80, 94, 108, 137, 171, 226];
+const ABSTRACT_LENGTHS = [105, 976, 1156, 1359, 1568, 1761, 1913, 1920, 1924];
+const AUTHOR_COUNTS = [1, 2, 3, 5, 8, 11, 34, 174, 664];
+const UPVOTES = [0, 0, 2, 7, 17, 34, 90, 163, 602];
 
 /** Shares of the recorded papers. */
 const WITH_ARXIV_TEXT = 0.6;
 const ARXIV_TEXTS_WITH_FORMULAS = 0.073;
 const LISTED_WITH_ORG = 0.25;
 const LISTED_WITH_CODE = 0.31;
-const WITH_TOPIC = 0.6;
+const WITH_TOPIC = 0.69;
 
 const FORMULAS = [
   '$O(n \\log n)$',
@@ -29,7 +34,7 @@ const FORMULAS = [
   '$x \\in \\mathbb{R}^{d \\times k}$',
   '$\\epsilon$',
 ];
-/** Phrases from which imports know a topic (src/content/tags.yaml). */
+/** Phrases from which imports know a topic where a title has them (src/content/tags.yaml). */
 const TOPIC_PHRASES = [
   'reinforcement learning',
   'diffusion model',
@@ -65,7 +70,7 @@ function inventRecord(number: number): CorpusRecord {
 }
 
 function inventCounts(random: () => number, day: Day): object {
-  const org = rankBelow(800, random);
+  const org = rankBelow(ORGS, random, COMMON_ORGS);
   return {
     upvotes: Math.round(fromQuantiles(UPVOTES, random())),
     comments: rankBelow(20, random),
@@ -75,14 +80,14 @@ function inventCounts(random: () => number, day: Day): object {
       org_name: `${capitalized(wordOf(org))} Lab`,
     }),
     ...(random() < LISTED_WITH_CODE && {
-      github: `https://github.com/${wordOf(org)}/${wordOf(rankBelow(WORDS, random))}`,
+      github: `https://github.com/${wordOf(org)}/${wordOf(rankBelow(WORDS, random, COMMON_WORDS))}`,
     }),
   };
 }
 
 function inventTitle(random: () => number): string {
   const length = fromQuantiles(TITLE_LENGTHS, random());
-  let title = capitalized(inventWord(random));
+  let title = random() < WITH_TOPIC ? capitalized(pick(TOPIC_PHRASES, random)) : 'On';
   while (title.length < length) title += ` ${capitalized(inventWord(random))}`;
   return title;
 }
@@ -90,7 +95,6 @@ function inventTitle(random: () => number): string {
 function inventAbstract(random: () => number, hasFormulas: boolean): string {
   const length = fromQuantiles(ABSTRACT_LENGTHS, random());
   const sentences: string[] = [];
-  if (random() < WITH_TOPIC) sentences.push(inventSentence(random, pick(TOPIC_PHRASES, random)));
   if (hasFormulas) {
     for (let count = 0; count < 3; count++) {
       sentences.push(inventSentence(random, pick(FORMULAS, random)));
@@ -113,7 +117,9 @@ function inventSentence(random: () => number, inner: string): string {
 
 function inventAuthors(random: () => number): string[] {
   const count = Math.round(fromQuantiles(AUTHOR_COUNTS, random()));
-  const names = Array.from({ length: count }, () => inventName(rankBelow(NAMES, random)));
+  const names = Array.from({ length: count }, () =>
+    inventName(rankBelow(NAMES, random, COMMON_NAMES)),
+  );
   return [...new Set(names)];
 }
 
@@ -122,7 +128,7 @@ function inventName(rank: number): string {
 }
 
 function inventWord(random: () => number): string {
-  return wordOf(rankBelow(WORDS, random));
+  return wordOf(rankBelow(WORDS, random, COMMON_WORDS));
 }
 
 function pick(texts: readonly string[], random: () => number): string {
