@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../../src/archive/config.ts';
 import { createSite } from '../../src/archive/site.ts';
+import { openKnownPapers } from '../../src/disk/known-papers.ts';
 import { loadPublication } from '../../src/disk/load-publication.ts';
 import { reportFindings } from '../../src/site/page-check/report-findings.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
 import { BuildFailure } from './failure.ts';
-import { codeFingerprint, contentFingerprint } from './fingerprint.ts';
+import { codeFingerprint, contentFingerprint, parserFingerprint } from './fingerprint.ts';
 import { isWhole, type LastSite, noteSignatures, openLastSite } from './last-site.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
 import { startMakers } from './makers.ts';
@@ -88,19 +89,24 @@ interface Aside {
 }
 
 async function makeAside(
-  { config, contentRoot, workers, say }: BuildOrder,
+  { cache, config, contentRoot, full, workers, say }: BuildOrder,
   { work, staging, last, content }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
   phases.begin('read', 'Reading the content and compiling the templates …');
   const templates = join(work, 'templates');
   const { site, base } = config;
+  const papers = join(cache, 'papers.json');
+  if (full) await rm(papers, { force: true });
+  const known = await openKnownPapers(papers, parserFingerprint());
   const [publication] = await both(
     loadPublication(contentRoot, createSite(config), {
+      known,
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }),
     compileTemplates({ outDir: templates, cacheDir: join(work, 'cache'), site, base }),
   );
+  await known.save();
   await copyAssets(templates, staging);
   phases.begin('make', 'Making pages and files …');
   const made = await makeSite({

@@ -29,6 +29,17 @@ export function codeFingerprint(config: ResolvedConfig): string {
   return hash.digest('hex');
 }
 
+/** The code that reads papers. */
+const PARSER = ['src/abstract', 'src/archive/content', 'src/archive/model', 'src/archive/problems'];
+
+/** The hash of the code that reads papers, and of the packages that it uses. */
+export function parserFingerprint(): string {
+  const hash = createHash('sha256');
+  hash.update(process.version);
+  for (const path of [...PARSER, 'package-lock.json']) addTree(hash, join(ROOT, path), path);
+  return hash.digest('hex');
+}
+
 /**
  * The hash of everything that a site is made of besides code: the files of a content root, and the repository's own
  * registries, which stand in for those that it lacks. Names and bytes count, times do not.

@@ -12,7 +12,8 @@ import { relatedPapers } from '../archive/related/related.ts';
 import type { Site } from '../archive/site.ts';
 import { gapsOfArchive } from '../sources/sync/gaps.ts';
 import { parseSyncState } from '../sources/sync/state.ts';
-import { type Content, type KnownFiles, readContent } from './read-content.ts';
+import type { KnownFiles } from './known-files.ts';
+import { type Content, readContent } from './read-content.ts';
 import { readSyncFile } from './read-sync-file.ts';
 import { utcTomorrow } from './tomorrow.ts';
 
@@ -38,7 +39,7 @@ export interface LoadOptions {
 export async function loadPublication(
   root: string,
   site: Site,
-  { known = new Map(), onProgress = () => {}, onWarnings = () => {} }: LoadOptions = {},
+  { known, onProgress = () => {}, onWarnings = () => {} }: LoadOptions = {},
 ): Promise<Publication> {
   const content = await readContent(root, utcTomorrow(), known, { onProgress });
   const { papers, flawed, registries, places } = content;
@@ -46,6 +47,8 @@ export async function loadPublication(
     ...content.problems,
     ...checkArchive([...papers, ...flawed], registries, places),
   ]);
+  // Known papers come without the places that a report needs.
+  if (hasErrors(problems) && known) return loadPublication(root, site, { onProgress });
   if (hasErrors(problems)) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     throw new ContentError(errors, papers.length);

@@ -13,7 +13,7 @@ import {
   sitemapPart,
   viewOf,
 } from '../../src/archive/catalogue/catalogue.ts';
-import type { Template } from '../../src/archive/catalogue/kinds.ts';
+import type { Template } from '../../src/archive/catalogue/kind.ts';
 import { type ArchiveConfig, resolveConfig } from '../../src/archive/config.ts';
 import type { Paper } from '../../src/archive/model/paper.ts';
 import { NO_REGISTRIES, type Registries } from '../../src/archive/model/registries.ts';

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import type { DayGap, GapsView } from '../../../src/archive/views/gaps-view.ts';
+import type { Gap } from '../../../src/archive/model/gap.ts';
+import type { GapsView } from '../../../src/archive/views/gaps-view.ts';
 import { makePublication, viewAt } from '../make-publication.ts';
 
-function gapsView(gaps?: DayGap[]): GapsView {
+function gapsView(gaps?: Gap[]): GapsView {
   const publication = makePublication([{ date: '2025-12-10' }], {}, {}, { gaps });
   return viewAt(publication, 'gaps', '/about/gaps/');
 }
