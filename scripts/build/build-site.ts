@@ -15,6 +15,7 @@ import { startMakers } from './makers.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { startPhases, writeBuildReport } from './phases.ts';
 import { putInPlace } from './put-in-place.ts';
+import { makeSearchIndexes } from './search/search-indexes.ts';
 import { openStagingFolder } from './staging-folder.ts';
 import { openWorkFolder } from './work-folder.ts';
 
@@ -114,6 +115,7 @@ async function makeAside(
     folder: staging,
     last,
     seed: content,
+    indexes: makeSearchIndexes({ publication, folder: staging, last }),
     startMakers: (take) =>
       startMakers(
         workers ?? availableParallelism(),

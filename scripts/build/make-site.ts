@@ -30,6 +30,8 @@ export interface MakeOrder {
   /** The folder that the site is made in; styles, scripts and the like stand there already. */
   folder: string;
   startMakers: (take: (answer: MakerAnswer) => void) => Makers;
+  /** The files of the search indexes, which are written at the same time. */
+  indexes: Promise<ReadonlyMap<string, MadeFile>>;
   /** The site of the last build, where anything may be kept of it. */
   last: LastSite | undefined;
   /** Tells builds apart, in hexadecimal, so that each looks at other kept resources. */
@@ -55,6 +57,8 @@ const BATCH = 32;
 export async function makeSite(order: MakeOrder): Promise<MadeSite> {
   const { publication, folder } = order;
   const { routes, config } = publication.site;
+  // Waited for at the end, but known to be, so that a failure before then is not taken for a fault of ours.
+  order.indexes.catch(() => {});
   const ledger = openLedger(routes.root);
   const makers = order.startMakers(ledger.take);
   try {
@@ -74,12 +78,13 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
       await makers.do({ do: 'check', pages: pages.slice(start, start + BATCH) });
     }
     await desk.finish();
+    for (const [path, file] of await order.indexes) ledger.files.set(path, file);
     await addOtherFiles(folder, ledger.files);
     const { files, findings, links } = ledger;
     findings.push(...judgeLinks(links, config.base, new Set(files.keys())));
     return { files, findings, ...desk.counts };
   } finally {
-    await makers.close();
+    await Promise.allSettled([makers.close(), order.indexes]);
   }
 }
 

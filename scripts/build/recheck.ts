@@ -12,7 +12,9 @@ export function pagesToRecheck(
 ): string[] {
   if (!last) return [];
   const before = last.manifest.files;
-  const vanished = [...before].some(([path, { key }]) => key !== '' && !files.has(path));
+  const vanished = [...before].some(
+    ([path, { key }]) => key !== '' && !path.startsWith('pagefind/') && !files.has(path),
+  );
   if (!vanished) return [];
   return [...files].flatMap(([path, file]) =>
     path.endsWith('.html') && before.get(path) === file ? [path] : [],

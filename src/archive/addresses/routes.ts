@@ -122,6 +122,7 @@ function fileRoutes(at: At) {
     openSearch: (): string => at('opensearch.xml'),
     manifest: (): string => at('manifest.webmanifest'),
     llms: (): string => at('llms.txt'),
-    pagefind: (): string => at('pagefind/'),
+    /** The search index of a year, with the engine that reads it. */
+    pagefind: (year: Year): string => at(`pagefind/${year}/`),
   };
 }

@@ -12,7 +12,8 @@ import {
 } from './kinds/overviews.ts';
 import { paperPages } from './kinds/papers.ts';
 import { monthPages, weekPages, yearPages } from './kinds/periods.ts';
-import { plainPages, savedPages, searchPages } from './kinds/plain.ts';
+import { plainPages, savedPages } from './kinds/plain.ts';
+import { searchPages } from './kinds/search.ts';
 
 /** Every kind of page there is, in the order in which they are built. */
 export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {

@@ -1,7 +1,6 @@
 import { escapeMarkup } from '../formats/text/escape.ts';
 import type { Site } from '../site.ts';
 import { aboutEn, contributeEn, type ProseLinks, type ProsePart } from '../words/about-en.ts';
-import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
@@ -69,29 +68,6 @@ export function notFoundView(site: Site): PlainView {
   });
 }
 
-/** The search page: the words that its script shows, and where the index lies. */
-export interface SearchView extends PlainView {
-  pagefind: string;
-  labels: Labels['search'];
-}
-
-/** The view of `/search/`. */
-export function searchView(site: Site): SearchView {
-  const { words, routes } = site;
-  const plain = plainView(site, {
-    heading: words.pages.searchTitle,
-    lead: words.pages.searchDescription,
-    address: routes.search(),
-    ways: waysOn(site).filter((way) => way.href !== routes.search()),
-  });
-  return {
-    ...plain,
-    lead: words.search.needsScript,
-    pagefind: routes.pagefind(),
-    labels: labelsOf(words).search,
-  };
-}
-
 function plainView(site: Site, page: PlainPage): PlainView {
   const { heading, lead, address, indexed = true, parts = [], ways = [] } = page;
   const shell = pageShell(site, { title: heading, description: lead, address, indexed });
@@ -99,7 +75,7 @@ function plainView(site: Site, page: PlainPage): PlainView {
 }
 
 /** The ways into the archive for those who stand before nothing. */
-function waysOn({ words, routes }: Site): Link[] {
+export function waysOn({ words, routes }: Site): Link[] {
   return [
     { label: words.site.today, href: routes.home() },
     { label: words.site.search, href: routes.search() },

@@ -203,7 +203,8 @@ const search = {
     'Search runs in your browser and needs JavaScript. Without it, browse by day, topic or organization.',
   loading: 'Searching …',
   failed: 'The search index could not be loaded. Browse by day, topic or organization instead.',
-  none: 'Nothing found. Try fewer or other words.',
+  none: 'Nothing found in {years}. Try fewer or other words.',
+  searchToo: 'Search {year} too',
   hint: 'Type to search the whole archive.',
   topic: 'Topic',
   organization: 'Organization',
@@ -214,7 +215,7 @@ const search = {
   byDate: 'Newest first',
   byUpvotes: 'Most upvoted',
   more: 'More results',
-  results: '{count} found',
+  results: '{count} found in {years}',
   clear: 'Clear',
 };
 

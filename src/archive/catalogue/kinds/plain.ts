@@ -1,10 +1,4 @@
-import {
-  aboutView,
-  contributeView,
-  emptyView,
-  notFoundView,
-  searchView,
-} from '../../views/plain-views.ts';
+import { aboutView, contributeView, emptyView, notFoundView } from '../../views/plain-views.ts';
 import { savedView } from '../../views/saved-view.ts';
 import { pageKind } from '../kind.ts';
 
@@ -37,13 +31,4 @@ export const savedPages = pageKind<'saved', null>({
     yield { address: site.routes.saved(), facts: null };
   },
   view: savedView,
-});
-
-/** The search page. */
-export const searchPages = pageKind<'search', null>({
-  template: 'search',
-  *pages({ site }) {
-    yield { address: site.routes.search(), facts: null };
-  },
-  view: searchView,
 });

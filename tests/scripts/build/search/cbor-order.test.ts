@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortElements } from '../../../scripts/build/cbor-order.ts';
+import { sortElements } from '../../../../scripts/build/search/cbor-order.ts';
 
 /** CBOR by hand: texts of up to 23 bytes and arrays of up to 23 elements. */
 const text = (value: string): number[] => [0x60 + value.length, ...Buffer.from(value)];
