@@ -33,6 +33,8 @@ export interface YearIndex {
 
 /** Indexes by year, of which the newest are searched first, and older ones as the reader goes on. */
 export interface SearchIndex {
+  /** Loads what every search needs. Throws where it is not there. */
+  open: () => Promise<unknown>;
   search: (query: string | null, options: SearchOptions) => Promise<PagefindResult[]>;
   /** The years that are searched, oldest first. */
   years: () => string[];
@@ -53,6 +55,7 @@ export function openSearchIndex(indexes: readonly YearIndex[]): SearchIndex {
     return engine;
   };
   return {
+    open,
     search: async (query, options) => (await (await open()).search(query, options)).results,
     years: () =>
       indexes

@@ -9,6 +9,8 @@ export interface ResultList {
   say: (words: string) => void;
   /** Shows results; those among the first whose title is the query itself come before all others. */
   show: (found: readonly PagefindResult[], words: string, query?: string) => void;
+  /** Says to programs whether more results may come. */
+  isSearching: (searching: boolean) => void;
   /** Offers to search an older year too, or takes the offer back. */
   offerYear: (offer: { words: string; search: () => Promise<void> } | undefined) => void;
   /** Says that there is no index, and shows the other ways into the archive. */
@@ -45,6 +47,9 @@ export function setUpResults(): ResultList {
       more.hidden = true;
       say(words);
       void showMore();
+    },
+    isSearching: (searching) => {
+      list.setAttribute('aria-busy', String(searching));
     },
     offerYear: (offer) => {
       older.hidden = offer === undefined;

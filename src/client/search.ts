@@ -56,20 +56,24 @@ function searcher(
     const query = readForm(form);
     history.replaceState(null, '', addressOf(query));
     results.offerYear(undefined);
+    const index = indexOf(query['year']);
     if (Object.keys(query).every((name) => name === 'sort' || name === 'year')) {
-      return results.show([], labels.hint);
+      results.show([], labels.hint);
+      await index.open();
+      return;
     }
     results.say(labels.loading);
-    const index = indexOf(query['year']);
+    results.isSearching(true);
     const goOn = async (): Promise<void> => {
       const found = await index.search(query['q'] ?? null, optionsOf(query));
       if (turn !== latest) return;
       showFound(results, labels, query, found, index);
       const next = index.nextYear();
-      if (next === undefined) return;
-      const isEnough = index.years().length >= page.newest && found.length >= FEW;
       const older = (): Promise<void> => index.goOn().then(goOn);
-      if (!isEnough) return older();
+      const isEnough = index.years().length >= page.newest && found.length >= FEW;
+      if (next !== undefined && !isEnough) return older();
+      results.isSearching(false);
+      if (next === undefined) return;
       results.offerYear({ words: labels.searchToo.replace('{year}', next), search: older });
     };
     return goOn();
