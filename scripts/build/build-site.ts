@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ResolvedConfig } from '../../src/archive/config.ts';
 import { createSite } from '../../src/archive/site.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
-import { loadPublication } from '../../src/disk/load-publication.ts';
+import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
 import { reportFindings } from '../../src/site/page-check/report-findings.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
 import { BuildFailure } from './failure.ts';
@@ -104,7 +104,7 @@ async function makeAside(
     loadPublication(contentRoot, createSite(config), {
       known,
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
-    }),
+    }).catch(failByContent),
     compileTemplates({ outDir: templates, cacheDir: join(work, 'cache'), site, base }),
   );
   await known.save();
@@ -128,6 +128,13 @@ async function makeAside(
     throw new BuildFailure(`Built pages break the rules; the old site is unchanged.\n\n${report}`);
   }
   return made;
+}
+
+function failByContent(error: unknown): never {
+  if (!(error instanceof ContentError)) throw error;
+  throw new BuildFailure(
+    `There is no site of this content; the old site is unchanged.\n\n${error.message}`,
+  );
 }
 
 async function finishReport(

@@ -30,7 +30,7 @@ export const outputWords = {
     days: 'Every day',
     data: 'Data',
     api: 'the entrance; every document names its JSON Schema and leads on',
-    whole: 'the whole archive, one paper a line',
+    whole: 'All papers of a year, one a line',
     manifest: 'Sizes and SHA-256 of all exports',
     feeds: 'the newest papers',
   },

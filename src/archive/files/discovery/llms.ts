@@ -58,7 +58,7 @@ function whatToLoad({ routes, config }: Site): string[] {
     `- [API](${to(routes.api('index.json'))}): ${llms.api}`,
     ...(config.bulkFiles
       ? [
-          `- [JSON Lines](${to(routes.bulk('papers.jsonl.gz'))}): ${llms.whole}`,
+          `- ${llms.whole}: \`${to(routes.bulk('papers-YYYY.jsonl.gz'))}\``,
           `- [${llms.manifest}](${to(routes.bulk('manifest.json'))})`,
         ]
       : []),
