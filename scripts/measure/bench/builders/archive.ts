@@ -8,7 +8,7 @@ import { measureSite } from '../report/site-size.ts';
 import type { Round, Step, StepFigures } from './step.ts';
 
 /** The kinds of the catalogue that plain Astro's site has too. */
-const SAME_KINDS = ['home', 'day', 'paper', 'topic', 'feed'];
+const SAME_KINDS = ['day', 'paper', 'topic', 'feed'];
 /** A template that every page of a paper shows. */
 const TEMPLATE = 'src/components/CiteBox.astro';
 const BUILD = 'scripts/commands/build.ts';
