@@ -35,6 +35,7 @@ try {
 async function bench(options: BenchOptions): Promise<string> {
   const work = await openWork(options.work);
   const result = await runBench(options, work, (words) => process.stderr.write(`${words}\n`));
+  if (result.samples.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
   return printResult(result, options.format);
 }
 

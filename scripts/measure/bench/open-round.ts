@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../build/root.ts';
@@ -13,7 +14,8 @@ export async function openRound(work: string, corpus: Corpus): Promise<Round> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const content = join(folder, 'content');
-  await cp(corpus.content, content, { recursive: true });
+  // Many times faster than `cp`, which waits for each of the files.
+  cpSync(corpus.content, content, { recursive: true });
   const checkout = join(folder, 'checkout');
   await copyProject(checkout);
   const { newDay, oldestFile } = corpus;

@@ -8,7 +8,7 @@ import { measureSite } from '../report/site-size.ts';
 import type { Round, Step, StepFigures } from './step.ts';
 
 /** The kinds of the catalogue that plain Astro's site has too. */
-const SAME_KINDS = ['home', 'day', 'paper', 'topic', 'feed'];
+const SAME_KINDS = ['day', 'paper', 'topic', 'feed'];
 /** A template that every page of a paper shows. */
 const TEMPLATE = 'src/components/CiteBox.astro';
 const BUILD = 'scripts/commands/build.ts';
@@ -37,7 +37,10 @@ function archiveStep(name: string, title: string, change: (round: Round) => Prom
     title,
     prepare: async () => undefined,
     run: async (round) => {
-      if (name !== 'cold' && !round.isBuilt) await build(round, siteIn(round));
+      if (name !== 'cold' && !round.isBuilt) {
+        const first = await build(round, siteIn(round));
+        if (first.failure !== undefined) return first;
+      }
       await change(round);
       return build(round, siteIn(round));
     },
@@ -80,7 +83,7 @@ async function buildSamePages(round: Round): Promise<StepFigures> {
   return figures;
 }
 
-/** Builds the round's content by the round's checkout. Throws where that fails: then there is nothing to measure. */
+/** Builds the round's content by the round's checkout. */
 async function build(
   round: Round,
   out: string,
@@ -100,8 +103,7 @@ async function build(
       ...variables,
     },
   });
-  if (figures.failure !== undefined) throw new Error(`A build failed.\n${figures.failure}`);
-  round.isBuilt ||= out === siteIn(round);
+  round.isBuilt ||= out === siteIn(round) && figures.failure === undefined;
   const report = await readBuildReport(reportFile);
   return { ...figures, site: measureSite(out), ...(report && { report }) };
 }

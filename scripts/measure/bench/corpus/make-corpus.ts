@@ -33,20 +33,19 @@ export async function makeCorpus(work: string, size: number): Promise<Corpus> {
   const recorded = readRecorded();
   const source = recorded ? 'recorded' : 'invented';
   const folder = join(work, `corpus-${source}-${size}`);
-  const summary = join(folder, 'corpus.json');
-  const known = await readFile(summary, 'utf8').catch(() => undefined);
-  if (known !== undefined) return JSON.parse(known) as Corpus;
+  const [content, newDay] = [join(folder, 'content'), join(folder, 'new-day')];
+  // Written last: without it the corpus is not whole.
+  const oldestPath = join(folder, 'oldest-file.txt');
+  const known = await readFile(oldestPath, 'utf8').catch(() => undefined);
+  if (known !== undefined) return { size, source, content, newDay, oldestFile: known };
   const count = size + NEW_DAY_PAPERS;
-  const records = takeNewest(recorded ?? inventRecords(count), count);
-  const corpus = { size, source, ...(await writeCorpus(folder, records)) } as const;
-  await writeFile(summary, JSON.stringify(corpus));
-  return corpus;
+  await writeCorpus(folder, takeNewest(recorded ?? inventRecords(count), count));
+  const oldestFile = await oldestFileOf(content);
+  await writeFile(oldestPath, oldestFile);
+  return { size, source, content, newDay, oldestFile };
 }
 
-async function writeCorpus(
-  folder: string,
-  records: readonly CorpusRecord[],
-): Promise<Pick<Corpus, 'content' | 'newDay' | 'oldestFile'>> {
+async function writeCorpus(folder: string, records: readonly CorpusRecord[]): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const next = addDays(records.at(-1)?.date ?? '', 1);
@@ -56,10 +55,8 @@ async function writeCorpus(
   await writeFile(join(folder, 'papers.jsonl'), `${lines.join('\n')}\n`);
   const content = join(folder, 'content');
   await writeContent(join(folder, 'papers.jsonl'), content);
-  const newDay = join(folder, 'new-day');
   const newIds = records.slice(0, NEW_DAY_PAPERS).map(({ id }) => id);
-  await takeOut(content, newDay, next, newIds);
-  return { content, newDay, oldestFile: await oldestFileOf(content) };
+  await takeOut(content, join(folder, 'new-day'), next, newIds);
 }
 
 /** Leaves the reading of records to the command that imports a corpus, so that the files are what an import writes. */

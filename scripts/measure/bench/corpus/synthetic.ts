@@ -2,7 +2,8 @@ import { addDays, type Day } from '../../../../src/archive/model/day.ts';
 import { capitalized, rankBelow, seededRandom, wordOf } from './invented-words.ts';
 import type { CorpusRecord } from './record.ts';
 
-const NEWEST_DAY: Day = '2025-12-31';
+/** Inside a week, a month and a year, so that one more day begins none. */
+const NEWEST_DAY: Day = '2025-12-17';
 const PAPERS_A_DAY = 25;
 /** How many there are, and how many of them are about as common as the commonest. */
 const WORDS = 60_000;

@@ -34,8 +34,8 @@ export const MEMORY_IS = HAS_PROC
   ? 'the sum of the resident memory of all processes of a build, read from /proc five times a second'
   : 'the most resident memory of one process of a build, from /usr/bin/time -l';
 
-/** The variables by which the commands of the archive are steered, which a measurement sets itself. */
-const STEERS = /^(ARCHIVE_|SITE_URL$|BASE_PATH$|NODE_OPTIONS$)/;
+/** The variables by which the commands of the archive, Node and Vite are steered, which a measurement sets itself. */
+const STEERS = /^(ARCHIVE_.*|SITE_URL|BASE_PATH|NODE_OPTIONS|NODE_ENV|MODE|DEV|PROD|SSR)$/;
 
 /** Runs a command to its end. A failure is a figure too, not an error. */
 export async function measureRun(command: Command): Promise<RunFigures> {

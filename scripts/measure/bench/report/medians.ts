@@ -23,12 +23,20 @@ export function baselineOf(result: BenchResult, size: number): string | undefine
   return BASELINES.find((step) => samplesOf(result, size, step).length > 0);
 }
 
-/** The median of the ratios of a step's seconds to those of the baseline in the same round. */
-export function ratioOf(result: BenchResult, size: number, step: string): number | undefined {
+/**
+ * The median of the ratios of a step's seconds, on the clock or of the processor, to those of the baseline in the
+ * same round; undefined where one of them is not known.
+ */
+export function ratioOf(
+  result: BenchResult,
+  size: number,
+  step: string,
+  of: 'seconds' | 'cpuSeconds' = 'seconds',
+): number | undefined {
   const baseline = samplesOf(result, size, baselineOf(result, size) ?? '');
-  const ratios = samplesOf(result, size, step).flatMap(({ run, seconds }) => {
-    const other = baseline.find((one) => one.run === run);
-    return other ? [seconds / other.seconds] : [];
+  const ratios = samplesOf(result, size, step).flatMap((sample) => {
+    const [own, other] = [sample[of], baseline.find(({ run }) => run === sample.run)?.[of]];
+    return own === undefined || other === undefined ? [] : [own / other];
   });
   return medianOf(ratios);
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { archiveSteps } from '../../../../scripts/measure/bench/builders/archive.ts';
@@ -75,7 +75,8 @@ it('a build that goes on from another one gets it first where it was not asked f
   expect(await buildsOf(round)).toBe(2);
 });
 
-it('a build that fails ends the benchmark with its words', async () => {
+it('a build that fails is told with its words, and none goes on from it', async () => {
   const round = await roundOf("console.error('Broken page.'); process.exit(1);");
-  await expect(run('cold', round)).rejects.toThrow('Broken page.');
+  expect((await run('new-day', round)).failure).toBe('Ended with 1.\nBroken page.');
+  expect(await readdir(join(round.content, 'papers/2025'))).toEqual(['01']);
 });

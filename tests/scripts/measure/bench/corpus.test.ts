@@ -103,7 +103,7 @@ it('a corpus on the disk has its size, and the papers of one more day beside it'
   const added = await papersIn(corpus.newDay);
   expect(added).toHaveLength(32);
   const text = await readFile(join(corpus.newDay, 'papers', added[0] ?? ''), 'utf8');
-  expect(text).toContain('\ndate: 2026-01-01\n');
+  expect(text).toContain('\ndate: 2025-12-18\n');
   expect(existsSync(join(corpus.content, corpus.oldestFile))).toBe(true);
   expect(corpus).toMatchObject({ size: 30, source: 'invented' });
 });
