@@ -1,78 +1,65 @@
+import { z } from 'zod';
 import { LIST_KINDS } from '../../catalogue/list-forms.ts';
+import { linksSchema, wholePaperSchema } from '../../model/schema.ts';
+import { listedDay } from '../../model/schema-values.ts';
 import { jsonText, type OutputFile } from '../file.ts';
-
 import type { Publication } from '../publication.ts';
 import { type SchemaName, schemaAddress } from './schema-address.ts';
 
-/** A JSON Schema (draft 2020-12). */
-type Schema = Readonly<Record<string, unknown>>;
+const stated = wholePaperSchema.shape;
+const text = z.string();
+const address = z.string().meta({ pattern: '^https?://' });
+const count = z.int().min(0);
+const sha256 = z.string().meta({ pattern: '^[0-9a-f]{64}$' });
+const revision = z.string().meta({ pattern: '^[0-9a-f]{6}$' });
+const kind = z.enum(LIST_KINDS);
 
-const text: Schema = { type: 'string' };
-const texts: Schema = { type: 'array', items: text };
-const address: Schema = { type: 'string', pattern: '^https?://' };
-const count: Schema = { type: 'integer', minimum: 0 };
-const day: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
-const sha256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
-const revision: Schema = { type: 'string', pattern: '^[0-9a-f]{6}$' };
-const kind: Schema = { enum: LIST_KINDS };
-
-/** An object whose keys are all known; those that end in `?` may be absent. */
-function object(keys: Readonly<Record<string, Schema>>): Schema {
-  const entries = Object.entries(keys);
-  return {
-    type: 'object',
-    properties: Object.fromEntries(entries.map(([key, schema]) => [bare(key), schema])),
-    required: entries.flatMap(([key]) => (key.endsWith('?') ? [] : [key])),
-    additionalProperties: false,
-  };
-}
-
-const bare = (key: string): string => key.replace(/\?$/, '');
-
-const BRIEF_KEYS = {
-  id: text,
-  'arxiv?': text,
-  title: text,
-  date: day,
-  'published?': day,
-  authors: texts,
-  'authorCount?': count,
-  'organization?': object({ 'slug?': text, name: text }),
-  'upvotes?': count,
-  'comments?': count,
-  'retrieved?': day,
-  topics: { type: 'array', items: object({ slug: text, label: text }) },
-  categories: texts,
-  'withdrawn?': object({ date: day, 'note?': text }),
+const briefPaper = z.strictObject({
+  id: stated.id,
+  arxiv: text.exactOptional().describe('The arXiv id.'),
+  title: text.describe('The title as plain text.'),
+  date: stated.date,
+  published: stated.published,
+  authors: stated.authors,
+  authorCount: stated.authorCount,
+  organization: z
+    .strictObject({ slug: text.exactOptional(), name: text })
+    .exactOptional()
+    .describe('The organization; without a slug, it has no page.'),
+  upvotes: stated.upvotes,
+  comments: stated.comments,
+  retrieved: stated.retrieved,
+  topics: z.array(z.strictObject({ slug: text, label: text })).describe('Topics that have a page.'),
+  categories: stated.categories,
+  withdrawn: stated.withdrawn,
   page: address,
   json: address,
-};
+});
 
-const PAPER_KEYS = {
-  ...BRIEF_KEYS,
-  titleSource: text,
-  abstract: text,
-  abstractSource: text,
-  'summary?': text,
-  'doi?': text,
-  'journal?': text,
-  'version?': text,
-  'alsoListed?': { type: 'array', items: day },
-  'source?': text,
-  links: object({
-    'arxiv?': address,
-    'pdf?': address,
-    'huggingface?': address,
-    'github?': address,
-    'project?': address,
-  }),
-  twins: object({ markdown: address, json: address, bibtex: address }),
-};
+const paper = briefPaper.extend({
+  titleSource: stated.title,
+  abstract: text.describe('The abstract as plain text.'),
+  abstractSource: stated.abstract,
+  summary: stated.summary,
+  doi: stated.doi,
+  journal: stated.journal,
+  version: stated.version,
+  alsoListed: z
+    .array(listedDay)
+    .exactOptional()
+    .describe(stated.alsoListed.description ?? ''),
+  source: stated.source,
+  links: linksSchema.describe(
+    'Addresses: those of the file, and those that follow from an arXiv id.',
+  ),
+  twins: z.strictObject({ markdown: address, json: address, bibtex: address }),
+});
 
-const papers: Schema = { type: 'array', items: object(PAPER_KEYS) };
+const papers = z.array(paper);
 
-const SCHEMAS: Readonly<Record<SchemaName, Schema>> = {
-  index: object({
+/** The documents of the API; what a paper states has the sentence of its key. */
+const DOCUMENTS = {
+  index: z.strictObject({
     $schema: address,
     name: text,
     description: text,
@@ -81,24 +68,27 @@ const SCHEMAS: Readonly<Record<SchemaName, Schema>> = {
     sha256,
     revision,
     papers: count,
-    'newestDay?': day,
-    'newest?': address,
-    catalogs: object(Object.fromEntries(LIST_KINDS.map((name) => [name, address]))),
+    newestDay: listedDay.exactOptional(),
+    newest: address.exactOptional(),
+    catalogs: z.strictObject(Object.fromEntries(LIST_KINDS.map((name) => [name, address]))),
     trending: address,
     paper: text,
-    feeds: object({ rss: address, atom: address, json: address, digest: address, opml: address }),
+    feeds: z.strictObject({
+      rss: address,
+      atom: address,
+      json: address,
+      digest: address,
+      opml: address,
+    }),
     archive: address,
   }),
-  catalog: object({
+  catalog: z.strictObject({
     $schema: address,
     kind,
     count,
-    lists: {
-      type: 'array',
-      items: object({ key: text, title: text, count, page: address, json: address }),
-    },
+    lists: z.array(z.strictObject({ key: text, title: text, count, page: address, json: address })),
   }),
-  list: object({
+  list: z.strictObject({
     $schema: address,
     kind,
     key: text,
@@ -107,32 +97,35 @@ const SCHEMAS: Readonly<Record<SchemaName, Schema>> = {
     sha256,
     revision,
     count,
-    papers: { anyOf: [papers, { type: 'array', items: object(BRIEF_KEYS) }] },
+    papers: z.union([papers, z.array(briefPaper)]),
   }),
-  paper: object({ $schema: address, ...PAPER_KEYS }),
-  trending: object({
+  paper: z.strictObject({ $schema: address, ...paper.shape }),
+  trending: z.strictObject({
     $schema: address,
     page: address,
-    'newestDay?': day,
+    newestDay: listedDay.exactOptional(),
     lastSevenDays: papers,
     lastThirtyDays: papers,
     allTime: papers,
   }),
-};
+} satisfies Record<SchemaName, z.ZodType>;
 
-/** The schemas of the API; each document names its own under `$schema`. */
+/** The schemas of the API (JSON Schema, draft 2020-12); each document names its own under `$schema`. */
 export function* schemaFiles(publication: Publication): Generator<OutputFile> {
-  for (const [name, schema] of Object.entries(SCHEMAS)) {
+  for (const [name, schema] of Object.entries(DOCUMENTS)) {
     yield {
       address: publication.routes.api(`schema/${name}.json`),
       papers: [],
-      body: () =>
-        jsonText({
-          $schema: 'https://json-schema.org/draft/2020-12/schema',
-          $id: schemaAddress(name as SchemaName, publication),
-          title: `${publication.config.name}: ${name}`,
-          ...schema,
-        }),
+      body: () => {
+        const { $schema, ...rest } = z.toJSONSchema(schema, { override: withoutDefault });
+        const $id = schemaAddress(name as SchemaName, publication);
+        return jsonText({ $schema, $id, title: `${publication.config.name}: ${name}`, ...rest });
+      },
     };
   }
+}
+
+/** A file may leave out its lists; a document states them all. */
+function withoutDefault({ jsonSchema }: { jsonSchema: { default?: unknown } }): void {
+  delete jsonSchema.default;
 }
