@@ -1,7 +1,7 @@
 import type { Paper } from '../model/paper.ts';
-import { PAPER_KEYS } from '../model/schema.ts';
+import { wholePaperSchema } from '../model/schema.ts';
 
-const KEYS = ['id', ...PAPER_KEYS.filter((key) => key !== 'arxiv'), 'abstract'] as const;
+const KEYS = Object.keys(wholePaperSchema.shape) as (keyof Paper)[];
 
 /**
  * A paper as one line of JSON without its line break: every key of its file in the order of the file, so that an

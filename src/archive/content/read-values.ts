@@ -6,7 +6,7 @@ import type { RuleParams } from '../model/schema-values.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { shown } from '../problems/shown.ts';
-import { checkArxiv, checkDays, type PlainKeys } from './check-values.ts';
+import { checkArxiv, checkDays } from './check-values.ts';
 import type { Plain } from './plain-reader.ts';
 import { isPlainMap, type PlainYaml } from './read-yaml.ts';
 
@@ -22,12 +22,11 @@ export function readPaperValues(
   if (!matter.values) return { problems: [] };
   const { places } = matter;
   const problems: Problem[] = unknownKeys(matter.values, places, file);
-  const known: PlainKeys = Object.fromEntries(
-    PAPER_KEYS.flatMap((key) => {
-      const value = matter.values?.[key];
-      return value === undefined ? [] : [[key, cleanValue(value, key, matter, file, problems)]];
-    }),
-  );
+  const known: Record<string, Plain> = {};
+  for (const key of PAPER_KEYS) {
+    const value = knownPart(matter.values[key], key);
+    if (value !== undefined) known[key] = cleanValue(value, key, matter, file, problems);
+  }
   const { problems: dayProblems, ...latest } = checkDays(known, tomorrow, file, places);
   problems.push(...checkArxiv(known, file, places), ...dayProblems);
   const result = paperSchema.safeParse(known);
@@ -37,8 +36,14 @@ export function readPaperValues(
     return { ...latest, problems };
   }
   const { arxiv: _followsFromTheFileName, ...values } = result.data;
-  // The schema leaves absent keys out; only its types have them as undefined.
-  return { values: values as Values, ...latest, problems };
+  return { values, ...latest, problems };
+}
+
+/** A value without the keys inside of it that `unknownKeys` has named. */
+function knownPart(value: Plain | undefined, key: string): Plain | undefined {
+  const keys = NESTED_KEYS[key];
+  if (!keys || !isPlainMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([inner]) => keys.includes(inner)));
 }
 
 function unknownKeys(

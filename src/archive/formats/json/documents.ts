@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIST_KINDS } from '../../model/list-kind.ts';
+import { linksSchema, wholePaperSchema } from '../../model/schema.ts';
 
 const address = z.string().regex(/^https?:\/\//);
 const count = z.int().min(0);
@@ -7,19 +8,21 @@ const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
 const instant = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const revision = z.string().regex(/^[0-9a-f]{6}$/);
-const texts = z.array(z.string());
 const $schema = address;
+
+/** What a paper's file states, each key with its sentence. */
+const stated = wholePaperSchema.shape;
 
 /** A paper in a list: enough to choose it by; the rest stands at `paper` of the index, with its id. */
 const briefSchema = z.strictObject({
   id: z.string(),
   title: z.string().describe('Plain text, mathematics in Unicode.'),
-  date: day.describe('The day that lists it.'),
-  authors: texts.describe('The first few.'),
+  date: stated.date,
+  authors: z.array(z.string()).describe('The first few.'),
   moreAuthors: count.optional().describe('How many there are besides.'),
   organization: z.string().optional(),
-  upvotes: count.optional(),
-  comments: count.optional(),
+  upvotes: stated.upvotes,
+  comments: stated.comments,
   withdrawn: day.optional(),
 });
 
@@ -36,29 +39,22 @@ const paperSchema = z.strictObject({
   githubRepo: address.optional(),
   projectPage: address.optional(),
   withdrawnAt: instant.optional(),
-  numComments: count.optional(),
-  retrieved: day.optional().describe('The day on which upvotes and comments were read.'),
-  arxiv: z.string().optional(),
-  authorCount: count.optional().describe('All authors, where the list is not complete.'),
+  numComments: stated.comments,
+  retrieved: stated.retrieved,
+  arxiv: z.string().optional().describe('The arXiv id.'),
+  authorCount: stated.authorCount,
   titleSource: z.string().optional().describe('The title as written, where it differs.'),
   summarySource: z.string().optional().describe('The abstract as written, where it differs.'),
-  sentence: z.string().optional().describe('One sentence, written by hand.'),
+  sentence: stated.summary,
   topics: z.array(z.strictObject({ slug: z.string(), label: z.string() })),
-  categories: texts,
-  doi: z.string().optional(),
-  journal: z.string().optional(),
-  version: z.string().optional(),
+  categories: stated.categories,
+  doi: stated.doi,
+  journal: stated.journal,
+  version: stated.version,
   alsoListed: z.array(day).optional(),
   withdrawnNote: z.string().optional(),
-  source: z.string().optional(),
-  links: z
-    .strictObject({
-      arxiv: address.optional(),
-      pdf: address.optional(),
-      huggingface: address.optional(),
-      github: address.optional(),
-      project: address.optional(),
-    })
+  source: stated.source,
+  links: linksSchema
     .optional()
     .describe('Those that the file states; arxiv, pdf and huggingface follow from `arxiv`.'),
   page: address,
