@@ -1,14 +1,15 @@
+import { EXIT } from '../../cli/exit.ts';
 import {
   type ClassFigures,
   type Finding,
   type PairFigures,
   STRIPPED_CLASSES,
   TEXT_CLASSES,
-} from '../measure/repair/figures.ts';
-import { measurePairs } from '../measure/repair/measure.ts';
+} from './figures.ts';
+import { measurePairs } from './measure.ts';
 
 /** A paper with its texts from arXiv and from Hugging Face. */
-interface PairRecord {
+export interface PairRecord {
   id: string;
   arxiv_title: string;
   hf_title: string;
@@ -30,7 +31,7 @@ export function reportPairs(records: readonly PairRecord[], format: string): num
   const missed = !reaches(figures.stripped, 'stripped') || !reaches(figures.text, 'text');
   if (format === 'json') console.log(JSON.stringify({ ...figures, missed }, null, 2));
   else print(figures);
-  return missed ? 1 : 0;
+  return missed ? EXIT.problems : EXIT.fine;
 }
 
 function reaches(figures: ClassFigures, group: keyof typeof REQUIRED): boolean {
