@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Publication } from '../../../src/archive/archive/publication.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import type { Registries } from '../../../src/archive/model/registries.ts';
-import type { DayGap } from '../../../src/archive/views/gaps-view.ts';
+import type { DayGap } from '../../../src/archive/archive/publication.ts';
 import { sha256 } from '../../../src/site/file-tools.ts';
 import { makeOrg, makePublication, makeTag } from '../make-publication.ts';
 
