@@ -20,6 +20,8 @@ import { utcTomorrow } from './tomorrow.ts';
 /** Content that keeps a site from being made of it; its message is the report. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
+  /** As `npm run check` ends. */
+  readonly exitCode = 1;
 
   constructor(problems: readonly Problem[], papers: number) {
     super(`The content has problems.\n\n${reportText(problems, papers)}`);
