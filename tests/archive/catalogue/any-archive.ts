@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Gap, Publication } from '../../../src/archive/archive/publication.ts';
+import type { Publication } from '../../../src/archive/archive/publication.ts';
+import type { Gap } from '../../../src/archive/model/gap.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import type { Registries } from '../../../src/archive/model/registries.ts';
 import { sha256 } from '../../../src/site/file-tools.ts';
