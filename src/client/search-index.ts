@@ -1,80 +1,92 @@
-/** What a search finds of a page. */
-export interface PagefindData {
-  url: string;
-  /** HTML whose only elements are `mark`. */
-  excerpt: string;
-  meta: Record<string, string>;
-}
+import { type Filters, openPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 
-/** One result, whose data is fetched when it is shown. */
-export interface PagefindResult {
-  data: () => Promise<PagefindData>;
-}
-
-/** What a search asks for besides words. */
-export interface SearchOptions {
-  filters?: Record<string, string>;
-  sort?: Record<string, 'asc' | 'desc'>;
-}
-
-/** The part of Pagefind's browser interface that the search page uses. */
-interface Pagefind {
-  init: () => Promise<void>;
-  options: (options: { excerptLength: number }) => Promise<void>;
-  mergeIndex: (folder: string) => Promise<void>;
-  search: (query: string | null, options: SearchOptions) => Promise<{ results: PagefindResult[] }>;
-}
-
-/** The index of a year: where it lies. */
-export interface YearIndex {
+/** A result with the year whose index it is of. */
+export interface FoundPaper extends PagefindResult {
   year: string;
-  href: string;
 }
 
-/** Indexes by year, of which the newest are searched first, and older ones as the reader goes on. */
+/** How results are sorted: by relevance, newest first, most upvoted first. */
+export type Order = '' | 'date' | 'upvotes';
+
+/** What is asked of the indexes of some years. */
+export interface Question {
+  /** Words; `null` for all papers. */
+  words: string | null;
+  filters: Filters;
+  order: Order;
+}
+
+/** Where the indexes lie. */
+export interface IndexPlaces {
+  /** Newest first. */
+  indexes: readonly { year: string; href: string }[];
+  engine: string;
+  home: string;
+}
+
+/** Indexes by year, each opened once, when it is first needed. */
 export interface SearchIndex {
-  /** Loads what every search needs. Throws where it is not there. */
-  open: () => Promise<unknown>;
-  search: (query: string | null, options: SearchOptions) => Promise<PagefindResult[]>;
-  /** The years that are searched, oldest first. */
-  years: () => string[];
-  /** The year that comes next, where there is one. */
-  nextYear: () => string | undefined;
-  /** Searches one more year from now on. */
-  goOn: () => Promise<void>;
+  /** Loads what every search of some years needs. Throws where it is not there. */
+  open: (years: readonly string[]) => Promise<unknown>;
+  /** The papers that some years hold. Throws where one of their indexes cannot be loaded. */
+  search: (years: readonly string[], question: Question) => Promise<FoundPaper[]>;
 }
 
-/** Opens some indexes, newest first; the first of them brings the engine along. */
-export function openSearchIndex(indexes: readonly YearIndex[]): SearchIndex {
-  const [newest] = indexes;
-  let opened = 1;
-  let engine: Promise<Pagefind> | undefined;
-  const open = async (): Promise<Pagefind> => {
-    if (!newest) throw new Error('There is no search index.');
-    engine ??= loadEngine(newest.href);
-    return engine;
-  };
+/** Sets up the indexes. */
+export function searchIndex({ indexes, engine, home }: IndexPlaces): SearchIndex {
+  const hrefs = new Map(indexes.map(({ year, href }) => [year, href]));
+  const hrefOf = (year: string): string => hrefs.get(year) ?? '';
+  const pagefinds = remember((year) => openPagefind({ index: hrefOf(year), engine, home }));
+  const upvotes = remember((year) => loadUpvotes(hrefOf(year)));
   return {
-    open,
-    search: async (query, options) => (await (await open()).search(query, options)).results,
-    years: () =>
-      indexes
-        .slice(0, opened)
-        .map(({ year }) => year)
-        .reverse(),
-    nextYear: () => indexes[opened]?.year,
-    goOn: async () => {
-      const next = indexes[opened];
-      if (!next) return;
-      await (await open()).mergeIndex(next.href);
-      opened += 1;
+    open: (years) => Promise.all(years.map((year) => pagefinds(year).open())),
+    search: async (years, { words, filters, order }) => {
+      const searches = years.map(async (year) => searchYear(year, pagefinds(year), words, filters));
+      const found = (await Promise.all(searches)).flat();
+      // Without words no paper is more relevant than another.
+      if (order === 'date' || (order === '' && words === null)) return found.sort(newest);
+      if (order === '') return found.sort((a, b) => b.score - a.score || newest(a, b));
+      const counts = new Map(
+        await Promise.all(years.map(async (year) => [year, await upvotes(year)] as const)),
+      );
+      const countOf = ({ year, id }: FoundPaper): number => counts.get(year)?.(id) ?? 0;
+      return found.sort((a, b) => countOf(b) - countOf(a) || newest(a, b));
     },
   };
 }
 
-async function loadEngine(folder: string): Promise<Pagefind> {
-  const engine: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  await engine.options({ excerptLength: 36 });
-  await engine.init();
-  return engine;
+async function searchYear(
+  year: string,
+  pagefind: Pagefind,
+  words: string | null,
+  filters: Filters,
+): Promise<FoundPaper[]> {
+  const found = await pagefind.search(words, filters);
+  return found.map((result) => ({ ...result, year }));
+}
+
+/** Ids begin with month and day. */
+function newest(a: FoundPaper, b: FoundPaper): number {
+  if (a.year !== b.year) return a.year < b.year ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
+
+/** Loads how many upvotes the papers of an index have, by id: its last part is the place among those of a day. */
+async function loadUpvotes(href: string): Promise<(id: string) => number> {
+  const response = await fetch(`${href}upvotes.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error('The upvotes could not be loaded.');
+  const ofDays = (await response.json()) as Record<string, number[]>;
+  return (id) => {
+    const cut = id.lastIndexOf('-');
+    return ofDays[id.slice(0, cut)]?.[Number.parseInt(id.slice(cut + 1), 36)] ?? 0;
+  };
+}
+
+function remember<Value>(make: (year: string) => Value): (year: string) => Value {
+  const made = new Map<string, Value>();
+  return (year) => {
+    const value = made.get(year) ?? make(year);
+    made.set(year, value);
+    return value;
+  };
 }

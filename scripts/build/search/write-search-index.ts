@@ -1,29 +1,15 @@
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchDocument } from '../../../src/archive/files/search/search-document.ts';
 import { BuildFailure } from '../failure.ts';
-import { settleIndex } from './settle-index.ts';
-
-/** A paper for the index: the path of its page below the site, and what is indexed of it. */
-export interface SearchDocument {
-  /** `papers/2506.24119/index.html`. */
-  path: string;
-  html: string;
-}
-
-/** Pagefind's own interfaces, which our search page does not use. */
-const UNUSED = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-];
+import { programOf, readEntry } from './entry-file.ts';
+import { type IndexedPaper, packIndex } from './pack-index.ts';
 
 /** A search index that is being written. */
 export interface SearchIndexWriter {
+  /** Adds papers of one year, by date. */
   add: (documents: readonly SearchDocument[]) => Promise<void>;
   /** Writes the index to a folder. */
   finish: (folder: string) => Promise<void>;
@@ -34,26 +20,56 @@ export interface SearchIndexWriter {
  * where Pagefind's own process dies, its promises are never kept.
  */
 export async function openSearchIndex(): Promise<SearchIndexWriter> {
-  const { index, errors } = await createIndex();
-  refuse('The index could not be made', errors);
-  if (!index) throw new BuildFailure('The search index could not be made.');
+  const index = await openIndex();
+  const papers: IndexedPaper[] = [];
   return {
     add: async (documents) => {
-      for (const document of documents) await add(index, document);
+      await Promise.all(documents.map((document) => addPage(index, document)));
+      for (const { html, ...paper } of documents) {
+        papers.push({ ...paper, sha256: createHash('sha256').update(html).digest('hex') });
+      }
     },
-    finish: async (outputPath) => {
-      const { errors } = await index.writeFiles({ outputPath });
-      refuse('The search index could not be written', errors);
-      await settleIndex(outputPath);
-      for (const name of UNUSED) await rm(join(outputPath, name), { force: true });
-      await close();
+    finish: async (folder) => {
+      await writeAll(index, folder);
+      packIndex(folder, papers);
     },
   };
 }
 
-async function add(index: PagefindIndex, { path, html }: SearchDocument): Promise<void> {
-  const { errors } = await index.addHTMLFile({ sourcePath: path, content: html });
-  refuse(`${path} could not be added to the search index`, errors);
+/**
+ * Writes what reads indexes of a language in a browser to a folder: Pagefind's worker, and its program in WebAssembly.
+ * Run it in a process of its own, likewise.
+ */
+export async function writeSearchEngine(folder: string, language: string): Promise<void> {
+  const index = await openIndex();
+  const html = `<html lang="${language}"><body><p data-pagefind-body>Engine</p></body></html>`;
+  await addPage(index, { url: '/', html });
+  await writeAll(index, folder);
+  const engine = ['pagefind-worker.js', `wasm.${programOf(readEntry(folder))}.pagefind`];
+  for (const name of readdirSync(folder)) {
+    if (!engine.includes(name)) rmSync(join(folder, name), { recursive: true });
+  }
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  refuse('The index could not be made', errors);
+  if (!index) throw new BuildFailure('The search index could not be made.');
+  return index;
+}
+
+async function addPage(
+  index: PagefindIndex,
+  { url, html }: Pick<SearchDocument, 'url' | 'html'>,
+): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: html });
+  refuse(`${url} could not be added to the search index`, errors);
+}
+
+async function writeAll(index: PagefindIndex, folder: string): Promise<void> {
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  refuse('The search index could not be written', errors);
+  await close();
 }
 
 /** Pagefind returns its errors instead of throwing them. */

@@ -122,7 +122,9 @@ function fileRoutes(at: At) {
     openSearch: (): string => at('opensearch.xml'),
     manifest: (): string => at('manifest.webmanifest'),
     llms: (): string => at('llms.txt'),
-    /** The search index of a year, with the engine that reads it. */
-    pagefind: (year: Year): string => at(`pagefind/${year}/`),
+    /** The search index of a year, a folder. */
+    searchIndex: (year: Year): string => at(`pagefind/${year}/`),
+    /** What reads all of them, a folder beside them. */
+    searchEngine: (): string => at('pagefind/engine/'),
   };
 }

@@ -203,7 +203,7 @@ const search = {
     'Search runs in your browser and needs JavaScript. Without it, browse by day, topic or organization.',
   loading: 'Searching …',
   failed: 'The search index could not be loaded. Browse by day, topic or organization instead.',
-  none: 'Nothing found in {years}. Try fewer or other words.',
+  none: 'Nothing found {years}. Try fewer or other words.',
   searchToo: 'Search {year} too',
   hint: 'Type to search the whole archive.',
   topic: 'Topic',
@@ -215,7 +215,10 @@ const search = {
   byDate: 'Newest first',
   byUpvotes: 'Most upvoted',
   more: 'More results',
-  results: '{count} found in {years}',
+  results: '{count} found {years}',
+  inYear: 'in {last}',
+  inTwoYears: 'in {first} and {last}',
+  inYears: 'from {first} to {last}',
   clear: 'Clear',
 };
 
