@@ -8,13 +8,19 @@ import { ContentError, loadPublication } from '../../src/disk/load-publication.t
 import { reportFindings } from '../../src/site/page-check/report-findings.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
 import { BuildFailure } from './failure.ts';
-import { codeFingerprint, contentFingerprint, parserFingerprint } from './fingerprint.ts';
+import {
+  codeFingerprint,
+  contentFingerprint,
+  parserFingerprint,
+  relatedFingerprint,
+} from './fingerprint.ts';
 import { isWhole, type LastSite, noteSignatures, openLastSite } from './last-site.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
 import { startMakers } from './makers.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { startPhases, writeBuildReport } from './phases.ts';
 import { putInPlace } from './put-in-place.ts';
+import { relateInThread } from './relate-in-thread.ts';
 import { makeSearchIndexes } from './search/search-indexes.ts';
 import { openStagingFolder } from './staging-folder.ts';
 import { openWorkFolder } from './work-folder.ts';
@@ -100,9 +106,13 @@ async function makeAside(
   const papers = join(cache, 'papers.json');
   if (full) await rm(papers, { force: true });
   const known = await openKnownPapers(papers, parserFingerprint());
+  const relatedFile = join(cache, 'related.json');
+  if (full) await rm(relatedFile, { force: true });
+  const relating = await relateInThread(relatedFile, relatedFingerprint());
   const [publication] = await both(
     loadPublication(contentRoot, createSite(config), {
       known,
+      relate: relating.start,
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }).catch(failByContent),
     compileTemplates({ outDir: templates, cacheDir: join(work, 'cache'), site, base }),
@@ -115,6 +125,7 @@ async function makeAside(
     folder: staging,
     last,
     seed: content,
+    beforePages: relating.done,
     indexes: makeSearchIndexes({ publication, folder: staging, last }),
     startMakers: (take) =>
       startMakers(

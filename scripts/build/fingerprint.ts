@@ -40,6 +40,14 @@ export function parserFingerprint(): string {
   return hash.digest('hex');
 }
 
+/** The hash of the code that relates papers. */
+export function relatedFingerprint(): string {
+  const hash = createHash('sha256');
+  hash.update(process.version);
+  for (const path of ['src/abstract', 'src/archive/related']) addTree(hash, join(ROOT, path), path);
+  return hash.digest('hex');
+}
+
 /**
  * The hash of everything that a site is made of besides code: the files of a content root, and the repository's own
  * registries, which stand in for those that it lacks. Names and bytes count, times do not.

@@ -30,6 +30,8 @@ export interface MakeOrder {
   /** The folder that the site is made in; styles, scripts and the like stand there already. */
   folder: string;
   startMakers: (take: (answer: MakerAnswer) => void) => Makers;
+  /** Waits for what pages are gathered from and files are not: related papers. */
+  beforePages: () => Promise<void>;
   /** The files of the search indexes, which are written at the same time. */
   indexes: Promise<ReadonlyMap<string, MadeFile>>;
   /** The site of the last build, where anything may be kept of it. */
@@ -64,6 +66,7 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
   try {
     const desk = openDesk(order, ledger, makers);
     for (const resource of fileResources(publication)) await desk.take(resource);
+    await order.beforePages();
     const listed = sortedLists<string>();
     for (const resource of pageResources(publication)) {
       const part = sitemapPart(resource);
