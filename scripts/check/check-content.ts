@@ -28,7 +28,7 @@ export async function checkContent(
   { choose, reports }: Selection,
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<Checked> {
-  const content = await readContent(root, utcTomorrow(), new Map(), { choose, onProgress });
+  const content = await readContent(root, utcTomorrow(), undefined, { choose, onProgress });
   const { papers, flawed, registries, places, files } = content;
   const found = [
     ...content.problems,

@@ -1,16 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { buildArchive } from '../../src/archive/archive/build-archive.ts';
-import { createRoutes } from '../../src/archive/catalogue/routes.ts';
-import type { Publication } from '../../src/archive/files/publication.ts';
+import type { Publication } from '../../src/archive/archive/publication.ts';
 import { type Digest, digestOf } from '../../src/archive/formats/digest/digest.ts';
 import { digestHtml } from '../../src/archive/formats/digest/digest-html.ts';
 import { digestMarkdown, digestText } from '../../src/archive/formats/digest/digest-text.ts';
-import { hasErrors, sortProblems } from '../../src/archive/problems/problem.ts';
-import { reportText } from '../../src/archive/problems/report.ts';
+import { createSite } from '../../src/archive/site.ts';
 import { contentRoot } from '../../src/disk/content-root.ts';
-import { readContent } from '../../src/disk/read-content.ts';
-import { utcTomorrow } from '../../src/disk/tomorrow.ts';
+import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
 import { EXIT } from '../cli/exit.ts';
 import { siteConfig } from '../cli/site-config.ts';
 import type { DigestOptions } from './options.ts';
@@ -28,11 +24,8 @@ export async function runDigest(
   { period, out }: DigestOptions,
   streams: DigestStreams,
 ): Promise<number> {
-  const { publication, report } = await readPublication();
-  if (!publication) {
-    streams.err.write(report);
-    return EXIT.problems;
-  }
+  const publication = await readPublication(streams);
+  if (!publication) return EXIT.problems;
   const digest = digestOf(period, publication);
   if (!digest) {
     streams.err.write(`No paper is listed in ${period}, so there is no digest of it.\n`);
@@ -44,14 +37,15 @@ export async function runDigest(
   return EXIT.fine;
 }
 
-async function readPublication(): Promise<{ publication?: Publication; report: string }> {
-  const config = siteConfig();
-  const { papers, registries, problems } = await readContent(contentRoot(), utcTomorrow());
-  const { archive, problems: more } = buildArchive(papers, registries);
-  const all = sortProblems([...problems, ...more]);
-  if (hasErrors(all)) return { report: reportText(all, papers.length) };
-  const routes = createRoutes(config.site, config.base);
-  return { publication: { archive, routes, config }, report: '' };
+/** The publication of the content root, or undefined and a report where the content has errors. */
+async function readPublication({ err }: DigestStreams): Promise<Publication | undefined> {
+  try {
+    return await loadPublication(contentRoot(), createSite(siteConfig()));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    err.write(error.message);
+    return undefined;
+  }
 }
 
 async function writeForms(digest: Digest, period: string, folder: string): Promise<string[]> {

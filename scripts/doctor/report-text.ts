@@ -1,4 +1,4 @@
-import { FILE_KIND_NAMES } from '../../src/archive/catalogue/kind-of-file.ts';
+import { FILE_KIND_NAMES } from '../../src/archive/addresses/kind-of-file.ts';
 import { en } from '../../src/archive/words/en.ts';
 import { bytesText, curesOf, limitText, percentText } from '../hosts/host-report.ts';
 import { HOSTS, LIMITS_READ } from '../hosts/hosts.ts';

@@ -1,4 +1,4 @@
-import { FILE_KIND_NAMES } from '../../src/archive/catalogue/kind-of-file.ts';
+import { FILE_KIND_NAMES } from '../../src/archive/addresses/kind-of-file.ts';
 import { en } from '../../src/archive/words/en.ts';
 import type { Limit, Measure } from './hosts.ts';
 import { judgeHosts, stateOf, type Verdict } from './judge-hosts.ts';

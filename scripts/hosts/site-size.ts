@@ -1,4 +1,4 @@
-import { kindOfFile, type SiteFileKind } from '../../src/archive/catalogue/kind-of-file.ts';
+import { kindOfFile, type SiteFileKind } from '../../src/archive/addresses/kind-of-file.ts';
 import { compareText } from '../../src/archive/model/order.ts';
 
 /** A file of a built site. */

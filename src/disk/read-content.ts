@@ -1,5 +1,5 @@
-import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { checkFileName, FILE_MAX, PAPERS_FOLDER, tooLarge } from '../archive/content/paper-file.ts';
 import { type PaperResult, parsePaper } from '../archive/content/parse-paper.ts';
 import type { Day } from '../archive/model/day.ts';
@@ -7,7 +7,9 @@ import type { ParsedPaper } from '../archive/model/paper.ts';
 import type { Registries, RegistryPlaces } from '../archive/model/registries.ts';
 import type { Problem } from '../archive/problems/problem.ts';
 import { checkImages, isImage } from './check-images.ts';
+import { type KnownFiles, recall } from './known-files.ts';
 import { listFiles } from './list-files.ts';
+import { readBytes } from './read-bytes.ts';
 import { readRegistries } from './read-registries.ts';
 import { findUnfinishedImport } from './unfinished-import.ts';
 
@@ -25,8 +27,8 @@ export interface Content {
   files: string[];
 }
 
-/** What was read before, by file, so that only what changed is read again. */
-export type KnownFiles = Map<string, { signature: string; result: PaperResult }>;
+/** Files that are read before anything else has its turn: some 10 ms of work. */
+const BATCH = 50;
 
 /** What of a content root is read; all of it without. */
 export interface ReadOptions {
@@ -37,13 +39,13 @@ export interface ReadOptions {
 }
 
 /**
- * Reads all papers and registries of a content root; no file under `papers/` is skipped.
- * `tomorrow` (UTC) is the last day that a paper may name. Throws only where the disk does.
+ * Reads all papers and registries of a content root; no file under `papers/` is skipped. `tomorrow` (UTC) is the last
+ * day that a paper may name; of files that are `known` only the bytes are read. Throws only where the disk does.
  */
 export async function readContent(
   root: string,
   tomorrow: Day,
-  known: KnownFiles = new Map(),
+  known?: KnownFiles,
   { choose = (files) => files, onProgress = () => {} }: ReadOptions = {},
 ): Promise<Content> {
   const { files, problems } = await listFiles(root, PAPERS_FOLDER);
@@ -52,9 +54,10 @@ export async function readContent(
   const papers: ParsedPaper[] = [];
   const flawed: ParsedPaper[] = [];
   for (const [index, file] of chosen.entries()) {
+    if (index % BATCH === 0) await setImmediate();
     onProgress(index, chosen.length);
     if (isImage(file)) continue;
-    const result = await readPaper(root, file, tomorrow, known);
+    const result = readPaper(root, file, tomorrow, known);
     problems.push(...result.problems);
     if (result.parsed) papers.push(result.parsed);
     if (result.flawed) flawed.push(result.flawed);
@@ -64,22 +67,12 @@ export async function readContent(
   return { papers, flawed, registries, places, problems, files };
 }
 
-async function readPaper(
-  root: string,
-  file: string,
-  tomorrow: Day,
-  known: KnownFiles,
-): Promise<PaperResult> {
+function readPaper(root: string, file: string, tomorrow: Day, known?: KnownFiles): PaperResult {
   // A name that is no text on this system cannot be opened; a file with a wrong name need not be.
   const nameProblems = checkFileName(file);
   if (nameProblems.length > 0) return { problems: nameProblems };
-  const path = join(root, file);
-  const { size, mtimeMs, ino } = await lstat(path);
-  if (size > FILE_MAX) return { problems: [tooLarge(size, file)] };
-  const signature = `${size}:${mtimeMs}:${ino}:${tomorrow}`;
-  const before = known.get(file);
-  if (before?.signature === signature) return before.result;
-  const result = parsePaper({ file, bytes: await readFile(path) }, tomorrow);
-  known.set(file, { signature, result });
-  return result;
+  const bytes = readBytes(join(root, file), FILE_MAX);
+  if (typeof bytes === 'number') return { problems: [tooLarge(bytes, file)] };
+  const parse = (): PaperResult => parsePaper({ file, bytes }, tomorrow);
+  return known ? recall(known, { file, bytes }, tomorrow, parse) : parse();
 }

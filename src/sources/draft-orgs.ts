@@ -1,5 +1,5 @@
 import { orgFinder } from '../archive/archive/build-archive.ts';
-import { yamlText } from '../archive/content/write-paper.ts';
+import { yamlText } from '../archive/content/yaml-text.ts';
 import type { OrgEntry } from '../archive/model/registries.ts';
 import { slugOf, titleSlug } from '../archive/model/slug.ts';
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILE_MAX } from '../../src/archive/content/paper-file.ts';
-import { type KnownFiles, readContent } from '../../src/disk/read-content.ts';
+import type { PaperResult } from '../../src/archive/content/parse-paper.ts';
+import { type KnownFiles, knownInMemory } from '../../src/disk/known-files.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 
 const TOMORROW = '2026-01-01';
 const FOLDER = 'papers/2025/12';
@@ -76,22 +78,51 @@ describe('readContent', () => {
     expect(await readContent(root, TOMORROW)).toMatchObject({ papers: [], files: [] });
   });
 
-  it('reads a file again only where it changed', async () => {
+  it('parses a file again only where its bytes changed', async () => {
     write('a.md', PAPER);
-    const known: KnownFiles = new Map();
+    const known = knownInMemory();
     const [first] = (await readContent(root, TOMORROW, known)).papers;
+    utimesSync(join(root, FOLDER, 'a.md'), 1, 1);
     const [second] = (await readContent(root, TOMORROW, known)).papers;
     expect(second).toBe(first);
     write('a.md', PAPER.replace('Text', 'Test'));
-    utimesSync(join(root, FOLDER, 'a.md'), 1, 1);
     const [third] = (await readContent(root, TOMORROW, known)).papers;
     expect(third?.paper.abstract).toBe('Test.');
+  });
+
+  it('finds the same through a store that keeps JSON', async () => {
+    const stored = new Map<string, string>();
+    const store: KnownFiles = {
+      get: (file, sha256) => {
+        const text = stored.get(`${sha256} ${file}`);
+        return text === undefined ? undefined : (JSON.parse(text) as PaperResult);
+      },
+      set: (file, sha256, result) => stored.set(`${sha256} ${file}`, JSON.stringify(result)),
+    };
+    write('a.md', PAPER);
+    write('b.md', PAPER.replace('title: A', 'title: "A'));
+    write('c.md', PAPER.replace('authors', 'autors'));
+    const fresh = await readContent(root, TOMORROW, store);
+    expect(stored.size).toBe(3);
+    expect(await readContent(root, TOMORROW, store)).toEqual(fresh);
+    expect(await readContent(root, TOMORROW)).toEqual(fresh);
+  });
+
+  it('judges days by the day of reading, whatever is known of the file', async () => {
+    write('a.md', PAPER);
+    const known = knownInMemory();
+    const codesOn = async (tomorrow: string): Promise<string[]> =>
+      (await readContent(root, tomorrow, known)).problems.map(({ code }) => code);
+    expect(await codesOn('2025-12-09')).toEqual(['day-invalid']);
+    expect(await codesOn('2025-12-10')).toEqual([]);
+    expect(await codesOn('2026-12-10')).toEqual([]);
+    expect(await codesOn('2025-12-09')).toEqual(['day-invalid']);
   });
 
   it('reads only what is chosen, and tells how far it is', async () => {
     for (const name of ['a.md', 'b.md', 'c.md']) write(name, PAPER);
     const told: string[] = [];
-    const { papers } = await readContent(root, TOMORROW, new Map(), {
+    const { papers } = await readContent(root, TOMORROW, undefined, {
       choose: (files) => files.slice(1),
       onProgress: (done, all) => told.push(`${done}/${all}`),
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { exportLines } from '../../src/archive/archive/export-line.ts';
 import { writePaper } from '../../src/archive/content/write-paper.ts';
-import { exportLines } from '../../src/archive/files/bulk/export-line.ts';
 import { readExport } from '../../src/sources/export-lines.ts';
 import { mergeDraft } from '../../src/sources/merge.ts';
 import { anyPaper } from '../archive/any-paper.ts';
@@ -36,13 +36,29 @@ it('refuses lines that are no paper, each with its reason', () => {
         "paper": "line 1",
       },
       {
-        "note": "\`id\`: no id of a paper.",
+        "note": "\`id\`: It is no id of a paper.",
         "paper": "line 2",
       },
       {
-        "note": "\`title\`: Invalid input: expected string, received number. Unrecognized key: "stars".",
+        "note": "\`title\`: Expected a text. Unrecognized key: "stars".",
         "paper": "line 3",
       },
     ]
   `);
+});
+
+it('holds a line to the schema of a file, inner keys and numbers included', () => {
+  const paper = makePaper({ upvotes: 1 });
+  const lines = [
+    { ...paper, upvotes: '1' },
+    { ...paper, links: { home: 'https://a.example/' } },
+    { ...paper, date: '2025-02-30', tags: ['Not A Topic'] },
+    { ...paper, authors: undefined },
+  ].map((line) => JSON.stringify(line));
+  expect(readExport(lines.join('\n')).refused.map(({ note }) => note)).toEqual([
+    '`upvotes`: Expected a number.',
+    '`links`: Unrecognized key: "home".',
+    expect.stringMatching(/^`date`: "2025-02-30" is no day.+`tags\.0`: "Not A Topic" is no topic/),
+    '`authors`: Expected a list.',
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/archive/model/day.ts';
+import type { Gap } from '../../../src/archive/model/gap.ts';
 import { gapLines } from '../../../src/sources/sync/gap-text.ts';
-import { daysBetween, type Gap, missingDays } from '../../../src/sources/sync/gaps.ts';
+import { daysBetween, missingDays } from '../../../src/sources/sync/gaps.ts';
 import { daysSummary, papersSummary } from '../../../src/sources/sync/summary.ts';
 import { EXIT } from '../../cli/exit.ts';
 import { type Progress, progressLine } from '../../cli/progress.ts';

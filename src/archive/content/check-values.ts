@@ -26,32 +26,36 @@ export function checkArxiv({ arxiv }: PlainKeys, file: string, places: Places): 
   ];
 }
 
-/** Days that lie in the future; a text that is no day is the schema's to refuse. */
-export function checkFuture(
+/** The latest day that a file names, and the days that lie in the future; a text that is no day is the schema's to refuse. */
+export function checkDays(
   known: PlainKeys,
   tomorrow: Day,
   file: string,
   places: Places,
-): Problem[] {
-  return ['date', 'published', 'retrieved', 'alsoListed', 'withdrawn'].flatMap((key) =>
-    daysIn(known[key], key).flatMap(([path, day]) =>
-      isDay(day) && day > tomorrow
-        ? [
-            problem(
-              'day-invalid',
-              file,
-              places[path],
-              `\`${path}\`: ${day} lies in the future.`,
-              'Mend the day.',
-            ),
-          ]
-        : [],
-    ),
-  );
+): { latestDay?: Day; problems: Problem[] } {
+  const days = DAY_KEYS.flatMap((key) => daysIn(known[key], key));
+  if (days.length === 0) return { problems: [] };
+  const latestDay = days.reduce((latest, [, day]) => (day > latest ? day : latest), '');
+  return {
+    latestDay,
+    problems: days
+      .filter(([, day]) => day > tomorrow)
+      .map(([path, day]) =>
+        problem(
+          'day-invalid',
+          file,
+          places[path],
+          `\`${path}\`: ${day} lies in the future.`,
+          'Mend the day.',
+        ),
+      ),
+  };
 }
 
-function daysIn(value: Plain | undefined, path: string): [path: string, day: string][] {
+const DAY_KEYS = ['date', 'published', 'retrieved', 'alsoListed', 'withdrawn'];
+
+function daysIn(value: Plain | undefined, path: string): [path: string, day: Day][] {
   if (value === undefined) return [];
-  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'string') return isDay(value) ? [[path, value]] : [];
   return Object.entries(value).flatMap(([step, inner]) => daysIn(inner, `${path}.${step}`));
 }

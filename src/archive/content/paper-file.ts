@@ -59,11 +59,13 @@ export function checkFileName(file: string): Problem[] {
   ];
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file: UTF-8 without a byte order mark and with LF line ends, or what is wrong with its bytes. */
 export function decodeFile(bytes: Uint8Array, file: string, most = FILE_MAX): string | Problem {
   if (bytes.length > most) return tooLarge(bytes.length, file, most);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return utf8.decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     return problem(
       'not-utf8',

@@ -20,6 +20,8 @@ export interface PaperResult {
   parsed?: ParsedPaper;
   /** The paper as far as it can be read, where an error keeps it out: what the whole would say of it is said too. */
   flawed?: ParsedPaper;
+  /** The latest day that the file names: from then on the same comes of the same bytes, whatever the day of reading. */
+  latestDay?: Day;
   problems: Problem[];
 }
 
@@ -35,31 +37,31 @@ export function parsePaper(source: SourceFile, tomorrow: Day): PaperResult {
   if (typeof text !== 'string') return { problems: [text] };
   const cleaned = cleanText(text);
   const characters = cleaned.problems.map((one) => placeTextProblem(one, file));
-  const { parsed, problems } = parseText(cleaned.text, file, tomorrow);
+  const { parsed, problems, ...latest } = parseText(cleaned.text, file, tomorrow);
   // The same character is found again in the value that holds it, at a less exact place.
   const found = new Set<string>(characters.map(({ code }) => code));
   const others = problems.filter(({ code }) => !found.has(code));
   const sorted = sortProblems([...characters, ...others]);
-  if (!parsed) return { problems: sorted };
-  return hasErrors(sorted) ? { flawed: parsed, problems: sorted } : { parsed, problems: sorted };
+  if (!parsed) return { ...latest, problems: sorted };
+  return { ...(hasErrors(sorted) ? { flawed: parsed } : { parsed }), ...latest, problems: sorted };
 }
 
 function parseText(text: string, file: string, tomorrow: Day): PaperResult {
   const matter = readFrontmatter(text, file);
   if (Array.isArray(matter)) return { problems: matter };
-  const { values, problems: valueProblems } = readPaperValues(matter, file, tomorrow);
+  const { values, problems: valueProblems, ...latest } = readPaperValues(matter, file, tomorrow);
   const problems = [
     ...matter.problems,
     ...valueProblems,
     ...checkBody(matter.body, matter.bodyLine, file),
   ];
-  if (!values) return { problems };
+  if (!values) return { ...latest, problems };
   const paper: Paper = { ...values, id: idOfPath(file), abstract: matter.body.trim() };
   problems.push(
     ...checkTitle(paper, file, matter.places),
     ...checkTogether(paper, file, matter.places),
   );
-  return { parsed: { paper, file, places: matter.places }, problems };
+  return { parsed: { paper, file, places: matter.places }, ...latest, problems };
 }
 
 function checkBody(body: string, bodyLine: number, file: string): Problem[] {

@@ -6,7 +6,7 @@ import type { RuleParams } from '../model/schema-values.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { shown } from '../problems/shown.ts';
-import { checkArxiv, checkFuture, type PlainKeys } from './check-values.ts';
+import { checkArxiv, checkDays } from './check-values.ts';
 import type { Plain } from './plain-reader.ts';
 import { isPlainMap, type PlainYaml } from './read-yaml.ts';
 
@@ -18,25 +18,32 @@ export function readPaperValues(
   matter: PlainYaml,
   file: string,
   tomorrow: Day,
-): { values?: Values; problems: Problem[] } {
+): { values?: Values; latestDay?: Day; problems: Problem[] } {
   if (!matter.values) return { problems: [] };
   const { places } = matter;
   const problems: Problem[] = unknownKeys(matter.values, places, file);
-  const known: PlainKeys = Object.fromEntries(
-    PAPER_KEYS.flatMap((key) => {
-      const value = matter.values?.[key];
-      return value === undefined ? [] : [[key, cleanValue(value, key, matter, file, problems)]];
-    }),
-  );
-  problems.push(...checkArxiv(known, file, places), ...checkFuture(known, tomorrow, file, places));
+  const known: Record<string, Plain> = {};
+  for (const key of PAPER_KEYS) {
+    const value = knownPart(matter.values[key], key);
+    if (value !== undefined) known[key] = cleanValue(value, key, matter, file, problems);
+  }
+  const { problems: dayProblems, ...latest } = checkDays(known, tomorrow, file, places);
+  problems.push(...checkArxiv(known, file, places), ...dayProblems);
   const result = paperSchema.safeParse(known);
   if (!result.success) {
     const issues = result.error.issues.filter(({ path }) => !matter.refused.has(path.join('.')));
     problems.push(...issues.map((issue) => schemaProblem(issue, places, file)));
-    return { problems };
+    return { ...latest, problems };
   }
   const { arxiv: _followsFromTheFileName, ...values } = result.data;
-  return { values: withoutUndefined(values), problems };
+  return { values, ...latest, problems };
+}
+
+/** A value without the keys inside of it that `unknownKeys` has named. */
+function knownPart(value: Plain | undefined, key: string): Plain | undefined {
+  const keys = NESTED_KEYS[key];
+  if (!keys || !isPlainMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([inner]) => keys.includes(inner)));
 }
 
 function unknownKeys(
@@ -135,9 +142,4 @@ function schemaProblem(issue: Issue, places: Places, file: string): Problem {
   return params
     ? problem(params.code, file, place, message, params.fix)
     : problem('wrong-shape', file, place, message, SHAPES[issue.expected ?? 'string'] ?? '');
-}
-
-/** Drops the keys that the schema left undefined, so that an absent key is absent everywhere. */
-function withoutUndefined(values: object): Values {
-  return JSON.parse(JSON.stringify(values)) as Values;
 }

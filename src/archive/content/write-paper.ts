@@ -1,15 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { NESTED_KEYS, PAPER_KEYS } from '../model/schema.ts';
-
-/** Words that a YAML reader with types takes for something other than text. */
-const TYPED_WORD = /^(true|false|yes|no|on|off|y|n|null|nan|inf|~|)$/i;
-
-/** Text that every YAML reader takes as it stands, without quotes. */
-const PLAIN_TEXT = /^[\p{L}_/][\p{L}\p{M}\p{N} _.,()&+/@;=*'’–-]*$/u;
-
-/** Digits and days, which our own reader takes as text wherever they stand. */
-const PLAIN_FIGURE =
-  /^([0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}|https?:\/\/[^\s#,[\]{}]*[^\s#,[\]{}:]|[a-z]+@[0-9a-f]{8})$/;
+import { yamlText } from './yaml-text.ts';
 
 /** Keys whose value always stands between quotes, since most of them need it. */
 const QUOTED: ReadonlySet<string> = new Set(['title', 'summary', 'journal', 'teaserAlt', 'doi']);
@@ -40,15 +31,4 @@ function writeMap(key: string, map: object): string[] {
     return value === undefined ? [] : [`  ${inner}: ${yamlText(String(value))}`];
   });
   return lines.length === 0 ? [] : [`${key}:`, ...lines];
-}
-
-/** A text as YAML: plain where that is safe, else between double quotes, whose escapes are JSON's. */
-export function yamlText(text: string): string {
-  const plain =
-    PLAIN_FIGURE.test(text) ||
-    (PLAIN_TEXT.test(text) &&
-      !TYPED_WORD.test(text) &&
-      !text.endsWith(' ') &&
-      text === text.trim());
-  return plain ? text : JSON.stringify(text);
 }

@@ -7,6 +7,9 @@ export const FIRST_DAY: Day = '1991-01-01';
 /** The first day that may list papers; lists of daily papers are younger, so an earlier year is a slip. */
 export const FIRST_LISTED_DAY: Day = '2015-01-01';
 
+/** How a day is written, in ASCII digits; not each text of that form is a day. */
+export const DAY_PATTERN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Says whether a year of the Gregorian calendar has 366 days. */
@@ -21,7 +24,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Says whether a text is a real day written `YYYY-MM-DD` in ASCII digits. */
 export function isDay(text: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
+  if (!DAY_PATTERN.test(text)) return false;
   const { year, month, date } = partsOfDay(text);
   return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }

@@ -48,9 +48,9 @@ export const orgSchema = z.strictObject(
   {
     name: text.describe('The name that readers see.'),
     aliases: texts.describe('Other names and spellings under which papers state it.'),
-    homepage: https.optional().describe('The home page.'),
-    huggingface: text.optional().describe('The name under which Hugging Face keeps it.'),
-    ror: text.optional().describe('The id at ror.org.'),
+    homepage: https.exactOptional().describe('The home page.'),
+    huggingface: text.exactOptional().describe('The name under which Hugging Face keeps it.'),
+    ror: text.exactOptional().describe('The id at ror.org.'),
     renamed: slugs.describe('Earlier slugs; their addresses lead here.'),
     draft: flag.default(false).describe('An import added it and nobody has looked at it yet.'),
   },
@@ -72,7 +72,7 @@ export const personSchema = z.strictObject(
       .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
         error: 'Expected an ORCID iD such as 0000-0002-1825-0097.',
       })
-      .optional()
+      .exactOptional()
       .describe('The ORCID iD.'),
   },
   A_MAP,
@@ -82,13 +82,13 @@ export const personSchema = z.strictObject(
 export const feedSchema = z.strictObject(
   {
     title: text.describe('The name of the feed.'),
-    description: text.optional().describe('What the feed holds, in one sentence.'),
+    description: text.exactOptional().describe('What the feed holds, in one sentence.'),
     tags: slugs.describe('The paper has one of these topics.'),
     orgs: slugs.describe('The paper is from one of these organizations.'),
     words: texts.describe(
       'Title or abstract holds one of these words or phrases, whatever their case.',
     ),
-    minUpvotes: number.optional().describe('The paper has at least so many upvotes.'),
+    minUpvotes: number.exactOptional().describe('The paper has at least so many upvotes.'),
   },
   A_MAP,
 );

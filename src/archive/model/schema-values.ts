@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PROBLEM_CODES } from '../problems/problem-codes.ts';
 import { shown } from '../problems/shown.ts';
 import { paperIdFromArxiv } from './arxiv-id.ts';
-import { type Day, FIRST_DAY, FIRST_LISTED_DAY, isDay } from './day.ts';
+import { DAY_PATTERN, type Day, FIRST_DAY, FIRST_LISTED_DAY, isDay } from './day.ts';
 import { type LinkKey, refuseLink } from './links.ts';
 
 /** The most characters a title may have. */
@@ -17,7 +17,10 @@ export interface RuleParams {
 }
 
 /** The error of a value that is a text where a list belongs, or the other way round. */
-export const wrongShape = (what: string) => ({ error: `Expected ${what}.` });
+export const wrongShape = (what: string) => ({
+  error: ({ code }: { code: string }) =>
+    code === 'invalid_type' ? `Expected ${what}.` : undefined,
+});
 
 /** A rule's code, message and cure; `%` in the message stands for the value as it was written. */
 function rule(code: RuleParams['code'], message: string, fix: string) {
@@ -33,7 +36,7 @@ function matching(what: string, form: RegExp, ...said: Parameters<typeof rule>) 
 }
 
 function oneLine(what: string) {
-  return z.string(wrongShape(what)).transform((text) => text.replace(/\s+/g, ' ').trim());
+  return z.string(wrongShape(what)).overwrite((text) => text.replace(/\s+/g, ' ').trim());
 }
 
 /** A text on one line, neither empty nor longer than so many characters. */
@@ -61,7 +64,8 @@ function dayFrom(first: Day, why: string) {
     .refine(
       (text) => !isDay(text) || text >= first,
       rule('day-invalid', `% is too early: ${why}`, 'Mend the year.'),
-    );
+    )
+    .meta({ pattern: DAY_PATTERN.source });
 }
 
 /** A day on which something on arXiv happened. */
@@ -74,17 +78,20 @@ export const listedDay = dayFrom(
 );
 
 /** A count in digits, as a number. */
-export const count = z
-  .string(wrongShape('a number'))
-  .refine(
-    (text) => /^[0-9]{1,7}$/.test(text) && Number(text) <= COUNT_MAX,
-    rule(
-      'count-invalid',
-      '% is no whole number from 0 to 1000000.',
-      'Write digits only, such as 12, or leave the key out.',
+export const count = z.codec(
+  z
+    .string(wrongShape('a number'))
+    .refine(
+      (text) => /^[0-9]{1,7}$/.test(text) && Number(text) <= COUNT_MAX,
+      rule(
+        'count-invalid',
+        '% is no whole number from 0 to 1000000.',
+        'Write digits only, such as 12, or leave the key out.',
+      ),
     ),
-  )
-  .transform(Number);
+  z.int(wrongShape('a number')).min(0).max(COUNT_MAX),
+  { decode: Number, encode: String },
+);
 
 /** A title: one line with something to read in it. */
 export const title = oneLine('a text')
@@ -148,9 +155,10 @@ export function link(key: LinkKey) {
       );
       context.addIssue({ code: 'custom', message: error({ input: address }), params });
     })
-    .transform((address) =>
+    .overwrite((address) =>
       key === 'pdf' || key === 'project' ? address : address.replace(/^http:/i, 'https:'),
-    );
+    )
+    .meta({ pattern: '^https?://' });
 }
 
 /** A list with at most so many entries; a longer one is one problem, whatever its entries. */
@@ -161,7 +169,7 @@ export function listOf<Entry extends z.ZodType>(entry: Entry, most: number) {
       ...rule('wrong-shape', `The list has more than ${most} entries.`, 'Shorten the list.'),
       abort: true,
     })
-    .pipe(z.array(entry));
+    .pipe(z.array(entry, wrongShape('a list')));
 }
 
 /** An arXiv id without prefix and version. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writePaper, yamlText } from '../../../src/archive/content/write-paper.ts';
+import { writePaper } from '../../../src/archive/content/write-paper.ts';
 import { makePaper } from '../make-paper.ts';
 
 describe('writePaper', () => {
@@ -35,38 +35,5 @@ describe('writePaper', () => {
       Two.
       "
     `);
-  });
-});
-
-describe('yamlText', () => {
-  it.each([
-    'Ada Lovelace',
-    "Conan O'Brien",
-    'R&D',
-    '李明',
-    '2025-12-10',
-    '12',
-    'https://a.example/b?c=d',
-  ])('leaves %s without quotes', (text) => {
-    expect(yamlText(text)).toBe(text);
-  });
-
-  it.each([
-    'yes',
-    'Null',
-    '~',
-    '',
-    'a: b',
-    'a #b',
-    '- a',
-    ' a',
-    'a ',
-    '*a',
-    '1.5',
-    '0x1F',
-    'https://a.example/b:',
-    'a\\b',
-  ])('puts %j between quotes', (text) => {
-    expect(yamlText(text)).toBe(JSON.stringify(text));
   });
 });
