@@ -6,6 +6,8 @@ import { createSite } from '../../src/archive/site.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
 import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
 import { reportFindings } from '../../src/site/page-check/report-findings.ts';
+import { hostReport } from '../hosts/host-report.ts';
+import { sizeOfSite } from '../hosts/site-size.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
 import { BuildFailure } from './failure.ts';
 import {
@@ -35,6 +37,8 @@ export interface BuildOrder {
   cache: string;
   /** Makes everything anew. */
   full: boolean;
+  /** The only kinds of page and file that are made, for measurements; without a search index. */
+  kinds: ReadonlySet<string> | undefined;
   /** Threads that make pages and files; as many as there are processors where it is absent. */
   workers?: number | undefined;
   /** Takes the words of progress. */
@@ -67,7 +71,9 @@ export async function buildSite(order: BuildOrder): Promise<void> {
     await rm(join(cache, 'site.json'), { force: true });
     await noteSignatures(out, cache, site.files.keys());
     await writeManifest(cache, manifest);
-    say(`${site.pages} pages, ${site.made} files made, ${site.kept} kept: ${out}`);
+    say(`${site.pages} pages; ${site.made} pages and files made, ${site.kept} kept: ${out}`);
+    const sizes = [...site.files].map(([path, { bytes }]) => ({ path, bytes }));
+    for (const line of hostReport(sizeOfSite(sizes))) say(line);
     await finishReport(phases.end(), manifest, site);
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -96,7 +102,7 @@ interface Aside {
 }
 
 async function makeAside(
-  { cache, config, contentRoot, full, workers, say }: BuildOrder,
+  { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
   { work, staging, last, content }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
@@ -126,7 +132,10 @@ async function makeAside(
     last,
     seed: content,
     beforePages: relating.done,
-    indexes: makeSearchIndexes({ publication, folder: staging, last }),
+    kinds,
+    indexes: kinds
+      ? Promise.resolve(new Map())
+      : makeSearchIndexes({ publication, folder: staging, last }),
     startMakers: (take) =>
       startMakers(
         workers ?? availableParallelism(),

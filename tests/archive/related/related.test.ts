@@ -74,14 +74,18 @@ it('finds anew what follows an edited paper', () => {
   const papers = archiveOf(70);
   const { months } = listsOf(papers);
   const edited = papers.map((paper, at) =>
-    at === 5 ? { ...paper, abstract: 'We study robot grasping gripper tactile alpha rule.' } : paper,
+    at === 5
+      ? { ...paper, abstract: 'We study robot grasping gripper tactile alpha rule.' }
+      : paper,
   );
   expect(listsOf(edited, months).lists).toEqual(listsOf(edited).lists);
 });
 
 it('does not depend on the order in which papers are given', () => {
   const papers = archiveOf(40);
-  expect([...listsOf([...papers].reverse()).lists].sort()).toEqual([...listsOf(papers).lists].sort());
+  expect([...listsOf([...papers].reverse()).lists].sort()).toEqual(
+    [...listsOf(papers).lists].sort(),
+  );
 });
 
 it('relates the first month by its own words, and a lone paper to nothing', () => {
