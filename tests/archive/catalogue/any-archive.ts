@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Publication } from '../../../src/archive/archive/publication.ts';
+import type { Gap } from '../../../src/archive/model/gap.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import type { Registries } from '../../../src/archive/model/registries.ts';
-import type { DayGap } from '../../../src/archive/archive/publication.ts';
 import { sha256 } from '../../../src/site/file-tools.ts';
 import { makeOrg, makePublication, makeTag } from '../make-publication.ts';
 
@@ -10,7 +10,7 @@ import { makeOrg, makePublication, makeTag } from '../make-publication.ts';
 export interface Story {
   papers: Partial<Paper>[];
   registries: Registries;
-  gaps?: DayGap[] | undefined;
+  gaps?: Gap[] | undefined;
   /** Stands for the bytes of all images. */
   images: string;
   /** How many of the papers before it each paper is related to. */
@@ -79,8 +79,8 @@ const feeds = fc.constantFrom<Registries['feeds']>(
   [{ ...feed, title: 'My' }],
 );
 
-const gap: DayGap = { day: '2025-01-02', reason: 'no-papers', weekend: false };
-const gaps = fc.constantFrom<DayGap[] | undefined>(
+const gap: Gap = { day: '2025-01-02', reason: 'no-papers', weekend: false };
+const gaps = fc.constantFrom<Gap[] | undefined>(
   undefined,
   [],
   [gap],
