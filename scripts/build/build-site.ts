@@ -54,7 +54,7 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   await mkdir(cache, { recursive: true });
   const phases = startPhases(say);
   phases.begin('fingerprint');
-  const code = codeFingerprint(config);
+  const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
   const content = contentFingerprint(contentRoot);
   const last = await lastSite(order, code);
   if (last?.manifest.content === content && (await isWhole(last))) {

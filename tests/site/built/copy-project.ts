@@ -10,6 +10,7 @@ const PARTS = [
   'archive.config.ts',
   'astro.config.mjs',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
 ];
 
