@@ -13,7 +13,7 @@ import { unified } from 'unified';
 import { FormulaRenderer } from '../../src/abstract/formula-renderer.ts';
 import { renderAbstract } from '../../src/abstract/index.ts';
 import { parseAbstract } from '../../src/abstract/parse.ts';
-import { plainParagraphs } from '../../src/abstract/plain-paragraphs.ts';
+import { isPlain } from '../../src/abstract/plain-tree.ts';
 import { treeToHtml } from '../../src/abstract/to-html.ts';
 
 const USAGE = `Usage: npm run bench:text -- FILE.jsonl[.gz]… [--rounds 3] [--compare 3000]
@@ -68,7 +68,7 @@ function report(abstracts: string[], sample: string[], rounds: number): void {
 
 /** Each stage on its own, on what the stages before it leave: the grammar, the formulas, the rest of the writing. */
 function reportStages(abstracts: string[], rounds: number): void {
-  const marked = abstracts.filter((abstract) => !plainParagraphs(abstract));
+  const marked = abstracts.filter((abstract) => !isPlain(abstract));
   const whole = best(rounds, () => abstracts.map(renderAbstract));
   const parsing = best(rounds, () => marked.map(parseAbstract));
   const printed = best(rounds, () => marked.map((abstract) => print(abstract, true)));
