@@ -1,9 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { papersLoader, registriesLoader, syncLoader } from './site/loader.ts';
+import { paperSchema } from './archive/model/schema.ts';
 
-/** What Astro loads: the papers, the registries, and the record of the days that a sync asked for. */
+/**
+ * Declares what a paper's file may hold to Astro and, through it, to editors, which complete and check frontmatter
+ * by this schema. Nothing is loaded here: the parser that `npm run check` uses too reads the files (src/disk), since
+ * it reports every problem with its place, and Astro would keep the whole archive a second time.
+ */
 export const collections = {
-  papers: defineCollection({ loader: papersLoader() }),
-  registries: defineCollection({ loader: registriesLoader() }),
-  sync: defineCollection({ loader: syncLoader() }),
+  papers: defineCollection({
+    loader: { name: 'papers', load: async ({ store }) => store.clear() },
+    schema: paperSchema,
+  }),
 };

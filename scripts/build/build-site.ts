@@ -1,58 +1,149 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { AstroOrder } from './astro-process.ts';
-import { checkPages } from './check-pages.ts';
-import { listFiles } from './list-files.ts';
+import type { ResolvedConfig } from '../../src/archive/config.ts';
+import { createSite } from '../../src/archive/site.ts';
+import { openKnownPapers } from '../../src/disk/known-papers.ts';
+import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
+import { reportFindings } from '../../src/site/page-check/report-findings.ts';
+import { compileTemplates, copyAssets } from './compile-templates.ts';
+import { BuildFailure } from './failure.ts';
+import { codeFingerprint, contentFingerprint, parserFingerprint } from './fingerprint.ts';
+import { isWhole, type LastSite, noteSignatures, openLastSite } from './last-site.ts';
+import { type MadeSite, makeSite } from './make-site.ts';
+import { startMakers } from './makers.ts';
+import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { startPhases, writeBuildReport } from './phases.ts';
 import { putInPlace } from './put-in-place.ts';
-import { runProcess } from './run-process.ts';
+import { makeSearchIndexes } from './search/search-indexes.ts';
+import { openStagingFolder } from './staging-folder.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 /** What a build needs to know. */
 export interface BuildOrder {
   /** The folder that shall hold the site, absolute. */
   out: string;
-  /** The origin of the site, `https://papers.example`. */
-  site: string;
-  /** The path below it, `/` or `/repository-name/`. */
-  base: string;
-  /** A folder for Astro's cache that lasts; absent for one that ends with the build. */
-  cache: string | undefined;
+  contentRoot: string;
+  config: ResolvedConfig;
+  /** The folder that keeps what the next build can use, absolute. */
+  cache: string;
+  /** Makes everything anew. */
+  full: boolean;
+  /** Threads that make pages and files; as many as there are processors where it is absent. */
+  workers?: number | undefined;
   /** Takes the words of progress. */
   say: (words: string) => void;
 }
 
 /**
- * Builds the pages, the search index and checks every page, all aside, and only then puts the site in place.
- * Throws a BuildFailure with the report where any of it fails; the old site is then as it was.
+ * Builds the site aside, of all that has changed since the last build and of what is kept of it, checks it, and only
+ * then puts it in place. Throws an Error with the report where any of it fails; the old site is then as it was.
  */
-export async function buildSite({ out, site, base, cache, say }: BuildOrder): Promise<void> {
+export async function buildSite(order: BuildOrder): Promise<void> {
+  const { out, cache, config, contentRoot, say } = order;
+  await mkdir(cache, { recursive: true });
+  const phases = startPhases(say);
+  phases.begin('fingerprint');
+  const code = codeFingerprint(config);
+  const content = contentFingerprint(contentRoot);
+  const last = await lastSite(order, code);
+  if (last?.manifest.content === content && (await isWhole(last))) {
+    say(`Nothing has changed: ${out}`);
+    return finishReport(phases.end(), last.manifest, { made: 0, kept: last.manifest.files.size });
+  }
   const work = await openWorkFolder();
-  const built = join(work, 'site');
+  const staging = await openStagingFolder(out, work);
   try {
-    say('Building pages …');
-    const cacheDir = cache ?? join(work, 'cache');
-    await buildPages({ outDir: built, cacheDir, site, base });
-    say('Building the search index and checking every page …');
-    const files = await listFiles(built);
-    const [papers, pages] = await both(
-      indexPapers(built),
-      checkPages(built, files, { site, base }),
-    );
-    await putInPlace(built, out);
-    say(`${pages} pages, ${papers} papers in the search index: ${out}`);
+    const site = await makeAside(order, { work, staging, last, content }, phases);
+    phases.begin('place');
+    await putInPlace(staging, out);
+    const manifest: Manifest = { code, content, files: site.files };
+    await rm(join(cache, 'site.json'), { force: true });
+    await noteSignatures(out, cache, site.files.keys());
+    await writeManifest(cache, manifest);
+    say(`${site.pages} pages, ${site.made} files made, ${site.kept} kept: ${out}`);
+    await finishReport(phases.end(), manifest, site);
   } finally {
+    await rm(staging, { recursive: true, force: true });
     await rm(work, { recursive: true, force: true });
   }
 }
 
-async function buildPages(order: AstroOrder): Promise<void> {
-  const failure = 'The pages could not be built; the old site is unchanged.';
-  await runProcess('astro-process.ts', order, failure);
+/** The last site, where something of it may be kept; says in a sentence why nothing is. */
+async function lastSite(order: BuildOrder, code: string): Promise<LastSite | undefined> {
+  const { cache, out, full, say } = order;
+  if (full) return undefined;
+  const manifest = await readManifest(cache);
+  if (!manifest) return undefined;
+  if (manifest.code !== code) {
+    say('Code, packages or configuration have changed: everything is made anew.');
+    return undefined;
+  }
+  return openLastSite(out, cache, manifest);
 }
 
-async function indexPapers(folder: string): Promise<number> {
-  const failure = 'The search index could not be written; the old site is unchanged.';
-  return (await runProcess('search-index-process.ts', folder, failure)) as number;
+interface Aside {
+  work: string;
+  staging: string;
+  last: LastSite | undefined;
+  content: string;
+}
+
+async function makeAside(
+  { cache, config, contentRoot, full, workers, say }: BuildOrder,
+  { work, staging, last, content }: Aside,
+  phases: ReturnType<typeof startPhases>,
+): Promise<MadeSite> {
+  phases.begin('read', 'Reading the content and compiling the templates …');
+  const templates = join(work, 'templates');
+  const { site, base } = config;
+  const papers = join(cache, 'papers.json');
+  if (full) await rm(papers, { force: true });
+  const known = await openKnownPapers(papers, parserFingerprint());
+  const [publication] = await both(
+    loadPublication(contentRoot, createSite(config), {
+      known,
+      onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
+    }).catch(failByContent),
+    compileTemplates({ outDir: templates, cacheDir: join(work, 'cache'), site, base }),
+  );
+  await known.save();
+  await copyAssets(templates, staging);
+  phases.begin('make', 'Making pages and files …');
+  const made = await makeSite({
+    publication,
+    folder: staging,
+    last,
+    seed: content,
+    indexes: makeSearchIndexes({ publication, folder: staging, last }),
+    startMakers: (take) =>
+      startMakers(
+        workers ?? availableParallelism(),
+        { templates, folder: staging, contentRoot, config },
+        take,
+      ),
+  });
+  if (made.findings.length > 0) {
+    const report = reportFindings(made.findings);
+    throw new BuildFailure(`Built pages break the rules; the old site is unchanged.\n\n${report}`);
+  }
+  return made;
+}
+
+function failByContent(error: unknown): never {
+  if (!(error instanceof ContentError)) throw error;
+  throw new BuildFailure(
+    `There is no site of this content; the old site is unchanged.\n\n${error.message}`,
+  );
+}
+
+async function finishReport(
+  phases: { name: string; seconds: number }[],
+  { files }: Manifest,
+  { made, kept }: { made: number; kept: number },
+): Promise<void> {
+  const bytes = [...files.values()].reduce((sum, file) => sum + file.bytes, 0);
+  await writeBuildReport({ phases, resources: { made, kept }, files: files.size, bytes });
 }
 
 /** Waits for both to end, also where one fails, so that none works on in a folder that is being removed. */

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { exchangeContent } from './exchange-content.ts';
@@ -30,8 +31,10 @@ export async function putInPlace(built: string, out: string): Promise<void> {
 async function tidy(out: string): Promise<void> {
   const names = await readdir(dirname(out)).catch(() => []);
   for (const name of names) {
-    const left = name.startsWith(`${basename(out)}.`) && /\.(\d+)\.(next|old)$/.exec(name);
-    if (!left || isRunning(Number(left[1]))) continue;
+    if (!name.startsWith(`${basename(out)}.`)) continue;
+    const left = /\.(\d+)\.(next|old)$/.exec(name);
+    const pid = Number(left?.[1]);
+    if (!left || pid === process.pid || isRunning(pid)) continue;
     const path = join(dirname(out), name);
     if (left[2] === 'old') await rename(path, out).catch(() => undefined);
     await rm(path, { recursive: true, force: true });
@@ -40,6 +43,7 @@ async function tidy(out: string): Promise<void> {
 
 async function moveBeside(built: string, out: string): Promise<string> {
   const next = `${out}.${process.pid}.next`;
+  if (built === next) return next;
   try {
     await move(built, next);
     return next;
@@ -55,7 +59,8 @@ async function swap(next: string, out: string): Promise<void> {
     const hadOld = await renameIfThere(out, old);
     try {
       await rename(next, out);
-      return await rm(old, { recursive: true, force: true });
+      // Synchronously: the old site may have a hundred thousand files, and promises take six times as long.
+      return rmSync(old, { recursive: true, force: true });
     } catch (error) {
       // Another build put its site here between the two renames: exchange that one.
       const taken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error));

@@ -3,14 +3,14 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { hasErrors } from '../../src/archive/problems/problem.ts';
 import { type ReportLook, reportText } from '../../src/archive/problems/report.ts';
-import { EXIT_LOCKED, LockHeldError } from '../disk/index.ts';
+import { EXIT, UsageError } from '../cli/exit.ts';
+import { type ProgressStream, progressLine } from '../cli/progress.ts';
 import { type Checked, CONFIG_FILE, checkContent } from './check-content.ts';
 import { fixContent } from './fix-content.ts';
-import { showProgress } from './progress.ts';
+import type { CheckOptions } from './options.ts';
 import { reportGithub } from './report-github.ts';
 import { reportJson } from './report-json.ts';
 import { selectPaths } from './selection.ts';
-import { type CheckOrder, readOrder, USAGE, UsageError } from './usage.ts';
 
 /** Where a check takes place, and where it speaks. */
 export interface CheckPlace {
@@ -19,27 +19,16 @@ export interface CheckPlace {
   /** The folder from which paths count, and from which files are named. */
   folder: string;
   out: NodeJS.WritableStream;
-  err: NodeJS.WritableStream & { isTTY?: boolean };
+  err: ProgressStream;
 }
 
 const STYLES = { place: 'bold', error: 'red', warning: 'yellow', aside: 'dim' } as const;
 
-/** Runs a command line of `npm run check` and returns its exit code; a fault of ours is thrown. */
-export async function runCheck(args: readonly string[], place: CheckPlace): Promise<number> {
-  try {
-    const order = readOrder(args);
-    if (!order.help) return await check(order, place);
-    place.out.write(USAGE);
-    return 0;
-  } catch (error) {
-    if (error instanceof UsageError) place.err.write(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof LockHeldError) place.err.write(`${error.message}\n`);
-    else throw error;
-    return error instanceof UsageError ? 2 : EXIT_LOCKED;
-  }
-}
-
-async function check({ paths, format, fix }: CheckOrder, place: CheckPlace): Promise<number> {
+/** Checks what was asked for, mends it before where that was asked for, and returns the exit code. */
+export async function runCheck(
+  { paths, format, fix }: CheckOptions,
+  place: CheckPlace,
+): Promise<number> {
   const { root, folder, out, err } = place;
   if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
   let selection = selectPaths(paths, root, folder);
@@ -49,16 +38,17 @@ async function check({ paths, format, fix }: CheckOrder, place: CheckPlace): Pro
     (format === 'text' ? out : err).write(fixed.words.map((line) => `${line}\n`).join(''));
     selection = fixed.selection;
   }
-  const progress = showProgress(err);
-  const checked = await checkContent(root, selection, progress.report);
-  progress.end();
+  const progress = progressLine(err);
+  const checked = await checkContent(root, selection, (done, all) =>
+    progress.show(`${done} of ${all} files`),
+  ).finally(progress.end);
   out.write(print(checked, format, lookFrom(place)));
-  return hasErrors(checked.problems) ? 1 : 0;
+  return hasErrors(checked.problems) ? EXIT.problems : EXIT.fine;
 }
 
 function print(
   { problems, count }: Checked,
-  format: CheckOrder['format'],
+  format: CheckOptions['format'],
   look: ReportLook,
 ): string {
   if (format === 'json') return reportJson(problems, count);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { idOfPath } from '../../src/archive/content/paper-file.ts';
 import { isImage } from '../../src/disk/check-images.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../cli/exit.ts';
 
 /** Which files a check reads, and of which it reports. */
 export interface Selection {

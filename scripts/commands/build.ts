@@ -1,40 +1,46 @@
-import { parseArgs } from 'node:util';
-import settings from '../../archive.config.ts';
-import { resolveConfig } from '../../src/archive/config.ts';
-import { withSiteAddress } from '../../src/disk/site-address.ts';
+import { join, resolve } from 'node:path';
+import { contentRoot } from '../../src/disk/content-root.ts';
 import { buildSite } from '../build/build-site.ts';
-import { BuildFailure } from '../build/failure.ts';
 import { outputFolder } from '../build/output-folder.ts';
+import { ROOT } from '../build/root.ts';
+import { runCommand } from '../cli/command.ts';
 import { endOnSignals } from '../cli/end-on-signals.ts';
+import { EXIT } from '../cli/exit.ts';
+import { siteConfig } from '../cli/site-config.ts';
+import { numberValue } from '../cli/values.ts';
 
-const USAGE = `Usage: npm run build
+const USAGE = `Usage: npm run build [-- --full] [-- --workers N]
 
-Builds the site into dist/. A build that fails leaves the old site as it was.
+Builds the site into dist/, making only what has changed since the last build. A build that fails leaves the old site
+as it was.
+
+  --full               makes everything anew
+  --workers N          threads that make pages and files; without it as many as there are processors
 
   ARCHIVE_CONTENT=DIR  reads the papers of DIR/papers instead of src/content/papers
   ARCHIVE_OUT=DIR      writes the site to DIR instead of dist/
-  ARCHIVE_CACHE=DIR    keeps Astro's cache in DIR, for one build at a time; without it each build has its own
+  ARCHIVE_CACHE=DIR    keeps what the next build can use in DIR instead of .cache/site
   SITE_URL=ORIGIN      https://papers.example instead of \`site\` in archive.config.ts
   BASE_PATH=/path/     instead of \`base\` there
+
+Exit: 0 built, 1 the content or a page has errors, 2 wrong use or a fault of the machine.
 `;
 
-try {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) process.stdout.write(USAGE);
-  else await build();
-} catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof BuildFailure ? error.exitCode : 2;
-}
-
-async function build(): Promise<void> {
-  endOnSignals((exitCode) => process.exit(exitCode));
-  const { site, base } = resolveConfig(withSiteAddress(settings));
-  await buildSite({
-    out: outputFolder(),
-    site,
-    base,
-    cache: process.env['ARCHIVE_CACHE'],
-    say: (words) => process.stderr.write(`${words}\n`),
-  });
-}
+await runCommand({
+  name: 'build',
+  usage: USAGE,
+  options: { full: { type: 'boolean', default: false }, workers: { type: 'string' } },
+  run: async ({ values: { full, workers } }) => {
+    endOnSignals((exitCode) => process.exit(exitCode));
+    await buildSite({
+      out: outputFolder(),
+      contentRoot: contentRoot(),
+      config: siteConfig(),
+      cache: resolve(process.env['ARCHIVE_CACHE'] || join(ROOT, '.cache', 'site')),
+      full,
+      workers: workers === undefined ? undefined : numberValue('--workers', workers, 1),
+      say: (words) => process.stderr.write(`${words}\n`),
+    });
+    return EXIT.fine;
+  },
+});

@@ -1,15 +1,16 @@
 import { contentRoot } from '../../src/disk/content-root.ts';
+import { CHECK, readOptions } from '../check/options.ts';
 import { runCheck } from '../check/run-check.ts';
+import { runCommand } from '../cli/command.ts';
+import { folderOfCall } from '../cli/folder-of-call.ts';
 
-try {
-  process.exitCode = await runCheck(process.argv.slice(2), {
-    root: contentRoot(),
-    // npm itself moves to the folder of package.json; INIT_CWD is where the command was typed.
-    folder: process.env['INIT_CWD'] ?? process.cwd(),
-    out: process.stdout,
-    err: process.stderr,
-  });
-} catch (error) {
-  process.exitCode = 2;
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-}
+await runCommand({
+  ...CHECK,
+  run: (line) =>
+    runCheck(readOptions(line), {
+      root: contentRoot(),
+      folder: folderOfCall(),
+      out: process.stdout,
+      err: process.stderr,
+    }),
+});

@@ -1,25 +1,20 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import { iconDrawing } from '../icons/drawing.ts';
+import { ROOT } from '../build/root.ts';
+import { runCommand } from '../cli/command.ts';
+import { EXIT } from '../cli/exit.ts';
+import { drawIcons } from '../icons/draw-icons.ts';
 
-/**
- * Draws the icons into public/, where they are committed: run it again when the drawing has changed.
- * Usage: npm run icons
- */
-const folder = join(import.meta.dirname, '..', 'public');
+const USAGE = `Usage: npm run icons
 
-const ICONS = [
-  { name: 'icon-192.png', size: 192, shape: 'rounded' },
-  { name: 'icon-512.png', size: 512, shape: 'rounded' },
-  // Phones cut these two into shapes of their own, so the colour goes to the edge.
-  { name: 'icon-maskable-512.png', size: 512, shape: 'maskable' },
-  { name: 'apple-touch-icon.png', size: 180, shape: 'full' },
-] as const;
+Draws the icons of the site into public/, where they are committed: run it again when the drawing has changed.
+`;
 
-await writeFile(join(folder, 'favicon.svg'), iconDrawing('rounded'));
-for (const { name, size, shape } of ICONS) {
-  const picture = sharp(Buffer.from(iconDrawing(shape)), { density: 288 }).resize(size, size);
-  await picture.png({ compressionLevel: 9, palette: true }).toFile(join(folder, name));
-  console.log(join('public', name));
-}
+await runCommand({
+  name: 'icons',
+  usage: USAGE,
+  options: {},
+  run: async () => {
+    for (const name of await drawIcons(join(ROOT, 'public'))) console.log(`public/${name}`);
+    return EXIT.fine;
+  },
+});

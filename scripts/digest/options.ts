@@ -1,45 +1,55 @@
-import { parseArgs } from 'node:util';
+import type { CommandForm } from '../cli/command.ts';
+import type { CommandLine } from '../cli/command-line.ts';
+import { UsageError } from '../cli/exit.ts';
 
-/** What `npm run digest -- --help` prints. */
-export const USAGE = `Usage: npm run digest -- (--week 2025-W50 | --month 2025-12) [--out FOLDER]
+const USAGE = `Usage: npm run digest -- (--week 2025-W50 | --month 2025-12) [--out FOLDER]
 
 Writes the papers of a week or month as a letter: .html with its styles inside for any mailing service, .txt and
-.md. The files are named after the week or month and go to FOLDER, which is "digests" unless named.
+.md. The files are named after the week or month.
 
-  ARCHIVE_CONTENT=DIR  takes the papers of DIR instead of src/content
+  --week W     an ISO week, such as 2025-W50
+  --month M    a month, such as 2025-12
+  --out DIR    the folder for the files instead of digests/
+
+  ARCHIVE_CONTENT=DIR  takes the papers of DIR/papers instead of src/content/papers
+  SITE_URL=ORIGIN      https://papers.example instead of \`site\` in archive.config.ts: where the links lead
+  BASE_PATH=/path/     instead of \`base\` there
 
 Exit: 0 written, 1 no papers or bad content, 2 wrong use.
 `;
 
+const OPTIONS = {
+  week: { type: 'string' },
+  month: { type: 'string' },
+  out: { type: 'string', default: 'digests' },
+} as const;
+
+/** The command line of `npm run digest`. */
+export const DIGEST: CommandForm<typeof OPTIONS> = {
+  name: 'digest',
+  usage: USAGE,
+  options: OPTIONS,
+};
+
 /** What the command line asks for. */
-export interface DigestOrder {
+export interface DigestOptions {
   /** `2025-W50` or `2025-12`. */
   period: string;
+  /** The folder for the files, relative to the folder of the call. */
   out: string;
-  help: boolean;
 }
 
-/** Reads a command line; throws an Error that says what is wrong with it. */
-export function readOrder(args: readonly string[]): DigestOrder {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      week: { type: 'string' },
-      month: { type: 'string' },
-      out: { type: 'string', default: 'digests' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const { week, month, out, help } = values;
-  if (help) return { period: '', out, help };
+/** What the command line asks for; throws `UsageError`. */
+export function readOptions({ values }: CommandLine<typeof OPTIONS>): DigestOptions {
+  const { week, month, out } = values;
   if ((week === undefined) === (month === undefined)) {
-    throw new Error('Name either a week or a month: --week 2025-W50, --month 2025-12.');
+    throw new UsageError('Name either a week or a month: --week 2025-W50, --month 2025-12.');
   }
   if (week !== undefined && !/^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$/.test(week)) {
-    throw new Error(`--week is an ISO week such as 2025-W50, not "${week}".`);
+    throw new UsageError(`--week is an ISO week such as 2025-W50, not "${week}".`);
   }
   if (month !== undefined && !/^[0-9]{4}-(0[1-9]|1[0-2])$/.test(month)) {
-    throw new Error(`--month is a month such as 2025-12, not "${month}".`);
+    throw new UsageError(`--month is a month such as 2025-12, not "${month}".`);
   }
-  return { period: week ?? month ?? '', out, help };
+  return { period: week ?? month ?? '', out };
 }

@@ -1,19 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import settings from '../../archive.config.ts';
-import { buildArchive } from '../../src/archive/archive/build-archive.ts';
-import { createRoutes } from '../../src/archive/catalogue/routes.ts';
-import { resolveConfig } from '../../src/archive/config.ts';
-import type { Publication } from '../../src/archive/files/publication.ts';
+import type { Publication } from '../../src/archive/archive/publication.ts';
 import { type Digest, digestOf } from '../../src/archive/formats/digest/digest.ts';
 import { digestHtml } from '../../src/archive/formats/digest/digest-html.ts';
 import { digestMarkdown, digestText } from '../../src/archive/formats/digest/digest-text.ts';
-import { hasErrors, sortProblems } from '../../src/archive/problems/problem.ts';
-import { reportText } from '../../src/archive/problems/report.ts';
+import { createSite } from '../../src/archive/site.ts';
 import { contentRoot } from '../../src/disk/content-root.ts';
-import { readContent } from '../../src/disk/read-content.ts';
-import { utcTomorrow } from '../../src/disk/tomorrow.ts';
-import { readOrder, USAGE } from './options.ts';
+import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
+import { EXIT } from '../cli/exit.ts';
+import { siteConfig } from '../cli/site-config.ts';
+import type { DigestOptions } from './options.ts';
 
 /** Where a run happens and speaks. */
 export interface DigestStreams {
@@ -23,38 +19,33 @@ export interface DigestStreams {
   err: { write: (text: string) => unknown };
 }
 
-/** Writes the digest of a week or month in three forms and returns the exit code. Throws where the use is wrong. */
-export async function runDigest(args: readonly string[], streams: DigestStreams): Promise<number> {
-  const order = readOrder(args);
-  if (order.help) {
-    streams.out.write(USAGE);
-    return 0;
-  }
-  const { publication, report } = await readPublication();
-  if (!publication) {
-    streams.err.write(report);
-    return 1;
-  }
-  const digest = digestOf(order.period, publication);
+/** Writes the digest of a week or month in three forms and returns the exit code. */
+export async function runDigest(
+  { period, out }: DigestOptions,
+  streams: DigestStreams,
+): Promise<number> {
+  const publication = await readPublication(streams);
+  if (!publication) return EXIT.problems;
+  const digest = digestOf(period, publication);
   if (!digest) {
-    streams.err.write(`No paper is listed in ${order.period}, so there is no digest of it.\n`);
-    return 1;
+    streams.err.write(`No paper is listed in ${period}, so there is no digest of it.\n`);
+    return EXIT.problems;
   }
-  for (const path of await writeForms(digest, order.period, resolve(streams.folder, order.out))) {
+  for (const path of await writeForms(digest, period, resolve(streams.folder, out))) {
     streams.out.write(`${path}\n`);
   }
-  return 0;
+  return EXIT.fine;
 }
 
-async function readPublication(): Promise<{ publication?: Publication; report: string }> {
-  const config = resolveConfig(settings);
-  const { papers, registries, problems } = await readContent(contentRoot(), utcTomorrow());
-  const { archive, problems: more } = buildArchive(papers, registries);
-  const all = sortProblems([...problems, ...more]);
-  if (hasErrors(all)) return { report: reportText(all, papers.length) };
-  const site = process.env['ARCHIVE_SITE'] ?? config.site;
-  const base = process.env['ARCHIVE_BASE'] ?? config.base;
-  return { publication: { archive, routes: createRoutes(site, base), config }, report: '' };
+/** The publication of the content root, or undefined and a report where the content has errors. */
+async function readPublication({ err }: DigestStreams): Promise<Publication | undefined> {
+  try {
+    return await loadPublication(contentRoot(), createSite(siteConfig()));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    err.write(error.message);
+    return undefined;
+  }
 }
 
 async function writeForms(digest: Digest, period: string, folder: string): Promise<string[]> {

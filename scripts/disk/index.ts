@@ -1,3 +1,3 @@
-export { EXIT_LOCKED, LockHeldError, withLock } from './lock.ts';
+export { LockHeldError, withLock } from './lock.ts';
 export { JOURNAL_FILE } from './work-folder.ts';
 export { type FileChange, writeFiles } from './write-files.ts';

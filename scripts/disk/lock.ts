@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CommandError, EXIT } from '../cli/exit.ts';
 import { recoverJournal } from './journal.ts';
 import { clearWorkFolder, closeWorkFolder, LOCK_FILE, openWorkFolder } from './work-folder.ts';
-
-/** The exit code of a run that found another one at work: `EX_TEMPFAIL` of sysexits.h, "try again later". */
-export const EXIT_LOCKED = 75;
 
 /** A claim on a dead owner's lock is void after so many milliseconds: its maker died as well. */
 const CLAIM_MAX_AGE = 10_000;
 
 /** Another living process holds the lock of a content root. */
-export class LockHeldError extends Error {
+export class LockHeldError extends CommandError {
   constructor(root: string, pid: number | undefined) {
     const owner = pid === undefined ? 'Another process' : `Process ${pid}`;
-    super(`${owner} is writing to ${root}; try again when it has ended.`);
+    super(`${owner} is writing to ${root}; try again when it has ended.`, EXIT.busy);
     this.name = 'LockHeldError';
   }
 }

@@ -1,3 +1,5 @@
+import { CommandError, EXIT } from '../cli/exit.ts';
+
 /** A server that a run may talk to, and no other. */
 export interface Endpoint {
   /** As people call it: "Hugging Face". */
@@ -9,7 +11,11 @@ export interface Endpoint {
 }
 
 /** The name of an environment variable is wrong for its purpose: the sentence says what it has to hold. */
-export class EndpointError extends Error {}
+export class EndpointError extends CommandError {
+  constructor(message: string) {
+    super(message, EXIT.fault);
+  }
+}
 
 /** The endpoint that an environment variable states, or the default; throws `EndpointError` with the cure. */
 export function endpointOf(

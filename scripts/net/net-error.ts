@@ -1,8 +1,10 @@
+import { CommandError } from '../cli/exit.ts';
+
 /** Why a request failed: nobody answered, the server refused, or what it sent cannot be used. */
 export type NetFault = 'unreachable' | 'refused' | 'unfit';
 
 /** A request that failed for good; its message is a sentence for people. */
-export class NetError extends Error {
+export class NetError extends CommandError {
   readonly fault: NetFault;
   /** The HTTP status, where there was an answer. */
   readonly status: number | undefined;

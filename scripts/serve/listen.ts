@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CommandError, EXIT } from '../cli/exit.ts';
 
 /** A server that answers. */
 export interface Listening {
@@ -39,7 +40,13 @@ async function start(server: Server, host: string, port: number): Promise<Listen
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new Error(`Port ${port} is taken. PORT=${port + 1} npm start uses another one.`);
+    return new CommandError(
+      `Port ${port} is taken. PORT=${port + 1} npm start uses another one.`,
+      EXIT.fault,
+    );
   }
-  return new Error(`The server cannot answer at ${host}:${port}: ${error.message}`);
+  return new CommandError(
+    `The server cannot answer at ${host}:${port}: ${error.message}`,
+    EXIT.fault,
+  );
 }

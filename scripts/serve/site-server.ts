@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { isCompressible, mediaType } from '../../src/archive/catalogue/media-types.ts';
+import { isCompressible, mediaType } from '../../src/archive/addresses/media-types.ts';
 import { type Found, findFile } from './find-file.ts';
 import { type HeaderRules, readHeaderRules } from './headers-file.ts';
 

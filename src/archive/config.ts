@@ -1,90 +1,145 @@
-/** What a fork may set; every option has its sentence here, its default in `resolveConfig`. */
-export interface ArchiveConfig {
-  /** The name in the masthead, the feeds and the titles. */
-  name: string;
-  /** One sentence under the name: what this archive is. */
-  description: string;
-  /** The origin of the site, `https://papers.example`. */
-  site: string;
-  /** The path below the origin, `/` or `/repository-name/`. */
-  base?: string;
-  /** The language of the content, as a BCP 47 tag. */
-  language?: string;
-  /** The repository, `https://github.com/owner/name`: "edit this paper" and "report a mistake" lead there. */
-  repository?: string;
-  /** The branch that edits are made against. */
-  branch?: string;
-  /** Folder of the content inside the repository. */
-  contentFolder?: string;
-  /** From how many papers on a name has a page of its own. */
-  authorPageFrom?: number;
-  /** How many of the newest papers have a social card of their own. */
-  cardsForNewest?: number;
-  /** WebSub hub that the feeds announce. */
-  hub?: string;
-  /** Where a reader can subscribe by e-mail: the address of a form at a mailing service. */
-  emailForm?: string;
-  /** Who runs the archive, named on the about page and in the feeds. */
-  maintainer?: { name: string; url?: string };
-}
+import { z } from 'zod';
+
+const text = z.string().refine((one) => one.trim() !== '', { error: 'is empty' });
+const https = z.string().regex(/^https:\/\//, { error: 'is no https address' });
+const number = z.int({ error: 'is no whole number' }).min(0, { error: 'is less than 0' });
+
+/** The export formats of a list. */
+const LIST_FILES = ['bib', 'ris', 'csl.json', 'md', 'json'] as const;
+/** The files beside a paper's page. */
+const PAPER_FILES = ['md', 'json'] as const;
+
+/** What a profile sets where the configuration does not say. */
+const PROFILES = {
+  full: {
+    paperFiles: [...PAPER_FILES],
+    listFiles: ['bib', 'ris', 'md', 'json'],
+    huggingFaceDays: true,
+    bulkFiles: true,
+    cardsForPapers: 100,
+    cardsForDays: 30,
+  },
+  lean: {
+    paperFiles: [],
+    listFiles: [],
+    huggingFaceDays: false,
+    bulkFiles: true,
+    cardsForPapers: 0,
+    cardsForDays: 0,
+    authorPageFrom: 1_000_000,
+  },
+} as const;
+
+/** What a fork may set; costs are those of an archive of 30,000 papers. */
+const configSchema = z.strictObject({
+  name: text.describe('The name in the masthead, the feeds and the titles.'),
+  description: text.describe('One sentence under the name: what this archive is.'),
+  site: z
+    .string()
+    .refine(isOrigin, { error: 'is no origin such as https://papers.example' })
+    .describe('The origin of the site, `https://papers.example`.'),
+  base: z
+    .string()
+    .regex(/^\/([A-Za-z0-9._~-]+\/)*([A-Za-z0-9._~-]+)?$/, {
+      error: 'is no path such as /repository-name/',
+    })
+    .default('/')
+    .describe('The path below the origin, `/` or `/repository-name/`.'),
+  language: text.default('en').describe('The language of the content, as a BCP 47 tag.'),
+  repository: https
+    .optional()
+    .describe('The repository, `https://github.com/owner/name`: "edit" and "report" lead there.'),
+  branch: text.default('main').describe('The branch that edits are made against.'),
+  contentFolder: text.default('src/content').describe('Folder of the content in the repository.'),
+  profile: z
+    .enum(['full', 'lean'], { error: 'is neither full nor lean' })
+    .default('full')
+    .describe(
+      '`lean` is for hosts that count files: a paper has its page and its entry in the search index, two files, and names have no pages. The options below override it one by one.',
+    ),
+  authorPageFrom: number
+    .optional()
+    .describe(
+      'From how many papers a name has a page and a feed. By default 1, from 1,000 papers on 3, from 10,000 on 8; two files a name: 8 costs 7,500 files and 45 MB, 5 twice as much.',
+    ),
+  paperFiles: z
+    .array(z.enum(PAPER_FILES))
+    .optional()
+    .describe(
+      'The files beside each paper’s page: `md`, and `json` where the Hugging Face client asks for it. Each costs a file of 2 KB a paper, 30,000 files and 60 MB.',
+    ),
+  listFiles: z
+    .array(z.enum(LIST_FILES))
+    .optional()
+    .describe(
+      'The export formats of lists: `bib`, `ris`, `csl.json`, `md`, `json`; all but `csl.json` by default. Each costs a file of 20 KB a day.',
+    ),
+  huggingFaceDays: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether every day stands once more in the shape of the Hugging Face API, for hosts that can lead query strings there (Netlify); without abstracts, 20 MB.',
+    ),
+  bulkFiles: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether the whole archive can be downloaded, three files and 1.5 MB a thousand papers.',
+    ),
+  cardsForPapers: number
+    .optional()
+    .describe('How many of the newest papers have a social card of their own; 45 KB each.'),
+  cardsForDays: number
+    .optional()
+    .describe('How many of the newest days have a social card, and as many weeks as they fill.'),
+  hub: https.optional().describe('WebSub hub that the feeds announce.'),
+  emailForm: https
+    .optional()
+    .describe('Where a reader can subscribe by e-mail: the form of a mailing service.'),
+  maintainer: z
+    .strictObject({ name: text, url: https.optional() })
+    .optional()
+    .describe('Who runs the archive, named on the about page and in the feeds.'),
+});
+
+/** What a fork may set in `archive.config.ts`; the sentence of each option stands where it is declared. */
+export type ArchiveConfig = z.input<typeof configSchema>;
+
+type Parsed = z.output<typeof configSchema>;
+/** The options that the profile decides where the configuration does not. */
+type ByProfile =
+  | 'paperFiles'
+  | 'listFiles'
+  | 'huggingFaceDays'
+  | 'bulkFiles'
+  | 'cardsForPapers'
+  | 'cardsForDays';
 
 /** The configuration with every default filled in. */
-export interface ResolvedConfig
-  extends Required<Omit<ArchiveConfig, 'repository' | 'hub' | 'emailForm' | 'maintainer'>> {
-  repository?: string;
-  hub?: string;
-  emailForm?: string;
-  maintainer?: { name: string; url?: string };
-}
+export type ResolvedConfig = Parsed & Required<{ [Key in ByProfile]: NonNullable<Parsed[Key]> }>;
 
 /** Checks a configuration and fills in the defaults; throws an Error that names every wrong option. */
 export function resolveConfig(config: ArchiveConfig): ResolvedConfig {
-  const wrong = wrongOptions(config);
-  if (wrong.length > 0) {
-    throw new Error(`archive.config.ts: ${wrong.join(' ')}`);
+  const result = configSchema.safeParse(config);
+  if (!result.success) {
+    const wrong = result.error.issues.map(({ code, path, message, ...issue }) =>
+      code === 'unrecognized_keys'
+        ? `there is no option \`${(issue as { keys?: string[] }).keys?.join('`, `')}\``
+        : `\`${path.join('.')}\` ${message}`,
+    );
+    throw new Error(`archive.config.ts: ${wrong.join('; ')}.`);
   }
-  return {
-    base: '/',
-    language: 'en',
-    branch: 'main',
-    contentFolder: 'src/content',
-    authorPageFrom: 3,
-    cardsForNewest: 100,
-    ...config,
-  };
-}
-
-function wrongOptions(config: ArchiveConfig): string[] {
-  const wrong: string[] = [];
-  if (config.name.trim() === '') wrong.push('`name` is empty.');
-  if (config.description.trim() === '') wrong.push('`description` is empty.');
-  if (!isOrigin(config.site)) wrong.push('`site` is no origin such as https://papers.example.');
-  if (
-    config.base !== undefined &&
-    !/^\/([A-Za-z0-9._~-]+\/)*([A-Za-z0-9._~-]+)?$/.test(config.base)
-  ) {
-    wrong.push('`base` is no path such as /repository-name/.');
-  }
-  for (const key of ['repository', 'hub', 'emailForm'] as const) {
-    const address = config[key];
-    if (address !== undefined && !/^https:\/\//.test(address)) {
-      wrong.push(`\`${key}\` is no https address.`);
-    }
-  }
-  for (const key of ['authorPageFrom', 'cardsForNewest'] as const) {
-    const number = config[key];
-    if (number !== undefined && (!Number.isInteger(number) || number < 0)) {
-      wrong.push(`\`${key}\` is no whole number.`);
-    }
-  }
-  return wrong;
+  const stated = Object.fromEntries(
+    Object.entries(result.data).filter(([, value]) => value !== undefined),
+  ) as Parsed;
+  return { ...PROFILES[stated.profile], ...stated } as ResolvedConfig;
 }
 
 /** An origin has neither path nor query: pages and feeds put theirs behind it. */
-function isOrigin(text: string): boolean {
+function isOrigin(one: string): boolean {
   return (
-    /^https?:\/\//.test(text) &&
-    URL.canParse(text) &&
-    new URL(text).origin === text.replace(/\/$/, '').toLowerCase()
+    /^https?:\/\//.test(one) &&
+    URL.canParse(one) &&
+    new URL(one).origin === one.replace(/\/$/, '').toLowerCase()
   );
 }

@@ -1,3 +1,4 @@
+import { showKeyHelp } from './key-help.ts';
 import { markSaved, toggleSaved } from './saved.ts';
 
 const TITLE = 'h2 a, h3 a, .line-title';
@@ -19,7 +20,7 @@ export function setUpKeyboard(): void {
     o: () => title()?.click(),
     s: () => save(papers[at], title()),
     '/': search,
-    '?': () => document.querySelector<HTMLDialogElement>('dialog.keys')?.showModal(),
+    '?': showKeyHelp,
   };
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

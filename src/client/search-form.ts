@@ -1,10 +1,12 @@
-import type { Pagefind } from './pagefind.ts';
+import type { SearchOptions } from './search-index.ts';
 
-const FILTERS = ['tag', 'org', 'year'] as const;
+/** The filters of the index; years have indexes of their own. */
+const FILTERS = ['tag', 'org'] as const;
 
-type Query = Readonly<Record<string, string>>;
+/** What the form states: fields by name, without those that state nothing. */
+export type Query = Readonly<Record<string, string>>;
 
-/** What the form states, without fields that state nothing. */
+/** What the form states. */
 export function readForm(form: HTMLFormElement): Query {
   const entries = [...new FormData(form)].map(
     ([name, value]) => [name, String(value).trim()] as const,
@@ -12,7 +14,7 @@ export function readForm(form: HTMLFormElement): Query {
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 
-/** Puts into the form what an address asks for; a filter waits for its choices. */
+/** Puts into the form what an address asks for, also a choice that the page does not offer. */
 export function fillForm(form: HTMLFormElement, asked: URLSearchParams): void {
   for (const [name, value] of asked) {
     const field = form.elements.namedItem(name);
@@ -32,35 +34,14 @@ export function addressOf(query: Query): string {
 }
 
 /** Filters and order as Pagefind takes them. */
-export function optionsOf(query: Query) {
+export function optionsOf(query: Query): SearchOptions {
   const filters = Object.fromEntries(
     FILTERS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])),
   );
   const sort = query['sort'] ? { [query['sort']]: 'desc' as const } : undefined;
-  return { filters, ...(sort && { sort }) };
-}
-
-/** Offers the filters that the index has, the commonest first, years newest first. */
-export async function fillFilters(form: HTMLFormElement, engine: Pagefind): Promise<Pagefind> {
-  const filters = await engine.filters();
-  for (const name of FILTERS) {
-    const field = form.elements.namedItem(name);
-    if (!(field instanceof HTMLSelectElement)) continue;
-    const chosen = field.value;
-    const entries = Object.entries(filters[name] ?? {}).sort(name === 'year' ? newest : commonest);
-    field.length = 1;
-    field.append(...entries.map(([value, count]) => new Option(`${value} (${count})`, value)));
-    field.value = chosen;
-  }
-  return engine;
-}
-
-type Entry = [value: string, count: number];
-
-function newest(a: Entry, b: Entry): number {
-  return a[0] < b[0] ? 1 : -1;
-}
-
-function commonest(a: Entry, b: Entry): number {
-  return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+  // Pagefind loads all filters where it is given any, also none.
+  return {
+    ...(Object.keys(filters).length > 0 && { filters }),
+    ...(sort && { sort }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { PagefindData } from './pagefind.ts';
+import type { PagefindData } from './search-index.ts';
 
 /** A result as an entry of the list: title, byline, and the words around what was found. */
 export function showResult({ url, excerpt, meta }: PagefindData): HTMLLIElement {

@@ -1,4 +1,4 @@
-import type { PagefindData, PagefindResult } from './pagefind.ts';
+import type { PagefindData, PagefindResult } from './search-index.ts';
 import { showResult } from './search-result.ts';
 
 /** How many results are shown at once. */
@@ -9,6 +9,10 @@ export interface ResultList {
   say: (words: string) => void;
   /** Shows results; those among the first whose title is the query itself come before all others. */
   show: (found: readonly PagefindResult[], words: string, query?: string) => void;
+  /** Says to programs whether more results may come. */
+  isSearching: (searching: boolean) => void;
+  /** Offers to search an older year too, or takes the offer back. */
+  offerYear: (offer: { words: string; search: () => Promise<void> } | undefined) => void;
   /** Says that there is no index, and shows the other ways into the archive. */
   fail: (words: string) => void;
 }
@@ -18,6 +22,7 @@ export function setUpResults(): ResultList {
   const status = part('.status');
   const list = part('.results');
   const more = part<HTMLButtonElement>('.more');
+  const older = part<HTMLButtonElement>('.older');
   const without = part('.without-search');
   without.hidden = true;
   let results: readonly PagefindResult[] = [];
@@ -42,6 +47,17 @@ export function setUpResults(): ResultList {
       more.hidden = true;
       say(words);
       void showMore();
+    },
+    isSearching: (searching) => {
+      list.setAttribute('aria-busy', String(searching));
+    },
+    offerYear: (offer) => {
+      older.hidden = offer === undefined;
+      older.textContent = offer?.words ?? '';
+      older.onclick = () => {
+        older.hidden = true;
+        void offer?.search();
+      };
     },
     fail: (words) => {
       say(words);

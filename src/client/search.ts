@@ -1,24 +1,40 @@
 import type { Labels } from '../archive/words/labels.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { addressOf, fillFilters, fillForm, optionsOf, readForm } from './search-form.ts';
+import { addressOf, fillForm, optionsOf, type Query, readForm } from './search-form.ts';
+import {
+  openSearchIndex,
+  type PagefindResult,
+  type SearchIndex,
+  type YearIndex,
+} from './search-index.ts';
 import { type ResultList, setUpResults } from './search-results.ts';
 
 /** Milliseconds of quiet before a search begins. */
 const QUIET = 150;
+/** Where fewer papers are found, an older year is searched without being asked. */
+const FEW = 5;
+
+/** What the page tells its script. */
+interface SearchPage {
+  labels: Labels['search'];
+  /** Newest first. */
+  indexes: readonly YearIndex[];
+  /** How many of them hold the newest twelve months. */
+  newest: number;
+}
 
 const form = document.querySelector<HTMLFormElement>('.search-form');
 if (form) setUpSearch(form);
 
 /** Searches as a reader types, keeps the address in step, and says so where the index cannot be loaded. */
 function setUpSearch(form: HTMLFormElement): void {
-  const labels = JSON.parse(form.dataset['labels'] ?? '{}') as Labels['search'];
+  const page = JSON.parse(form.dataset['search'] ?? '{}') as SearchPage;
   const results = setUpResults();
-  const search = searcher(form, results, labels);
+  const search = searcher(form, results, page);
   const guarded = (): void => {
-    search().catch(() => results.fail(labels.failed));
+    search().catch(() => results.fail(page.labels.failed));
   };
   form.hidden = false;
-  results.say(labels.hint);
+  results.say(page.labels.hint);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', debounce(guarded));
   fillForm(form, new URLSearchParams(location.search));
@@ -30,28 +46,64 @@ function setUpSearch(form: HTMLFormElement): void {
 function searcher(
   form: HTMLFormElement,
   results: ResultList,
-  labels: Labels['search'],
+  page: SearchPage,
 ): () => Promise<void> {
-  let engine: Promise<Pagefind> | undefined;
+  const { labels, indexes } = page;
+  const indexOf = indexFinder(indexes);
   let latest = 0;
   return async () => {
     const turn = ++latest;
-    engine ??= loadPagefind(form.dataset['pagefind'] ?? '').then((loaded) =>
-      fillFilters(form, loaded),
-    );
-    // The filters that an address asks for are only there once the index has named them.
-    const pagefind = await engine;
     const query = readForm(form);
     history.replaceState(null, '', addressOf(query));
-    if (Object.keys(query).every((name) => name === 'sort')) {
-      return turn === latest ? results.show([], labels.hint) : undefined;
+    results.offerYear(undefined);
+    const index = indexOf(query['year']);
+    if (Object.keys(query).every((name) => name === 'sort' || name === 'year')) {
+      results.show([], labels.hint);
+      await index.open();
+      return;
     }
     results.say(labels.loading);
-    const { results: found } = await pagefind.search(query['q'] ?? null, optionsOf(query));
-    if (turn !== latest) return;
-    const words = labels.results.replace('{count}', String(found.length));
-    results.show(found, found.length === 0 ? labels.none : words, query['sort'] ? '' : query['q']);
+    results.isSearching(true);
+    const goOn = async (): Promise<void> => {
+      const found = await index.search(query['q'] ?? null, optionsOf(query));
+      if (turn !== latest) return;
+      showFound(results, labels, query, found, index);
+      const next = index.nextYear();
+      const older = (): Promise<void> => index.goOn().then(goOn);
+      const isEnough = index.years().length >= page.newest && found.length >= FEW;
+      if (next !== undefined && !isEnough) return older();
+      results.isSearching(false);
+      if (next === undefined) return;
+      results.offerYear({ words: labels.searchToo.replace('{year}', next), search: older });
+    };
+    return goOn();
   };
+}
+
+/** The index of one year where one is asked for, else that of all years, newest first; each opened once. */
+function indexFinder(indexes: readonly YearIndex[]): (year: string | undefined) => SearchIndex {
+  const opened = new Map<string, SearchIndex>();
+  return (year = '') => {
+    const wanted = indexes.filter((one) => year === '' || one.year === year);
+    const index = opened.get(year) ?? openSearchIndex(wanted);
+    opened.set(year, index);
+    return index;
+  };
+}
+
+function showFound(
+  results: ResultList,
+  labels: Labels['search'],
+  query: Query,
+  found: readonly PagefindResult[],
+  index: SearchIndex,
+): void {
+  const [first = '', ...rest] = index.years();
+  const years = rest.length === 0 ? first : `${first}–${rest.at(-1)}`;
+  const words = (found.length === 0 ? labels.none : labels.results)
+    .replace('{count}', String(found.length))
+    .replace('{years}', years);
+  results.show(found, words, query['sort'] ? '' : query['q']);
 }
 
 function debounce(run: () => void): () => void {

@@ -9,11 +9,27 @@ const CONFIG: ArchiveConfig = {
 
 describe('resolveConfig', () => {
   it('fills in what a fork leaves out', () => {
-    expect(resolveConfig(CONFIG)).toMatchObject({ base: '/', language: 'en', authorPageFrom: 3 });
+    expect(resolveConfig(CONFIG)).toMatchObject({
+      base: '/',
+      language: 'en',
+      paperFiles: ['md', 'json'],
+      bulkFiles: true,
+      cardsForPapers: 100,
+    });
+  });
+
+  it('leaves out what hosts count where the profile is lean, but for what is asked for', () => {
+    const config = resolveConfig({ ...CONFIG, profile: 'lean', paperFiles: ['md'] });
+    expect(config).toMatchObject({ paperFiles: ['md'], listFiles: [], cardsForPapers: 0 });
   });
 
   it.each(['/', '/archive/', '/archive', '/a/b.c/'])('takes the base path %s', (base) => {
     expect(resolveConfig({ ...CONFIG, base }).base).toBe(base);
+  });
+
+  it('refuses an option that there is not, by name', () => {
+    const config = { ...CONFIG, cardsForNewest: 1 };
+    expect(() => resolveConfig(config)).toThrow('there is no option `cardsForNewest`');
   });
 
   it('names every wrong option at once', () => {
@@ -28,7 +44,7 @@ describe('resolveConfig', () => {
         authorPageFrom: -1,
       }),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[Error: archive.config.ts: \`name\` is empty. \`description\` is empty. \`site\` is no origin such as https://papers.example. \`base\` is no path such as /repository-name/. \`repository\` is no https address. \`hub\` is no https address. \`authorPageFrom\` is no whole number.]`,
+      `[Error: archive.config.ts: \`name\` is empty; \`description\` is empty; \`site\` is no origin such as https://papers.example; \`base\` is no path such as /repository-name/; \`repository\` is no https address; \`authorPageFrom\` is less than 0; \`hub\` is no https address.]`,
     );
   });
 

@@ -24,7 +24,7 @@ async function shippedPapers(): Promise<{ id: string; title: string }[]> {
 async function find(page: Page, query: string): Promise<string[]> {
   await page.goto(`${HOME}search/?${new URLSearchParams({ q: query })}`);
   const links = page.locator('.results h2 a');
-  await links.first().waitFor();
+  await page.locator('.results[aria-busy=false] h2 a').first().waitFor();
   return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
 }
 

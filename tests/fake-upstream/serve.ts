@@ -1,19 +1,15 @@
-import { parseArgs } from 'node:util';
+import { runCommand } from '../../scripts/cli/command.ts';
+import { EXIT } from '../../scripts/cli/exit.ts';
 import { startFakeUpstream } from './fake-upstream.ts';
+import { REHEARSE, readOptions } from './options.ts';
 
-const { values, positionals } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8787' },
-    latency: { type: 'string', default: '0' },
+await runCommand({
+  ...REHEARSE,
+  run: async (line) => {
+    const upstream = await startFakeUpstream(readOptions(line));
+    process.stdout.write(
+      `HF_ENDPOINT=${upstream.url} npm run sync -- --since 2025-12-08 --until 2025-12-10\n`,
+    );
+    return EXIT.fine;
   },
-  allowPositionals: true,
 });
-const [folder = 'tests/fixtures/upstream'] = positionals;
-const upstream = await startFakeUpstream({
-  folder,
-  port: Number(values.port),
-  latencyMs: Number(values.latency),
-});
-process.stdout.write(
-  `HF_ENDPOINT=${upstream.url} npm run sync -- --since 2025-12-08 --until 2025-12-10\n`,
-);

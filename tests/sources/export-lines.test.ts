@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { exportLines } from '../../src/archive/archive/export-line.ts';
 import { writePaper } from '../../src/archive/content/write-paper.ts';
-import { exportLines } from '../../src/archive/files/bulk/export-line.ts';
 import { readExport } from '../../src/sources/export-lines.ts';
 import { mergeDraft } from '../../src/sources/merge.ts';
 import { anyPaper } from '../archive/any-paper.ts';

@@ -1,9 +1,10 @@
 import { confirm, isCancel, multiselect, text } from '@clack/prompts';
 import { type Day, isDay } from '../../../src/archive/model/day.ts';
 import type { TagEntry } from '../../../src/archive/model/registries.ts';
+import { CommandError } from '../../cli/exit.ts';
 
 /** The person pressed Ctrl-C or Escape at a question: nothing is written. */
-export class CancelledError extends Error {
+class CancelledError extends CommandError {
   constructor() {
     super('Nothing was written.');
   }

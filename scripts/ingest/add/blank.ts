@@ -1,7 +1,7 @@
 import { paperPath } from '../../../src/archive/content/paper-file.ts';
 import { isPaperSlug, titleSlug } from '../../../src/archive/model/slug.ts';
 import { blankPaper } from '../../../src/sources/blank-paper.ts';
-import { UsageError } from '../../cli/command-line.ts';
+import { UsageError } from '../../cli/exit.ts';
 import { writeFiles } from '../../disk/index.ts';
 import type { SyncContext } from '../sync/context.ts';
 import type { AddOptions } from './options.ts';

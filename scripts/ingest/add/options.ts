@@ -1,9 +1,12 @@
-import { type Day, isDay } from '../../../src/archive/model/day.ts';
+import type { Day } from '../../../src/archive/model/day.ts';
 import { refuseLink } from '../../../src/archive/model/links.ts';
 import type { PaperLinks } from '../../../src/archive/model/paper.ts';
 import type { PaperDraft } from '../../../src/sources/draft.ts';
 import { paperIdFromReference } from '../../../src/sources/paper-reference.ts';
-import { parseCommandLine, UsageError } from '../../cli/command-line.ts';
+import type { CommandForm } from '../../cli/command.ts';
+import type { CommandLine, Values } from '../../cli/command-line.ts';
+import { UsageError } from '../../cli/exit.ts';
+import { dayValue } from '../../cli/values.ts';
 
 /** What a person states of a paper on the command line; it wins over what the sources say. */
 export type StatedPaper = Partial<
@@ -24,8 +27,7 @@ export interface AddOptions {
   dryRun: boolean;
 }
 
-/** How the command is used. */
-export const USAGE = `Usage: npm run add -- <paper>… [options]
+const USAGE = `Usage: npm run add -- <paper>… [options]
        npm run add -- --blank "The title of a paper that is on neither arXiv nor Hugging Face"
 
 A paper is an arXiv id (2506.24119) or an address at arxiv.org, huggingface.co or doi.org.
@@ -42,9 +44,15 @@ Options, each of which wins over what arXiv and Hugging Face say:
   --no-arxiv         do not ask arXiv; Hugging Face's text is repaired instead
   --yes              ask nothing
   --dry-run          show what would be written, and write nothing
+
+  ARCHIVE_CONTENT=DIR  the content root instead of src/content
+  HF_ENDPOINT, ARXIV_ENDPOINT  other servers, see docs/sync.md
+
+Exit: 0 added, 1 a paper was refused or you said no, 2 wrong use or a fault of the machine, 75 another command is
+writing.
 `;
 
-const FLAGS = {
+const OPTIONS = {
   blank: { type: 'boolean', default: false },
   date: { type: 'string' },
   title: { type: 'string' },
@@ -57,24 +65,29 @@ const FLAGS = {
   arxiv: { type: 'boolean', default: true },
   yes: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-type Values = ReturnType<typeof parse>['values'];
+type AddValues = Values<typeof OPTIONS>;
 
-/** Reads the command line; `today` is the last day a paper may be listed on. Throws `UsageError`; undefined for `--help`. */
-export function readAddOptions(args: readonly string[], today: Day): AddOptions | undefined {
-  const { values, positionals } = parse(args);
-  if (values.help) return undefined;
+/** The command line of `npm run add`. */
+export const ADD: CommandForm<typeof OPTIONS> = {
+  name: 'add',
+  usage: USAGE,
+  options: OPTIONS,
+  words: Number.POSITIVE_INFINITY,
+};
+
+/** What the command line asks for; `today` is the last day a paper may be listed on. Throws `UsageError`. */
+export function readAddOptions(
+  { values, positionals }: CommandLine<typeof OPTIONS>,
+  today: Day,
+): AddOptions {
   const stated = statedPaper(values, today);
   const rest = { stated, arxiv: values.arxiv, yes: values.yes, dryRun: values['dry-run'] };
   if (values.blank) return { ids: [], blank: blankTitle(positionals, stated), ...rest };
-  if (positionals.length === 0) throw new UsageError('Say which paper.');
+  if (positionals.length === 0)
+    throw new UsageError('Say which paper, as an arXiv id or an address.');
   return { ids: [...new Set(positionals.map(idOf))], ...rest };
-}
-
-function parse(args: readonly string[]) {
-  return parseCommandLine(args, FLAGS);
 }
 
 function idOf(reference: string): string {
@@ -91,16 +104,11 @@ function blankTitle(positionals: readonly string[], stated: StatedPaper): string
   return title;
 }
 
-function statedPaper(values: Values, today: Day): StatedPaper {
+function statedPaper(values: AddValues, today: Day): StatedPaper {
   const { date, title, author, org, tag, summary } = values;
-  if (date !== undefined && !isDay(date)) {
-    throw new UsageError(`--date "${date}" is no day; write YYYY-MM-DD.`);
-  }
-  if (date !== undefined && date > today)
-    throw new UsageError(`--date ${date} lies in the future.`);
   const links = { ...statedLink(values, 'github'), ...statedLink(values, 'project') };
   return {
-    ...(date !== undefined && { date }),
+    ...(date !== undefined && { date: dayValue('--date', date, today) }),
     ...(title !== undefined && { title }),
     ...(author && { authors: author }),
     ...(org !== undefined && { org }),
@@ -110,7 +118,7 @@ function statedPaper(values: Values, today: Day): StatedPaper {
   };
 }
 
-function statedLink(values: Values, key: 'github' | 'project'): PaperLinks {
+function statedLink(values: AddValues, key: 'github' | 'project'): PaperLinks {
   const address = values[key];
   if (address === undefined) return {};
   const refused = refuseLink(key, address);

@@ -1,7 +1,7 @@
 import type { Registries } from '../../../src/archive/model/registries.ts';
 import { nearest } from '../../../src/archive/problems/nearest.ts';
 import type { ListedDraft } from '../../../src/sources/huggingface-paper.ts';
-import { UsageError } from '../../cli/command-line.ts';
+import { UsageError } from '../../cli/exit.ts';
 import type { SyncContext } from '../sync/context.ts';
 import { askDay, askTags } from './ask.ts';
 import type { StatedPaper } from './options.ts';

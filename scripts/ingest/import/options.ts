@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util';
-import { type Day, isDay } from '../../../src/archive/model/day.ts';
-import { UsageError } from '../sync/options.ts';
+import type { Day } from '../../../src/archive/model/day.ts';
+import type { CommandForm } from '../../cli/command.ts';
+import type { CommandLine } from '../../cli/command-line.ts';
+import { UsageError } from '../../cli/exit.ts';
+import { dayValue, wordValue } from '../../cli/values.ts';
 
 /** What an import is asked to do. */
 export interface ImportOptions {
@@ -19,8 +21,7 @@ export interface ImportOptions {
   format: 'text' | 'json';
 }
 
-/** How the command is used. */
-export const USAGE = `Usage: npm run import -- FILE [options]
+const USAGE = `Usage: npm run import -- FILE [options]
 
 FILE is a copied page of daily papers, a recorded day of Hugging Face's API, an Atom answer of arXiv's API,
 BibTeX, or the archive's own export (JSON Lines, gzipped or not); its beginning says which.
@@ -34,9 +35,14 @@ Options:
   --skip-refused        write the other papers where some are refused; without it, nothing is written then
   --dry-run             say what would be done, and write nothing
   --format json         the report as JSON
+
+  ARCHIVE_CONTENT=DIR   the content root instead of src/content
+
+Exit: 0 all papers taken, 1 something was refused, 2 wrong use or a fault of the machine, 75 another command is
+writing.
 `;
 
-const FLAGS = {
+const OPTIONS = {
   year: { type: 'string' },
   day: { type: 'string' },
   retrieved: { type: 'string' },
@@ -45,48 +51,38 @@ const FLAGS = {
   'skip-refused': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Reads the command line; throws `UsageError`; undefined for `--help`. */
-export function readOptions(args: readonly string[]): ImportOptions | undefined {
-  const { values, positionals } = parse(args);
-  if (values.help) return undefined;
+/** The command line of `npm run import`. */
+export const IMPORT: CommandForm<typeof OPTIONS> = {
+  name: 'import',
+  usage: USAGE,
+  options: OPTIONS,
+  words: Number.POSITIVE_INFINITY,
+};
+
+/** What the command line asks for; throws `UsageError`. */
+export function readOptions({ values, positionals }: CommandLine<typeof OPTIONS>): ImportOptions {
   const [file, stray] = positionals;
   if (file === undefined) throw new UsageError('Name the file to import.');
-  if (stray !== undefined) throw new UsageError('Import one file at a time.');
+  if (stray !== undefined) {
+    throw new UsageError(`Import one file at a time: "${stray}" is too many.`);
+  }
   if (values.year !== undefined && !/^(19|20)\d\d$/.test(values.year)) {
     throw new UsageError(`--year "${values.year}" is no year.`);
   }
   return {
     file,
     ...(values.year !== undefined && { year: Number(values.year) }),
-    ...(values.day !== undefined && { day: dayOf('--day', values.day) }),
-    ...(values.retrieved !== undefined && { retrieved: dayOf('--retrieved', values.retrieved) }),
+    ...(values.day !== undefined && { day: dayValue('--day', values.day) }),
+    ...(values.retrieved !== undefined && { retrieved: dayValue('--retrieved', values.retrieved) }),
     ...(values.facts !== undefined && { facts: values.facts }),
-    trailingNumber: oneOf('--trailing-number', values['trailing-number'], ['comments', 'upvotes']),
+    trailingNumber: wordValue('--trailing-number', values['trailing-number'], [
+      'comments',
+      'upvotes',
+    ]),
     dryRun: values['dry-run'],
     skipRefused: values['skip-refused'],
-    format: oneOf('--format', values.format, ['text', 'json']),
+    format: wordValue('--format', values.format, ['text', 'json']),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
-function dayOf(option: string, text: string): Day {
-  if (!isDay(text)) throw new UsageError(`${option} "${text}" is no day; write YYYY-MM-DD.`);
-  return text;
-}
-
-function oneOf<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
-  const word = words.find((one) => one === text);
-  if (word === undefined)
-    throw new UsageError(`${option} is ${words.join(' or ')}, not "${text}".`);
-  return word;
 }

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { UsageError } from '../sync/options.ts';
+import { CommandError, UsageError } from '../../cli/exit.ts';
+import { folderOfCall } from '../../cli/folder-of-call.ts';
 
 /** The most bytes of a file that was copied or recorded; a page of a day has 50 KB. */
 const COPIED_MAX = 5_000_000;
@@ -10,12 +11,11 @@ const COPIED_MAX = 5_000_000;
 const EXPORT_MAX = 500_000_000;
 
 /** A file is too large or no text: what is said of it is all there is to say. */
-export class SourceError extends Error {}
+export class SourceError extends CommandError {}
 
 /** The text of a file to import, unpacked where it is gzipped; throws `UsageError` where there is none, or `SourceError`. */
 export async function readSource(named: string): Promise<string> {
-  // npm moves to the folder of package.json; a path is meant from where the command was typed.
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), named);
+  const path = resolve(folderOfCall(), named);
   const { size } = await stat(path).catch(() => {
     throw new UsageError(`There is no file ${named}.`);
   });

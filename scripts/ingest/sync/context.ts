@@ -5,7 +5,13 @@ import type { Day } from '../../../src/archive/model/day.ts';
 import { readRegistries } from '../../../src/disk/read-registries.ts';
 import { type OrgBook, orgBook } from '../../../src/sources/draft-orgs.ts';
 import { type Describes, tagSuggester } from '../../../src/sources/suggest-tags.ts';
-import { parseSyncState, SYNC_FILE, type SyncState } from '../../../src/sources/sync/state.ts';
+import {
+  parseSyncState,
+  SYNC_FILE,
+  type SyncState,
+  SyncStateError,
+} from '../../../src/sources/sync/state.ts';
+import { CommandError } from '../../cli/exit.ts';
 import { type ArxivReader, arxivReader } from './arxiv-papers.ts';
 import { dayAfter } from './clock.ts';
 import { openPaperStore, type PaperStore } from './paper-store.ts';
@@ -26,7 +32,7 @@ export interface SyncContext {
   state: SyncState;
 }
 
-/** Opens a content root for a run that began today; throws `SyncStateError` where `sync.json` cannot be read. */
+/** Opens a content root for a run that began today; throws `CommandError` where `sync.json` cannot be read. */
 export async function openContext(
   root: string,
   today: Day,
@@ -48,12 +54,13 @@ export async function openContext(
   };
 }
 
-/** The state that a content root records; empty where it has none. */
+/** The state that a content root records, empty where it has none; throws `CommandError` where it cannot be read. */
 export async function readSyncState(root: string): Promise<SyncState> {
   try {
     return parseSyncState(await readFile(join(root, SYNC_FILE), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    if (error instanceof SyncStateError) throw new CommandError(error.message);
     throw error;
   }
 }

@@ -1,9 +1,10 @@
 import { paperIdFromArxiv } from '../../../src/archive/model/arxiv-id.ts';
-import { type Day, isDay } from '../../../src/archive/model/day.ts';
+import type { Day } from '../../../src/archive/model/day.ts';
 import { PAPER_KEYS } from '../../../src/archive/model/schema.ts';
-import { parseCommandLine, UsageError } from '../../cli/command-line.ts';
-
-export { UsageError };
+import type { CommandForm } from '../../cli/command.ts';
+import type { CommandLine, Values } from '../../cli/command-line.ts';
+import { UsageError } from '../../cli/exit.ts';
+import { dayValue, wordValue } from '../../cli/values.ts';
 
 /** What a run is asked to do. */
 export type SyncTask =
@@ -22,8 +23,7 @@ export interface SyncOptions {
   format: 'text' | 'json';
 }
 
-/** How the command is used. */
-export const USAGE = `Usage: npm run sync -- <what> [options]
+const USAGE = `Usage: npm run sync -- <what> [options]
 
 What:
   --date D                  one day of Hugging Face's Daily Papers, as YYYY-MM-DD
@@ -34,14 +34,21 @@ What:
   --update ID… [--keys K…]  take over what upstream has changed, for the papers named
 
 Options:
+  --until D                 with --since or --gaps: the last day
   --missing                 with --since: only days that are not finished
   --refresh                 also read upvotes and comments of papers that are there again
   --no-arxiv                do not ask arXiv
   --quiet                   no progress, only the summary
   --format json             one line of JSON a day instead of the summary
+
+  ARCHIVE_CONTENT=DIR       the content root instead of src/content
+  HF_ENDPOINT, ARXIV_ENDPOINT  other servers, see docs/sync.md
+
+Exit: 0 all days read, 1 a day failed or a paper was refused, 2 wrong use or a fault of the machine, 75 another
+command is writing.
 `;
 
-const FLAGS = {
+const OPTIONS = {
   date: { type: 'string' },
   since: { type: 'string' },
   until: { type: 'string' },
@@ -55,32 +62,33 @@ const FLAGS = {
   arxiv: { type: 'boolean', default: true },
   quiet: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-type Values = ReturnType<typeof parse>['values'];
+type SyncValues = Values<typeof OPTIONS>;
 
-/** Reads the command line; `today` is the last day that can be asked for. Throws `UsageError`; undefined for `--help`. */
-export function readOptions(args: readonly string[], today: Day): SyncOptions | undefined {
-  const { values, positionals } = parse(args);
-  if (values.help) return undefined;
-  if (values.format !== 'text' && values.format !== 'json') {
-    throw new UsageError(`--format is text or json, not "${values.format}".`);
-  }
+/** The command line of `npm run sync`. */
+export const SYNC: CommandForm<typeof OPTIONS> = {
+  name: 'sync',
+  usage: USAGE,
+  options: OPTIONS,
+  words: Number.POSITIVE_INFINITY,
+};
+
+/** What the command line asks for; `today` is the last day that can be asked for. Throws `UsageError`. */
+export function readOptions(
+  { values, positionals }: CommandLine<typeof OPTIONS>,
+  today: Day,
+): SyncOptions {
   return {
     task: taskOf(values, positionals, today),
     refresh: values.refresh,
     arxiv: values.arxiv,
     quiet: values.quiet,
-    format: values.format,
+    format: wordValue('--format', values.format, ['text', 'json']),
   };
 }
 
-function parse(args: readonly string[]) {
-  return parseCommandLine(args, FLAGS);
-}
-
-function taskOf(values: Values, positionals: readonly string[], today: Day): SyncTask {
+function taskOf(values: SyncValues, positionals: readonly string[], today: Day): SyncTask {
   const asked = [
     values.date !== undefined,
     values.since !== undefined && values.gaps !== true,
@@ -102,21 +110,21 @@ function taskOf(values: Values, positionals: readonly string[], today: Day): Syn
   if (values.gaps) {
     return {
       kind: 'gaps',
-      ...(values.since !== undefined && { since: dayOf('--since', values.since, today) }),
-      ...(values.until !== undefined && { until: dayOf('--until', values.until, today) }),
+      ...(values.since !== undefined && { since: dayValue('--since', values.since, today) }),
+      ...(values.until !== undefined && { until: dayValue('--until', values.until, today) }),
     };
   }
   return daysTask(values, today);
 }
 
-function daysTask({ date, since, until, missing }: Values, today: Day): SyncTask {
+function daysTask({ date, since, until, missing }: SyncValues, today: Day): SyncTask {
   if (date !== undefined) {
-    const day = dayOf('--date', date, today);
+    const day = dayValue('--date', date, today);
     return { kind: 'days', since: day, until: day, missing };
   }
   if (since === undefined) throw new UsageError('Say which days: --date, --since or --latest.');
-  const first = dayOf('--since', since, today);
-  const last = until === undefined ? today : dayOf('--until', until, today);
+  const first = dayValue('--since', since, today);
+  const last = until === undefined ? today : dayValue('--until', until, today);
   if (last < first) throw new UsageError(`--until ${last} lies before --since ${first}.`);
   return { kind: 'days', since: first, until: last, missing };
 }
@@ -137,10 +145,4 @@ function updateTask(named: readonly string[], keys: readonly string[] | undefine
 function isKey(key: string): boolean {
   const known: readonly string[] = [...PAPER_KEYS, 'abstract'];
   return known.includes(key.replace(/\..*/, ''));
-}
-
-function dayOf(option: string, text: string, today: Day): Day {
-  if (!isDay(text)) throw new UsageError(`${option} "${text}" is no day; write YYYY-MM-DD.`);
-  if (text > today) throw new UsageError(`${option} ${text} lies in the future.`);
-  return text;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/archive/model/day.ts';
-import { compareText } from '../../../src/archive/model/order.ts';
-import { type Gap, gapsOf } from '../../../src/sources/sync/gaps.ts';
+import type { Gap } from '../../../src/archive/model/gap.ts';
+import type { Paper } from '../../../src/archive/model/paper.ts';
+import { gapsOfArchive } from '../../../src/sources/sync/gaps.ts';
 import { dayAfter } from './clock.ts';
 import { readSyncState } from './context.ts';
 import { openPaperStore } from './paper-store.ts';
@@ -14,13 +15,10 @@ export async function runGaps(
 ): Promise<Gap[]> {
   const state = await readSyncState(root);
   const store = await openPaperStore(root, dayAfter(today));
-  const listed: Day[] = [];
+  const papers: Paper[] = [];
   for (const id of store.ids()) {
     const stored = await store.read(id);
-    if (stored === undefined || stored === 'unreadable') continue;
-    const { date, alsoListed } = stored.parsed.paper;
-    listed.push(date, ...alsoListed);
+    if (stored !== undefined && stored !== 'unreadable') papers.push(stored.parsed.paper);
   }
-  const first = [...state.keys(), ...listed].sort(compareText)[0] ?? today;
-  return gapsOf(state, since ?? first, until ?? today, new Set(listed));
+  return gapsOfArchive(state, papers, until ?? today, since);
 }

@@ -1,23 +1,28 @@
 import type { Figure } from './figures.ts';
 import type { CorpusFindings, FormulaOutcome } from './measure.ts';
 
+/** The lists that can be printed alone. */
+export const LISTS = ['formulas', 'left', 'unfaithful'] as const;
+
+/** The name of such a list. */
+export type ListName = (typeof LISTS)[number];
+
 /** Prints a run on standard output: a table, all as JSON, or one list with a line for each entry. */
 export function printFindings(
   findings: CorpusFindings,
   figures: Figure[],
   format: string,
-  list: string | undefined,
+  list: ListName | undefined,
 ): void {
   if (list) console.log(listOf(findings, list).join('\n'));
   else if (format === 'json') console.log(JSON.stringify({ figures, ...findings }, null, 2));
   else console.log(report(findings, figures).join('\n'));
 }
 
-function listOf(findings: CorpusFindings, list: string): string[] {
+function listOf(findings: CorpusFindings, list: ListName): string[] {
   if (list === 'formulas') return findings.formulas.map(formulaLine);
   if (list === 'left') return findings.leftAsText.map(({ id, text }) => `${id}\t${text}`);
-  if (list === 'unfaithful') return findings.unfaithful;
-  throw new Error(`There is no list "${list}": formulas, left or unfaithful.`);
+  return findings.unfaithful;
 }
 
 function formulaLine({ id, tex, outcome, reason }: FormulaOutcome): string {

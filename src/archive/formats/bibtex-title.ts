@@ -4,10 +4,12 @@ import { texText } from './tex-text.ts';
 /** A title for BibTeX: mathematics as TeX, and braces around all that a style must not set in small letters. */
 export function bibtexTitle(source: string): string {
   const line = source.replace(/\s+/g, ' ').trim();
+  const isSentence = isSentenceCase(line);
+  // Only these begin anything but text in a title.
+  if (!/[$\\]/.test(line)) return protectedText(line, '', isSentence);
   const nodes = parseFormulas(line).children.flatMap((child) =>
     child.type === 'paragraph' ? child.children : [],
   );
-  const isSentence = isSentenceCase(line);
   let before = '';
   return nodes
     .map((node) => {

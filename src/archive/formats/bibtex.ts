@@ -1,8 +1,7 @@
-import type { Publication } from '../files/publication.ts';
-import { memoize } from '../memoize.ts';
+import type { Entry } from '../archive/entry.ts';
 import { partsOfDay } from '../model/day.ts';
 import type { Paper } from '../model/paper.ts';
-import { bibtexKeys } from './bibtex-keys.ts';
+import type { Site } from '../site.ts';
 import { bibtexTitle } from './bibtex-title.ts';
 import { type Name, namesOf } from './person-name.ts';
 import { publishedOn, whereabouts } from './reference.ts';
@@ -12,30 +11,20 @@ import { texText } from './tex-text.ts';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Papers as a BibTeX file, one `@misc` each, in their order. */
-export function bibtexList(papers: readonly Paper[], publication: Publication): string {
-  return papers.map((paper) => bibtexEntry(paper, publication)).join('\n');
+export function bibtexList(site: Site, entries: readonly Entry[]): string {
+  return entries.map((entry) => bibtexEntry(site, entry)).join('\n');
 }
 
 /** A paper as a BibTeX entry that BibTeX, Biber and the reference managers read alike. */
-export function bibtexEntry(paper: Paper, publication: Publication): string {
-  return entryOf(publication)(paper);
-}
-
-/** Entries that stand in many lists, written once. */
-const entryOf = memoize((publication: Publication) =>
-  memoize((paper: Paper) => writeEntry(paper, publication)),
-);
-
-function writeEntry(paper: Paper, publication: Publication): string {
+export function bibtexEntry(site: Site, { paper, citationKey }: Entry): string {
   const { year, month } = partsOfDay(publishedOn(paper));
-  const { url, arxiv, doi } = whereabouts(paper, publication);
-  const key = bibtexKeys(publication.archive).get(paper.id) ?? paper.id;
+  const { url, arxiv, doi } = whereabouts(site, paper);
   const names = bibtexNames(paper);
   const [primaryClass] = paper.categories;
   const fields: [name: string, value: string | undefined][] = [
     ['title', braced(bibtexTitle(paper.title))],
     // Without authors, styles sort and label an entry by `key`.
-    names === '' ? ['key', braced(key)] : ['author', braced(names)],
+    names === '' ? ['key', braced(citationKey)] : ['author', braced(names)],
     ['year', braced(String(year))],
     ['month', MONTHS[month - 1]],
     ['eprint', arxiv && braced(arxiv)],
@@ -47,7 +36,7 @@ function writeEntry(paper: Paper, publication: Publication): string {
     ['url', braced(url)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
-  return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
+  return `@misc{${citationKey},\n${lines.join(',\n')}\n}\n`;
 }
 
 function bibtexNames(paper: Paper): string {

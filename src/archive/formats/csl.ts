@@ -1,39 +1,21 @@
-import type { Publication } from '../files/publication.ts';
-import { memoize } from '../memoize.ts';
+import type { Entry } from '../archive/entry.ts';
 import { partsOfDay } from '../model/day.ts';
-import type { Paper } from '../model/paper.ts';
-import { bibtexKeys } from './bibtex-keys.ts';
+import type { Site } from '../site.ts';
 import { type Name, namesOf } from './person-name.ts';
 import { publishedOn, whereabouts } from './reference.ts';
-import { plainAbstract, plainTitle } from './text/plain.ts';
+import { plainTitle } from './text/plain.ts';
 
-/** Papers as the text of a CSL-JSON file, in their order, with or without their abstracts. */
-export function cslList(
-  papers: readonly Paper[],
-  publication: Publication,
-  withAbstracts: boolean,
-): string {
-  const textOf = withAbstracts
-    ? (paper: Paper) =>
-        JSON.stringify({
-          ...cslEntry(paper, publication),
-          abstract: plainAbstract(paper),
-        })
-    : briefEntries(publication);
-  return `[${papers.map(textOf).join(',\n')}]\n`;
+/** Papers as the text of a CSL-JSON file, in their order. */
+export function cslList(site: Site, entries: readonly Entry[]): string {
+  return `[${entries.map((entry) => JSON.stringify(cslItem(site, entry))).join(',\n')}]\n`;
 }
 
-/** Entries that stand in many lists, written once. */
-const briefEntries = memoize((publication: Publication) =>
-  memoize((paper: Paper) => JSON.stringify(cslEntry(paper, publication))),
-);
-
 /** A paper in CSL, which calls a preprint `article`. */
-function cslEntry(paper: Paper, publication: Publication) {
+function cslItem(site: Site, { paper, citationKey }: Entry) {
   const { year, month, date } = partsOfDay(publishedOn(paper));
-  const { url, arxiv, doi } = whereabouts(paper, publication);
+  const { url, arxiv, doi } = whereabouts(site, paper);
   return {
-    id: bibtexKeys(publication.archive).get(paper.id) ?? paper.id,
+    id: citationKey,
     type: 'article',
     title: plainTitle(paper),
     author: namesOf(paper.authors).map(cslName),
@@ -45,7 +27,7 @@ function cslEntry(paper: Paper, publication: Publication) {
       archive_location: arxiv,
     }),
     ...(doi && { DOI: doi }),
-    language: publication.config.language,
+    language: site.config.language,
     URL: url,
   };
 }

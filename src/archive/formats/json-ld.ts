@@ -1,19 +1,19 @@
 import type { ScholarlyArticle, WithContext } from 'schema-dts';
-import type { Publication } from '../files/publication.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Entry } from '../archive/entry.ts';
+import type { Site } from '../site.ts';
 import { publishedOn, whereabouts } from './reference.ts';
 import { jsonForScript } from './text/escape.ts';
 import { plainTitle } from './text/plain.ts';
-import { oneSentence } from './text/sentence.ts';
 
 /** A paper as JSON-LD of schema.org, ready to stand in `<script type="application/ld+json">`. */
-export function jsonLd(paper: Paper, publication: Publication): string {
-  return jsonForScript(scholarlyArticle(paper, publication));
+export function jsonLd(site: Site, entry: Entry): string {
+  return jsonForScript(scholarlyArticle(site, entry));
 }
 
-function scholarlyArticle(paper: Paper, publication: Publication): WithContext<ScholarlyArticle> {
-  const { archive, routes, config } = publication;
-  const { url, arxiv, doi } = whereabouts(paper, publication);
+function scholarlyArticle(site: Site, entry: Entry): WithContext<ScholarlyArticle> {
+  const { routes } = site;
+  const { paper } = entry;
+  const { url, arxiv, doi } = whereabouts(site, paper);
   const title = plainTitle(paper);
   const page = routes.absolute(routes.paper(paper.id));
   const sameAs = [url, ...(doi ? [`https://doi.org/${doi}`] : [])].filter((one) => one !== page);
@@ -21,17 +21,10 @@ function scholarlyArticle(paper: Paper, publication: Publication): WithContext<S
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
     '@id': page,
-    url: page,
     name: title,
-    headline: title,
-    description: oneSentence(paper),
     author: paper.authors.map((name) => ({ '@type': 'Person', name })),
     datePublished: publishedOn(paper),
-    inLanguage: config.language,
-    keywords: archive.tagsOf(paper).map((tag) => tag.label),
     ...(sameAs.length > 0 && { sameAs }),
-    ...(arxiv && {
-      identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: arxiv },
-    }),
+    ...(arxiv && { identifier: `arXiv:${arxiv}` }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Publication } from '../files/publication.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Entry } from '../archive/entry.ts';
+import type { Site } from '../site.ts';
 import { publishedOn, whereabouts } from './reference.ts';
 import { plainTitle } from './text/plain.ts';
 
@@ -10,9 +10,9 @@ export interface MetaTag {
 }
 
 /** What Google Scholar and Zotero read from a paper's page; `z:itemType` makes Zotero store a preprint. */
-export function citationMeta(paper: Paper, publication: Publication): MetaTag[] {
-  const { routes, config } = publication;
-  const { arxiv, doi, pdf } = whereabouts(paper, publication);
+export function citationMeta(site: Site, { paper }: Entry): MetaTag[] {
+  const { config } = site;
+  const { arxiv, doi, pdf } = whereabouts(site, paper);
   const tags: [name: string, content: string | undefined][] = [
     ['citation_title', plainTitle(paper)],
     ...paper.authors.map((name): [string, string] => ['citation_author', name]),
@@ -21,7 +21,6 @@ export function citationMeta(paper: Paper, publication: Publication): MetaTag[] 
     ['citation_publisher', arxiv && 'arXiv'],
     ['citation_doi', doi],
     ['citation_language', config.language],
-    ['citation_abstract_html_url', routes.absolute(routes.paper(paper.id))],
     ['citation_pdf_url', pdf],
     ['z:itemType', 'preprint'],
   ];

@@ -1,8 +1,8 @@
-import type { Publication } from '../files/publication.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import type { Day } from '../model/day.ts';
 import { linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Site } from '../site.ts';
 
 /** What all citation formats say of where a paper is. */
 export interface Whereabouts {
@@ -20,7 +20,7 @@ export function publishedOn(paper: Paper): Day {
 }
 
 /** Where a reader of a citation finds the paper. */
-export function whereabouts(paper: Paper, { routes }: Publication): Whereabouts {
+export function whereabouts({ routes }: Site, paper: Paper): Whereabouts {
   const links = linksOf(paper);
   const arxiv = arxivOf(paper.id);
   return {

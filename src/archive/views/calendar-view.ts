@@ -1,7 +1,20 @@
+import type { Year } from '../model/period.ts';
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, Link } from './context.ts';
+import type { Link } from './links.ts';
+import type { MonthCounts } from './month-grid.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
-import { type MonthSummary, monthSummaries } from './period-view.ts';
+import { type MonthSummary, monthSummary } from './period-view.ts';
+
+/** What the calendar depends on. */
+export interface CalendarFacts {
+  papers: number;
+  days: number;
+  /** Newest first. */
+  years: readonly { year: Year; papers: number }[];
+  /** The months of the newest year. */
+  months: readonly MonthCounts[];
+}
 
 /** A year in the list of all years. */
 export interface YearSummary {
@@ -22,28 +35,27 @@ export interface CalendarView {
 }
 
 /** The view of `/papers/`. */
-export function calendarView(context: Context): CalendarView {
-  const { archive, routes, words } = context;
-  const most = Math.max(1, ...[...archive.years.values()].map((papers) => papers.length));
-  const years = [...archive.years].map(([year, papers]) => ({
-    link: { label: year, href: routes.year(year) },
-    count: words.counts.papers(papers.length),
-    share: Math.ceil((papers.length / most) * 100),
-  }));
-  const newest = archive.papers[0]?.date.slice(0, 4);
+export function calendarView(site: Site, facts: CalendarFacts): CalendarView {
+  const { routes, words } = site;
+  const most = Math.max(1, ...facts.years.map(({ papers }) => papers));
+  const newest = facts.years[0]?.year;
   return {
-    shell: pageShell(context, {
+    shell: pageShell(site, {
       title: words.pages.calendarTitle,
-      description: words.pages.calendarDescription(archive.papers.length, archive.days.size),
+      description: words.pages.calendarDescription(facts.papers, facts.days),
       address: routes.calendar(),
     }),
-    kicker: `${words.counts.papers(archive.papers.length)}, ${words.counts.days(archive.days.size)}`,
+    kicker: `${words.counts.papers(facts.papers)}, ${words.counts.days(facts.days)}`,
     heading: words.site.calendar,
-    years,
+    years: facts.years.map(({ year, papers }) => ({
+      link: { label: year, href: routes.year(year) },
+      count: words.counts.papers(papers),
+      share: Math.ceil((papers / most) * 100),
+    })),
     ...(newest !== undefined && {
       newest: {
         link: { label: newest, href: routes.year(newest) },
-        months: monthSummaries(context, newest),
+        months: facts.months.map((month) => monthSummary(site, month)),
       },
     }),
     labels: labelsOf(words).list,

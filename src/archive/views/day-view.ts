@@ -1,19 +1,37 @@
 import { titleText } from '../../abstract/index.ts';
-import { cardNames } from '../catalogue/card-names.ts';
+import { cardNames } from '../addresses/card-names.ts';
+import type { Entry } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
-import { monthOf, weekOf, yearOf } from '../model/period.ts';
+import { weekOf, yearOf } from '../model/period.ts';
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, CountedLink, Link } from './context.ts';
+import { type Download, listAlternates, listDownloads } from './downloads.ts';
 import { followLinks } from './follow.ts';
-import { type MonthGrid, monthGrid } from './month-grid.ts';
-import { type Neighbours, neighboursOf } from './neighbours.ts';
+import type { CountedLink, Link } from './links.ts';
+import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
+import { type NeighbourKeys, type Neighbours, neighboursOf } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperCard, paperCards } from './paper-card.ts';
-import { type Download, listAlternates, listCitation, listDownloads } from './take-along.ts';
-import { orgTally, tagTally } from './tallies.ts';
+import { orgTally, tagTally, tallyLinks } from './tallies.ts';
 
 /** How many topics and organizations stand beside the papers of a day. */
 const RAIL_MAX = 8;
+
+/** What a day's page depends on. */
+export interface DayFacts {
+  day: Day;
+  /** Whether it stands at the root, as the newest day. */
+  home: boolean;
+  entries: readonly Entry[];
+  month: MonthCounts;
+  neighbours: NeighbourKeys;
+  /** The same day of the year before and its papers, where it has some. */
+  yearAgo?: { day: Day; papers: number };
+  /** The short content hash of its papers. */
+  revision: string;
+  /** Name of its social card. */
+  card: string;
+}
 
 /** A day, which also is the home page: all its papers, its month, its topics and organizations. */
 export interface DayView {
@@ -36,65 +54,52 @@ export interface DayView {
 }
 
 /** The view of a day with papers. */
-export function dayView(context: Context, day: Day): DayView {
-  const { words, routes } = context;
-  return dayAt(context, day, routes.day(day), words.pages.dayTitle(day), (papers, first) =>
-    words.pages.dayDescription(day, papers, first),
-  );
-}
-
-/** The home page: the newest day at the root, or undefined where the archive is empty. */
-export function homeView(context: Context): DayView | undefined {
-  const { archive, routes, words, config } = context;
-  const newest = archive.papers[0]?.date;
-  if (newest === undefined) return undefined;
-  return dayAt(context, newest, routes.home(), words.pages.dayTitle(newest), (papers) =>
-    words.pages.homeDescription(config.description, newest, papers),
-  );
-}
-
-function dayAt(
-  context: Context,
-  day: Day,
-  address: string,
-  title: string,
-  describe: (papers: number, first: string) => string,
-): DayView {
-  const { archive, routes, words } = context;
-  const papers = archive.days.get(day) ?? [];
-  const cards = paperCards(context, papers);
+export function dayView(site: Site, facts: DayFacts): DayView {
+  const { words, routes, config } = site;
+  const { day, entries, yearAgo } = facts;
+  const cards = paperCards(site, entries);
   const page = routes.day(day);
   return {
-    shell: pageShell(context, {
-      title,
-      description: describe(papers.length, papers[0] ? titleText(papers[0].title) : ''),
-      address,
-      card: address === routes.home() ? cardNames.home : cardNames.day(day),
-      alternates: listAlternates(context, page),
+    shell: pageShell(site, {
+      title: words.pages.dayTitle(day),
+      description: describe(site, facts),
+      address: facts.home ? routes.home() : page,
+      card: facts.home ? cardNames.home : facts.card,
+      alternates: listAlternates(site, page, 'days'),
       math: cards.some((card) => card.math),
     }),
     week: { label: words.periods.week(weekOf(day)), href: routes.week(weekOf(day)) },
-    count: words.counts.papers(papers.length),
+    count: words.counts.papers(entries.length),
     weekday: words.days.weekday(day),
     date: words.days.plain(day),
-    neighbours: dayNeighbours(context, day),
+    neighbours: dayNeighbours(site, facts),
     papers: cards,
-    month: monthGrid(context, monthOf(day), day),
-    tags: tagTally(context, papers, RAIL_MAX),
-    orgs: orgTally(context, papers, RAIL_MAX),
-    follow: followLinks(context),
-    downloads: listDownloads(context, page, day, 'days'),
-    cite: listCitation(context, day, papers),
-    ...yearAgo(context, day),
+    month: monthGrid(site, facts.month, day),
+    tags: tallyLinks(site, tagTally(entries, RAIL_MAX), routes.tag),
+    orgs: tallyLinks(site, orgTally(entries, RAIL_MAX), routes.org),
+    follow: followLinks(site),
+    downloads: listDownloads(site, page, day, 'days'),
+    cite: words.list.citeAs(config.name, day, facts.revision),
+    ...(yearAgo && {
+      yearAgo: {
+        label: `${words.days.plain(yearAgo.day)}, ${words.counts.papers(yearAgo.papers)}`,
+        href: routes.day(yearAgo.day),
+      },
+    }),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
   };
 }
 
-function dayNeighbours({ archive, routes, words }: Context, day: Day): Neighbours {
+function describe({ words, config }: Site, { day, entries, home }: DayFacts): string {
+  if (home) return words.pages.homeDescription(config.description, day, entries.length);
+  const first = entries[0] ? titleText(entries[0].paper.title) : '';
+  return words.pages.dayDescription(day, entries.length, first);
+}
+
+function dayNeighbours({ routes, words }: Site, { day, neighbours }: DayFacts): Neighbours {
   return neighboursOf(
-    archive.days,
-    day,
+    neighbours,
     (other) => ({
       text:
         yearOf(other) === yearOf(day) ? words.days.short(other) : words.days.shortWithYear(other),
@@ -102,17 +107,4 @@ function dayNeighbours({ archive, routes, words }: Context, day: Day): Neighbour
     }),
     words.list,
   );
-}
-
-/** The same day of the year before, where it has papers. */
-function yearAgo({ archive, routes, words }: Context, day: Day): { yearAgo?: Link } {
-  const before = `${String(Number(yearOf(day)) - 1).padStart(4, '0')}${day.slice(4)}`;
-  const papers = archive.days.get(before);
-  if (!papers) return {};
-  return {
-    yearAgo: {
-      label: `${words.days.plain(before)}, ${words.counts.papers(papers.length)}`,
-      href: routes.day(before),
-    },
-  };
 }

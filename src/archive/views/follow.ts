@@ -1,9 +1,11 @@
-import { feedFormats, type ListKind } from '../catalogue/list-forms.ts';
-import type { Context, Link } from './context.ts';
+import { feedFormats } from '../addresses/list-forms.ts';
+import type { ListKind } from '../model/list-kind.ts';
+import type { Site } from '../site.ts';
+import type { Link } from './links.ts';
 import type { Alternate } from './page-shell.ts';
 
 /** The feeds of the whole archive, for the box beside its lists. */
-export function followLinks({ routes, words }: Context): Link[] {
+export function followLinks({ routes, words }: Site): Link[] {
   return [
     { label: words.list.rss, href: routes.feed() },
     { label: words.list.digest, href: routes.digestFeed() },
@@ -12,7 +14,7 @@ export function followLinks({ routes, words }: Context): Link[] {
 }
 
 /** The feeds of a topic, organization or author. */
-export function listFeeds({ routes, words }: Context, page: string, kind: ListKind): Link[] {
+export function listFeeds({ routes, words }: Site, page: string, kind: ListKind): Link[] {
   const labels = {
     'feed.xml': words.list.rss,
     'atom.xml': words.list.atom,
@@ -25,6 +27,6 @@ export function listFeeds({ routes, words }: Context, page: string, kind: ListKi
 }
 
 /** The feed of a topic, organization or author, announced in the head of its page. */
-export function feedAlternate({ routes }: Context, page: string, title: string): Alternate {
+export function feedAlternate({ routes }: Site, page: string, title: string): Alternate {
   return { type: 'application/rss+xml', href: routes.below(page, 'feed.xml'), title };
 }

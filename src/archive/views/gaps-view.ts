@@ -1,16 +1,8 @@
-import type { Day } from '../model/day.ts';
+import type { Gap } from '../model/gap.ts';
 import type { Month } from '../model/period.ts';
-import type { Context, MaybeLink } from './context.ts';
+import type { Site } from '../site.ts';
+import type { MaybeLink } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
-
-/** A day that has no papers, or perhaps not all, and why. */
-export interface DayGap {
-  day: Day;
-  reason: keyof Context['words']['gaps']['reasons'];
-  weekend: boolean;
-  /** What went wrong, as the sync recorded it. */
-  detail?: string;
-}
 
 /** The gaps of a month. */
 export interface GapMonth {
@@ -26,35 +18,44 @@ export interface GapsView {
   months: GapMonth[];
 }
 
-/** The view of `/about/gaps/`; gaps come oldest first, and undefined where no sync has recorded anything. */
-export function gapsView(context: Context, gaps: readonly DayGap[] | undefined): GapsView {
-  const { routes, words } = context;
-  const byMonth = new Map<Month, DayGap[]>();
+/** What the page of gaps depends on. */
+export interface GapsFacts {
+  /** Oldest first; absent where no sync has recorded anything. */
+  gaps?: readonly Gap[];
+  /** The months among them that have a page. */
+  months: readonly Month[];
+}
+
+/** The view of `/about/gaps/`. */
+export function gapsView(site: Site, { gaps, months }: GapsFacts): GapsView {
+  const { routes, words } = site;
+  const byMonth = new Map<Month, Gap[]>();
   for (const gap of [...(gaps ?? [])].reverse()) {
     const month = gap.day.slice(0, 7);
     byMonth.set(month, [...(byMonth.get(month) ?? []), gap]);
   }
   return {
-    shell: pageShell(context, {
+    shell: pageShell(site, {
       title: words.gaps.title,
       description: words.gaps.description,
       address: routes.gaps(),
     }),
     heading: words.gaps.title,
     lead: gaps === undefined ? words.gaps.unknown : words.gaps.count(gaps.length),
-    months: [...byMonth].map(([month, ofMonth]) => gapMonth(context, month, ofMonth)),
+    months: [...byMonth].map(([month, ofMonth]) => gapMonth(site, month, ofMonth, months)),
   };
 }
 
 function gapMonth(
-  { archive, routes, words }: Context,
+  { routes, words }: Site,
   month: Month,
-  gaps: readonly DayGap[],
+  gaps: readonly Gap[],
+  withPage: readonly Month[],
 ): GapMonth {
   return {
     month: {
       label: words.periods.month(month),
-      ...(archive.months.has(month) && { href: routes.month(month) }),
+      ...(withPage.includes(month) && { href: routes.month(month) }),
     },
     gaps: gaps.map(({ day, reason, weekend, detail }) => ({
       day: words.days.short(day),

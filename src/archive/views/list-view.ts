@@ -1,21 +1,52 @@
-import { cardNames } from '../catalogue/card-names.ts';
-import type { ListKind } from '../catalogue/list-forms.ts';
-import type { Author } from '../model/author.ts';
-import type { Org } from '../model/org.ts';
-import type { Paper } from '../model/paper.ts';
-import type { Tag } from '../model/tag.ts';
+import { cardNames } from '../addresses/card-names.ts';
+import type { Routes } from '../addresses/routes.ts';
+import type { Line } from '../archive/entry.ts';
+import type { Day } from '../model/day.ts';
+import type { ListKind } from '../model/list-kind.ts';
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, CountedLink, Link, MaybeLink } from './context.ts';
+import { type Download, listAlternates, listDownloads } from './downloads.ts';
 import { feedAlternate, listFeeds } from './follow.ts';
+import type { CountedLink, Link, MaybeLink } from './links.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
-import { type ListPage, pagesOf } from './pages-of.ts';
 import { type PaperLine, paperLine } from './paper-card.ts';
-import { type Download, listCitation, listDownloads } from './take-along.ts';
-import { orgTally, tagTally } from './tallies.ts';
+import { type Tally, tallyLinks } from './tallies.ts';
 
-/** How many topics and organizations stand beside a list. */
-const RAIL_MAX = 10;
+/** What a topic, an organization or a name says of itself. */
+export type Subject =
+  | { kind: 'tags'; slug: string; name: string; description: string; card: boolean }
+  | {
+      kind: 'orgs';
+      slug: string;
+      name: string;
+      homepage?: string;
+      huggingface?: string;
+      ror?: string;
+    }
+  | { kind: 'authors'; slug: string; name: string; spellings: readonly string[]; orcid?: string };
+
+/** A neighbouring page of a growing list: its number, the newest having none, and its days. */
+export interface ListNeighbour {
+  number?: number;
+  /** Absent for the newest page, which changes every day. */
+  days?: { first: Day; last: Day };
+}
+
+/**
+ * What a page of a growing list depends on. A numbered page holds only what is its own: what is said of the whole
+ * list (its size, tallies) stands on the newest page alone.
+ */
+export interface ListFacts {
+  subject: Subject;
+  number?: number;
+  /** By day, newest first. */
+  lines: readonly Line[];
+  older?: ListNeighbour;
+  newer?: ListNeighbour;
+  /** Of the whole list; on the newest page only. */
+  whole?: { papers: number; tags: readonly Tally[]; orgs: readonly Tally[] };
+}
 
 /** The papers of one day in a list. */
 export interface DatedLines {
@@ -40,164 +71,149 @@ export interface ListView {
   orgs: CountedLink[];
   feeds: Link[];
   downloads: Download[];
-  cite: string;
   labels: Labels['list'];
 }
 
-/** What a list is about: the parts in which topics, organizations and names differ. */
-interface Subject {
-  kind: ListKind;
-  name: string;
+/** In what the pages of topics, organizations and names differ. */
+interface Said {
+  page: (number?: number) => string;
   kicker: MaybeLink;
   title: string;
-  description: string;
+  describe: (papers: number) => string;
   lead?: string;
   notes: string[];
   facts: Link[];
-  papers: readonly Paper[];
-  page: (number?: number) => string;
   card?: string;
-  /** A name page shows topics and organizations, a topic only organizations, and so on. */
-  rail: { tags: boolean; orgs: boolean };
 }
 
-/** The view of a topic's page; without a number, of its newest papers. */
-export function tagView(context: Context, tag: Tag, number?: number): ListView {
-  const { routes, words } = context;
-  return listView(context, number, {
-    kind: 'tags',
-    name: tag.label,
-    kicker: { label: words.pages.tagsTitle, href: routes.tags() },
-    title: words.pages.tagTitle(tag.label),
-    description: words.pages.tagDescription(tag.label, tag.description, tag.papers.length),
-    lead: tag.description,
-    notes: [],
-    facts: [],
-    papers: tag.papers,
-    page: (page) => routes.tag(tag.slug, page),
-    card: cardNames.tag(tag.slug),
-    rail: { tags: false, orgs: true },
-  });
-}
-
-/** The view of an organization's page; without a number, of its newest papers. */
-export function orgView(context: Context, org: Org, number?: number): ListView {
-  const { routes, words } = context;
-  return listView(context, number, {
-    kind: 'orgs',
-    name: org.name,
-    kicker: { label: words.pages.orgsTitle, href: routes.orgs() },
-    title: words.pages.orgTitle(org.name),
-    description: words.pages.orgDescription(org.name, org.papers.length),
-    notes: [],
-    facts: [
-      ...(org.homepage
-        ? [{ label: new URL(org.homepage).hostname.replace(/^www\./, ''), href: org.homepage }]
-        : []),
-      ...(org.huggingface
-        ? [{ label: 'Hugging Face', href: `https://huggingface.co/${org.huggingface}` }]
-        : []),
-      ...(org.ror
-        ? [
-            {
-              label: 'ROR',
-              href: `https://ror.org/${org.ror.replace(/^https:\/\/ror\.org\//, '')}`,
-            },
-          ]
-        : []),
-    ],
-    papers: org.papers,
-    page: (page) => routes.org(org.slug, page),
-    rail: { tags: true, orgs: false },
-  });
-}
-
-/** The view of a name page; without a number, of its newest papers. */
-export function authorView(context: Context, author: Author, number?: number): ListView {
-  const { routes, words } = context;
-  const others = author.spellings.filter((name) => name !== author.name);
-  return listView(context, number, {
-    kind: 'authors',
-    name: author.name,
-    kicker: { label: words.pages.authorKicker },
-    title: words.pages.authorTitle(author.name),
-    description: words.pages.authorDescription(author.name, author.papers.length),
-    notes: [...(others.length > 0 ? [words.pages.spellings(others)] : []), words.pages.authorNote],
-    facts: author.orcid
-      ? [{ label: `ORCID ${author.orcid}`, href: `https://orcid.org/${author.orcid}` }]
-      : [],
-    papers: author.papers,
-    page: (page) => routes.author(author.slug, page),
-    rail: { tags: true, orgs: true },
-  });
-}
-
-function listView(context: Context, number: number | undefined, subject: Subject): ListView {
-  const { words } = context;
-  const pages = pagesOf(subject.papers);
-  const at = pages.findIndex((page) => page.number === number);
-  const page = pages[at] ?? { papers: [] };
-  const home = subject.page();
-  const groups = groupsOf(context, page.papers);
+/** The view of a page of a growing list. */
+export function listView(site: Site, facts: ListFacts): ListView {
+  const { words, routes } = site;
+  const { subject, number, whole } = facts;
+  const said = sayOf(site, subject);
+  const home = said.page();
+  const groups = groupsOf(site, facts.lines);
+  const title = pageTitle(site, said.title, facts);
   return {
-    shell: pageShell(context, {
-      title: pageTitle(context, subject.title, page),
-      description: subject.description,
-      address: subject.page(number),
-      ...(subject.card && { card: subject.card }),
-      alternates: [feedAlternate(context, home, subject.title)],
+    shell: pageShell(site, {
+      title,
+      description: whole ? said.describe(whole.papers) : title,
+      address: said.page(number),
+      ...(said.card && { card: said.card }),
+      entrance: subject.kind !== 'authors' && number === undefined,
+      alternates: [
+        feedAlternate(site, home, said.title),
+        ...(whole ? listAlternates(site, home, subject.kind) : []),
+      ],
       math: groups.some((group) => group.papers.some((paper) => paper.math)),
     }),
-    kicker: subject.kicker,
+    kicker: said.kicker,
     heading: subject.name,
-    ...(subject.lead && { description: subject.lead }),
-    notes: subject.notes,
-    count: words.counts.papers(subject.papers.length),
-    facts: subject.facts,
+    ...(said.lead && { description: said.lead }),
+    notes: said.notes,
+    count: whole ? words.counts.papers(whole.papers) : rangeOf(site, facts.lines),
+    facts: said.facts,
     groups,
     empty: words.list.noPapers,
-    ...pager(context, pages, at, subject.page),
-    tags: subject.rail.tags ? tagTally(context, subject.papers, RAIL_MAX) : [],
-    orgs: subject.rail.orgs ? orgTally(context, subject.papers, RAIL_MAX) : [],
-    feeds: listFeeds(context, home, subject.kind),
-    downloads: listDownloads(context, home, home.split('/').at(-2) ?? 'papers', subject.kind),
-    cite: listCitation(context, subject.name, subject.papers),
+    ...pager(site, facts, said.page),
+    tags: tallyLinks(site, whole?.tags ?? [], routes.tag),
+    orgs: tallyLinks(site, whole?.orgs ?? [], routes.org),
+    feeds: listFeeds(site, home, subject.kind),
+    downloads: whole ? listDownloads(site, home, subject.slug, subject.kind) : [],
     labels: labelsOf(words).list,
   };
 }
 
-function pageTitle({ words }: Context, title: string, { number, papers }: ListPage): string {
+function sayOf(site: Site, subject: Subject): Said {
+  if (subject.kind === 'tags') return sayTag(site, subject);
+  return subject.kind === 'orgs' ? sayOrg(site, subject) : sayAuthor(site, subject);
+}
+
+function sayTag({ routes, words }: Site, tag: Subject & { kind: 'tags' }): Said {
+  return {
+    page: (number) => routes.tag(tag.slug, number),
+    kicker: { label: words.pages.tagsTitle, href: routes.tags() },
+    title: words.pages.tagTitle(tag.name),
+    describe: (papers) => words.pages.tagDescription(tag.name, tag.description, papers),
+    lead: tag.description,
+    notes: [],
+    facts: [],
+    ...(tag.card && { card: cardNames.tag(tag.slug) }),
+  };
+}
+
+function sayOrg({ routes, words }: Site, org: Subject & { kind: 'orgs' }): Said {
+  const { homepage, huggingface, ror } = org;
+  const link = (label: string, href: string): Link => ({ label, href });
+  return {
+    page: (number) => routes.org(org.slug, number),
+    kicker: { label: words.pages.orgsTitle, href: routes.orgs() },
+    title: words.pages.orgTitle(org.name),
+    describe: (papers) => words.pages.orgDescription(org.name, papers),
+    notes: [],
+    facts: [
+      ...(homepage ? [link(new URL(homepage).hostname.replace(/^www\./, ''), homepage)] : []),
+      ...(huggingface ? [link('Hugging Face', `https://huggingface.co/${huggingface}`)] : []),
+      ...(ror ? [link('ROR', `https://ror.org/${ror.replace(/^https:\/\/ror\.org\//, '')}`)] : []),
+    ],
+  };
+}
+
+function sayAuthor({ routes, words }: Site, author: Subject & { kind: 'authors' }): Said {
+  const others = author.spellings.filter((name) => name !== author.name);
+  return {
+    page: (number) => routes.author(author.slug, number),
+    kicker: { label: words.pages.authorKicker },
+    title: words.pages.authorTitle(author.name),
+    describe: (papers) => words.pages.authorDescription(author.name, papers),
+    notes: [...(others.length > 0 ? [words.pages.spellings(others)] : []), words.pages.authorNote],
+    facts: author.orcid
+      ? [{ label: `ORCID ${author.orcid}`, href: `https://orcid.org/${author.orcid}` }]
+      : [],
+  };
+}
+
+/** The address of the newest page of a list, by its kind. */
+export function listPage(routes: Routes, kind: ListKind, slug: string): string {
+  const page = { tags: routes.tag, orgs: routes.org, authors: routes.author };
+  return page[kind as keyof typeof page](slug);
+}
+
+function pageTitle({ words }: Site, title: string, { number, lines }: ListFacts): string {
   if (number === undefined) return title;
-  return words.pages.numbered(title, papers.at(-1)?.date ?? '', papers[0]?.date ?? '');
+  return words.pages.numbered(title, lines.at(-1)?.date ?? '', lines[0]?.date ?? '');
+}
+
+function rangeOf({ words }: Site, lines: readonly Line[]): string {
+  return words.periods.range(lines.at(-1)?.date ?? '', lines[0]?.date ?? '');
 }
 
 function pager(
-  { words }: Context,
-  pages: readonly ListPage[],
-  at: number,
-  address: Subject['page'],
+  { words }: Site,
+  facts: ListFacts,
+  address: Said['page'],
 ): { older?: Neighbour; newer?: Neighbour } {
-  const neighbour = (page: ListPage | undefined, label: string): Neighbour | undefined =>
-    page && {
+  const neighbour = (to: ListNeighbour | undefined, label: string): Neighbour | undefined =>
+    to && {
       label,
-      text: words.periods.range(page.papers.at(-1)?.date ?? '', page.papers[0]?.date ?? ''),
-      href: address(page.number),
+      text: to.days ? words.periods.range(to.days.first, to.days.last) : words.list.newestPage,
+      href: address(to.number),
     };
-  const older = neighbour(pages[at + 1], words.list.older);
-  const newer = neighbour(at > 0 ? pages[at - 1] : undefined, words.list.newer);
+  const older = neighbour(facts.older, words.list.older);
+  const newer = neighbour(facts.newer, words.list.newer);
   return { ...(older && { older }), ...(newer && { newer }) };
 }
 
-function groupsOf(context: Context, papers: readonly Paper[]): DatedLines[] {
-  const { routes, words } = context;
+function groupsOf(site: Site, lines: readonly Line[]): DatedLines[] {
+  const { routes, words } = site;
   const groups = new Map<string, PaperLine[]>();
-  for (const paper of papers) {
-    const lines = groups.get(paper.date) ?? [];
-    groups.set(paper.date, lines);
-    lines.push(paperLine(context, paper));
+  for (const line of lines) {
+    const group = groups.get(line.date) ?? [];
+    groups.set(line.date, group);
+    group.push(paperLine(site, line));
   }
-  return [...groups].map(([day, lines]) => ({
+  return [...groups].map(([day, papers]) => ({
     day: { label: words.days.medium(day), href: routes.day(day) },
-    papers: lines,
+    papers,
   }));
 }

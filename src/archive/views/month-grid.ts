@@ -1,10 +1,17 @@
-import type { Archive } from '../archive/archive.ts';
-import { memoize } from '../memoize.ts';
 import { type Day, weekdayOf } from '../model/day.ts';
-import { daysOfMonth, type Month, type Year, yearOf } from '../model/period.ts';
-import type { Context } from './context.ts';
+import { daysOfMonth, type Month } from '../model/period.ts';
+import type { Site } from '../site.ts';
 
-/** One day of a calendar; `heat` 0 (no papers) to 4 (nearly as many as the fullest day of the year). */
+/** How many papers the days of a month have. */
+export interface MonthCounts {
+  month: Month;
+  /** Papers by day of the month, the first at 0. */
+  counts: readonly number[];
+  /** What is told apart by colour: the fullest day that these are compared with. */
+  most: number;
+}
+
+/** One day of a calendar; `heat` 0 (no papers) to 4 (nearly as many as the fullest day). */
 export interface CalendarCell {
   day: string;
   label: string;
@@ -23,46 +30,39 @@ export interface MonthGrid {
 
 /** The calendar of a month, with the current day marked. */
 export function monthGrid(
-  context: Context,
-  month: Month,
+  site: Site,
+  facts: MonthCounts,
   current?: Day,
   title?: string,
 ): MonthGrid {
-  const { archive, routes, words } = context;
+  const { routes, words } = site;
+  const { month, counts } = facts;
   const days = daysOfMonth(month);
-  const most = fullestDays(archive).get(yearOf(month)) ?? 1;
   const cells: (CalendarCell | null)[] = Array(weekdayOf(days[0] ?? '') - 1).fill(null);
-  for (const day of days) cells.push(cell(context, day, most, current));
+  days.forEach((day, index) => {
+    cells.push(cell(site, day, counts[index] ?? 0, facts.most, day === current));
+  });
   return {
     title: title ?? words.periods.month(month),
-    ...(archive.months.has(month) && { href: routes.month(month) }),
+    ...(counts.some((count) => count > 0) && { href: routes.month(month) }),
     weekdays: words.days.weekdayInitials,
     weeks: inSevens(cells),
   };
 }
 
-/** The most papers that a day of each year has: heat is compared within a year, as archives grow. */
-const fullestDays = memoize((archive: Archive): ReadonlyMap<Year, number> => {
-  const most = new Map<Year, number>();
-  for (const [day, papers] of archive.days) {
-    most.set(yearOf(day), Math.max(papers.length, most.get(yearOf(day)) ?? 0));
-  }
-  return most;
-});
-
 function cell(
-  { archive, routes, words }: Context,
+  { routes, words }: Site,
   day: Day,
+  papers: number,
   most: number,
-  current?: Day,
+  current: boolean,
 ): CalendarCell {
-  const papers = archive.days.get(day)?.length ?? 0;
   return {
     day: String(Number(day.slice(8))),
     label: words.list.calendarCell(day, papers),
     ...(papers > 0 && { href: routes.day(day) }),
     heat: Math.ceil((papers / most) * 4),
-    current: day === current,
+    current,
   };
 }
 

@@ -1,6 +1,3 @@
-import type { PapersBy } from '../archive/archive.ts';
-import { memoize } from '../memoize.ts';
-
 /** A neighbouring page: "Previous", the period as text, its address. */
 export interface Neighbour {
   label: string;
@@ -14,22 +11,20 @@ export interface Neighbours {
   next?: Neighbour;
 }
 
-/** The neighbours of a period in a map of periods, newest first. */
+/** The keys of the periods before and after one, where there are any. */
+export interface NeighbourKeys {
+  previous?: string;
+  next?: string;
+}
+
+/** The neighbours of a period as links. */
 export function neighboursOf(
-  periods: PapersBy<string>,
-  period: string,
+  { previous, next }: NeighbourKeys,
   describe: (period: string) => { text: string; href: string },
   labels: { previous: string; next: string },
 ): Neighbours {
-  const keys = keysOf(periods);
-  const at = keys.indexOf(period);
-  const previous = keys[at + 1];
-  const next = at > 0 ? keys[at - 1] : undefined;
   return {
     ...(previous !== undefined && { previous: { label: labels.previous, ...describe(previous) } }),
     ...(next !== undefined && { next: { label: labels.next, ...describe(next) } }),
   };
 }
-
-/** The keys of a map are listed once, not for each of its thousands of pages. */
-const keysOf = memoize((periods: PapersBy<string>): readonly string[] => [...periods.keys()]);

@@ -1,6 +1,9 @@
-import { cardNames } from '../catalogue/card-names.ts';
+import { cardNames } from '../addresses/card-names.ts';
+import { memoize } from '../memoize.ts';
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, Link } from './context.ts';
+import { shorten } from '../words/shorten.ts';
+import type { Link } from './links.ts';
 
 /** Another form of a page, announced in its head. */
 export interface Alternate {
@@ -15,17 +18,31 @@ export interface Meta {
   content: string;
 }
 
-/** What surrounds the content of every page: head, navigation and footer. */
-export interface PageShell {
+/** What surrounds the content of every page and is the same on all of them. */
+interface SharedShell {
   language: string;
   siteName: string;
+  home: Link;
+  /** The name of the archive, its last word apart. */
+  brand: { first: string; last: string };
+  search: Link;
+  footer: Link[];
+  rights: string;
+  openSearch: string;
+  manifest: string;
+  icon: string;
+  touchIcon: string;
+  labels: Labels['site'];
+}
+
+/** What surrounds the content of a page: head, navigation and footer. */
+export interface PageShell extends SharedShell {
   title: string;
   description: string;
   /** Absolute. */
   canonical: string;
   /** Whether search engines may list the page. */
   indexed: boolean;
-  article: boolean;
   /** Absolute address of the social card. */
   card: string;
   alternates: Alternate[];
@@ -34,20 +51,11 @@ export interface PageShell {
   jsonLd: string[];
   /** Whether the page shows mathematics and needs its style. */
   math: boolean;
-  home: Link;
-  /** The name of the archive, its last word apart. */
-  brand: { first: string; last: string };
+  /** Whether the page offers to install the site and to search it from the browser. */
+  entrance: boolean;
   navigation: (Link & { current: boolean })[];
-  search: Link;
-  footer: Link[];
-  rights: string;
-  openSearch: string;
-  manifest: string;
-  icon: string;
-  touchIcon: string;
   /** Where the page leads on to at once. */
   refresh?: string;
-  labels: Labels['site'];
 }
 
 /** What a page says of itself. */
@@ -57,25 +65,25 @@ export interface PageHead {
   /** The page's own address, below the host. */
   address: string;
   indexed?: boolean;
-  article?: boolean;
   /** Name of the card, as `routes.card` takes it. */
   card?: string;
-  /** Besides the feeds of the whole archive. */
+  /** Besides the feed of the whole archive. */
   alternates?: Alternate[];
   meta?: Meta[];
   jsonLd?: string[];
   math?: boolean;
+  /** `false` for the thousands of pages of papers and names, which readers come to from other pages. */
+  entrance?: boolean;
 }
 
 /** The longest description, in characters, that search engines show. */
 const DESCRIPTION_MAX = 160;
 
 /** The shell of a page. */
-export function pageShell(context: Context, head: PageHead): PageShell {
-  const { config, routes, words } = context;
+export function pageShell(site: Site, head: PageHead): PageShell {
+  const { config, routes } = site;
   return {
-    language: config.language,
-    siteName: config.name,
+    ...sharedShell(site),
     title:
       head.address === routes.home()
         ? `${config.name}: ${head.title}`
@@ -83,17 +91,25 @@ export function pageShell(context: Context, head: PageHead): PageShell {
     description: shorten(head.description, DESCRIPTION_MAX),
     canonical: routes.absolute(head.address),
     indexed: head.indexed ?? true,
-    article: head.article ?? false,
     card: routes.absolute(routes.card(head.card ?? cardNames.home)),
-    alternates: [...siteFeeds(context), ...(head.alternates ?? [])],
+    alternates: [...siteFeeds(site, head.address), ...(head.alternates ?? [])],
     meta: head.meta ?? [],
     jsonLd: head.jsonLd ?? [],
     math: head.math ?? false,
+    entrance: head.entrance ?? true,
+    navigation: navigation(site).map((link) => ({ ...link, current: link.href === head.address })),
+  };
+}
+
+const sharedShell = memoize((site: Site): SharedShell => {
+  const { config, routes, words } = site;
+  return {
+    language: config.language,
+    siteName: config.name,
     home: { label: config.name, href: routes.home() },
     brand: brandOf(config.name),
-    navigation: navigation(context, head.address),
     search: { label: words.site.search, href: routes.search() },
-    footer: footer(context),
+    footer: footer(site),
     rights: words.site.rights,
     openSearch: routes.openSearch(),
     manifest: routes.manifest(),
@@ -101,26 +117,24 @@ export function pageShell(context: Context, head: PageHead): PageShell {
     touchIcon: routes.asset('apple-touch-icon.png'),
     labels: labelsOf(words).site,
   };
-}
+});
 
-function brandOf(name: string): PageShell['brand'] {
+/** A name with its last word apart, which is set in the accent. */
+export function brandOf(name: string): SharedShell['brand'] {
   const cut = name.trim().lastIndexOf(' ') + 1;
   return { first: name.trim().slice(0, cut), last: name.trim().slice(cut) };
 }
 
-function navigation({ routes, words }: Context, address: string): PageShell['navigation'] {
-  const links: Link[] = [
-    { label: words.site.today, href: routes.home() },
-    { label: words.site.calendar, href: routes.calendar() },
-    { label: words.site.trending, href: routes.trending() },
-    { label: words.site.topics, href: routes.tags() },
-    { label: words.site.organizations, href: routes.orgs() },
-    { label: words.site.authors, href: routes.authors() },
-  ];
-  return links.map((link) => ({ ...link, current: link.href === address }));
-}
+const navigation = memoize(({ routes, words }: Site): Link[] => [
+  { label: words.site.today, href: routes.home() },
+  { label: words.site.calendar, href: routes.calendar() },
+  { label: words.site.trending, href: routes.trending() },
+  { label: words.site.topics, href: routes.tags() },
+  { label: words.site.organizations, href: routes.orgs() },
+  { label: words.site.authors, href: routes.authors() },
+]);
 
-function footer({ routes, words, config }: Context): Link[] {
+function footer({ routes, words, config }: Site): Link[] {
   return [
     { label: words.site.subscribe, href: routes.subscribe() },
     { label: words.site.saved, href: routes.saved() },
@@ -132,28 +146,19 @@ function footer({ routes, words, config }: Context): Link[] {
   ];
 }
 
-function siteFeeds({ routes, config, words }: Context): Alternate[] {
+/** The feed of everything on every page, so that a reader finds one from anywhere; its other forms at home. */
+function siteFeeds({ routes, config, words }: Site, address: string): Alternate[] {
+  const { name } = config;
+  const rss = { type: 'application/rss+xml', href: routes.feed('feed.xml'), title: name };
+  if (address !== routes.home() && address !== routes.subscribe()) return [rss];
   return [
-    { type: 'application/rss+xml', href: routes.feed('feed.xml'), title: config.name },
-    { type: 'application/atom+xml', href: routes.feed('atom.xml'), title: `${config.name} (Atom)` },
-    {
-      type: 'application/feed+json',
-      href: routes.feed('feed.json'),
-      title: `${config.name} (JSON Feed)`,
-    },
+    rss,
+    { type: 'application/atom+xml', href: routes.feed('atom.xml'), title: `${name} (Atom)` },
+    { type: 'application/feed+json', href: routes.feed('feed.json'), title: `${name} (JSON Feed)` },
     {
       type: 'application/rss+xml',
       href: routes.digestFeed(),
-      title: `${config.name}: ${words.list.digest}`,
+      title: `${name}: ${words.list.digest}`,
     },
   ];
-}
-
-/** A text cut at a word so that it has at most `max` characters, with an ellipsis. */
-export function shorten(text: string, max: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= max) return line;
-  const cut = line.slice(0, max);
-  const lastBlank = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastBlank > max / 2 ? lastBlank : max - 1).replace(/[\s,;:.–-]+$/, '')}…`;
 }

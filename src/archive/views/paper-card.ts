@@ -1,22 +1,20 @@
 import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
-import { hasPage } from '../archive/with-pages.ts';
+import { AUTHORS_SHOWN, type Entry, type Line, lineOf } from '../archive/entry.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
 import { type LinkKey, linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Context, Link, MaybeLink } from './context.ts';
-import { shorten } from './page-shell.ts';
+import type { Site } from '../site.ts';
+import { shorten } from '../words/shorten.ts';
+import { type Link, linkOf, type MaybeLink } from './links.ts';
 
 /** An abstract of more characters than this is folded to a few lines. */
 const FOLDED_FROM = 300;
 
 /** How many characters of abstracts, as HTML, a page shows whole. */
-const PAGE_ABSTRACTS = 46_000;
+const PAGE_ABSTRACTS = 40_000;
 
 /** How many characters of an abstract stand for it after that. */
 const BEGINNING = 280;
-
-/** How many authors a list shows. */
-const AUTHORS_SHOWN = 3;
 
 /** The order in which a list shows the links of a paper. */
 const SHOWN_LINKS: readonly LinkKey[] = ['arxiv', 'pdf', 'github', 'project', 'huggingface'];
@@ -59,46 +57,45 @@ export interface PaperCard extends PaperLine {
 }
 
 /** The line of a paper. */
-export function paperLine(context: Context, paper: Paper): PaperLine {
-  const { words } = context;
-  const shown = paper.authors.slice(0, AUTHORS_SHOWN);
-  const more = Math.max(paper.authorCount ?? 0, paper.authors.length) - shown.length;
-  const org = orgLink(context, paper);
-  const title = renderTitle(paper.title);
+export function paperLine(site: Site, line: Line): PaperLine {
+  const { words, routes } = site;
+  const title = renderTitle(line.title);
+  const { hidden, withdrawn } = line;
   return {
-    id: paper.id,
-    href: context.routes.paper(paper.id),
+    id: line.id,
+    href: routes.paper(line.id),
     titleHtml: title.html,
     math: title.hasMath,
-    ...(org && { org }),
-    authors: shown.map((name) => authorLink(context, paper, name)),
-    ...(more > 0 && {
-      moreAuthors: shown.length === 0 ? words.counts.authors(more) : words.counts.andMore(more),
+    ...(line.org && { org: linkOf.org(routes, line.org) }),
+    authors: line.authors.map((label) => ({ label })),
+    ...(hidden > 0 && {
+      moreAuthors:
+        line.authors.length === 0 ? words.counts.authors(hidden) : words.counts.andMore(hidden),
     }),
-    ...countsOf(context, paper),
-    ...(paper.withdrawn && {
-      withdrawn: words.card.withdrawnOn(paper.withdrawn.date, paper.withdrawn.note),
-    }),
+    ...countsOf(site, line),
+    ...(withdrawn && { withdrawn: words.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
   };
 }
 
 /** The card of a paper; `rank` where the list is a ranking, `withDay` where it holds several days. */
 function paperCard(
-  context: Context,
-  paper: Paper,
+  site: Site,
+  entry: Entry,
   options: { rank?: number; withDay?: boolean } = {},
 ): PaperCard {
-  const { words, routes } = context;
+  const { words, routes } = site;
+  const { paper, tags } = entry;
   const abstract = renderAbstract(paper.abstract);
-  const line = paperLine(context, paper);
+  const line = paperLine(site, lineOf(entry));
   return {
     ...line,
+    authors: entry.authors.slice(0, AUTHORS_SHOWN).map((author) => linkOf.author(routes, author)),
     ...(options.rank !== undefined && { rank: options.rank }),
     ...(options.withDay && {
       day: { label: words.days.medium(paper.date), href: routes.day(paper.date) },
     }),
-    tags: tagLinks(context, paper),
-    links: paperLinks(context, paper),
+    tags: tags.map((tag) => linkOf.tag(routes, tag)),
+    links: paperLinks(site, paper),
     abstractHtml: abstract.html,
     math: line.math || abstract.hasMath,
     ...(paper.abstract.length > FOLDED_FROM && {
@@ -112,30 +109,30 @@ function paperCard(
  * their beginnings, so that the fullest day still loads fast.
  */
 export function paperCards(
-  context: Context,
-  papers: readonly Paper[],
+  site: Site,
+  entries: readonly Entry[],
   options: { withDay?: boolean } = {},
 ): PaperCard[] {
   let shown = 0;
-  return papers.map((paper, index) => {
-    const card = paperCard(context, paper, { rank: index + 1, ...options });
+  return entries.map((entry, index) => {
+    const card = paperCard(site, entry, { rank: index + 1, ...options });
     shown += card.abstractHtml.length;
-    return shown <= PAGE_ABSTRACTS ? card : beginning(context, card, paper);
+    return shown <= PAGE_ABSTRACTS ? card : beginning(site, card, entry.paper);
   });
 }
 
-function beginning(context: Context, card: PaperCard, paper: Paper): PaperCard {
+function beginning({ words }: Site, card: PaperCard, paper: Paper): PaperCard {
   const { opens: _, ...rest } = card;
   return {
     ...rest,
     abstractHtml: `<p>${escapeMarkup(shorten(abstractText(paper.abstract), BEGINNING))}</p>`,
     math: renderTitle(paper.title).hasMath,
-    readOn: { label: context.words.card.readOn, href: card.href },
+    readOn: { label: words.card.readOn, href: card.href },
   };
 }
 
 /** The links of a paper in the order in which they are shown. */
-function paperLinks({ words }: Context, paper: Paper): Link[] {
+function paperLinks({ words }: Site, paper: Paper): Link[] {
   const links = linksOf(paper);
   return SHOWN_LINKS.flatMap((key) => {
     const href = links[key];
@@ -143,37 +140,9 @@ function paperLinks({ words }: Context, paper: Paper): Link[] {
   });
 }
 
-/** A name that leads to its page where it has one. */
-export function authorLink(
-  { archive, routes, config }: Context,
-  paper: Paper,
-  name: string,
-): MaybeLink {
-  const author = archive.authorOf(paper, name);
-  const has = author && hasPage(author, config);
-  return { label: name, ...(has && { href: routes.author(author.slug) }) };
-}
-
-/** The organization of a paper, as plain text where the registry does not have it. */
-export function orgLink({ archive, routes }: Context, paper: Paper): MaybeLink | undefined {
-  if (paper.org === undefined) return undefined;
-  const org = archive.orgOf(paper);
-  return org ? { label: org.name, href: routes.org(org.slug) } : { label: paper.org };
-}
-
-/** The topics of a paper, those that the registry does not have as plain text at the end. */
-export function tagLinks({ archive, routes }: Context, paper: Paper): MaybeLink[] {
-  const known = archive.tagsOf(paper);
-  const names = new Set(known.flatMap((tag) => [tag.slug, ...tag.merged]));
-  return [
-    ...known.map((tag) => ({ label: tag.label, href: routes.tag(tag.slug) })),
-    ...paper.tags.filter((tag) => !names.has(tag)).map((label) => ({ label })),
-  ];
-}
-
 /** Upvotes with the day on which they were read, and comments where there are any. */
-function countsOf({ words }: Context, paper: Paper): Pick<PaperLine, 'upvotes' | 'comments'> {
-  const { upvotes, comments, retrieved } = paper;
+function countsOf({ words }: Site, line: Line): Pick<PaperLine, 'upvotes' | 'comments'> {
+  const { upvotes, comments, retrieved } = line;
   const asOf = retrieved ? ` ${words.counts.asOf(retrieved)}` : '';
   return {
     ...(upvotes !== undefined && {

@@ -1,44 +1,35 @@
-import { abstractText, titleText } from '../../abstract/index.ts';
-import { cardNames } from '../catalogue/card-names.ts';
-import { bibtexEntry } from '../formats/bibtex.ts';
+import { titleText } from '../../abstract/index.ts';
+import { paperFormats } from '../addresses/paper-forms.ts';
+import type { Entry } from '../archive/entry.ts';
 import { jsonLd } from '../formats/json-ld.ts';
 import { citationMeta } from '../formats/meta-tags.ts';
-import type { Paper } from '../model/paper.ts';
-import type { Context } from './context.ts';
-import type { PageHead } from './page-shell.ts';
+import { plainAbstract } from '../formats/text/plain.ts';
+import type { Site } from '../site.ts';
+import type { Alternate, PageHead } from './page-shell.ts';
 
 /** What the head of a paper's page says: for readers of search results, reference managers and programs. */
-export function headOfPaper(context: Context, paper: Paper): PageHead {
-  const { routes, words } = context;
+export function headOfPaper(site: Site, entry: Entry, card: string): PageHead {
+  const { paper } = entry;
   return {
     title: titleText(paper.title),
-    description: paper.summary ?? abstractText(paper.abstract),
-    address: routes.paper(paper.id),
-    article: true,
-    card: cardNames.paper(context, paper),
-    alternates: [
-      {
-        type: 'text/markdown',
-        href: routes.paperFile(paper.id, 'md'),
-        title: words.list.markdown,
-      },
-      {
-        type: 'application/json',
-        href: routes.paperFile(paper.id, 'json'),
-        title: words.list.json,
-      },
-      {
-        type: 'application/x-bibtex',
-        href: routes.paperFile(paper.id, 'bib'),
-        title: words.list.bibtex,
-      },
-    ],
-    meta: citationMeta(paper, context),
-    jsonLd: [jsonLd(paper, context)],
+    description: paper.summary ?? plainAbstract(paper),
+    address: site.routes.paper(paper.id),
+    entrance: false,
+    card,
+    alternates: paperAlternates(site, entry),
+    meta: citationMeta(site, entry),
+    jsonLd: [jsonLd(site, entry)],
   };
 }
 
-/** The citation of a paper in its cite box. */
-export function citationOf(context: Context, paper: Paper): string {
-  return bibtexEntry(paper, context).trim();
+function paperAlternates(site: Site, { paper }: Entry): Alternate[] {
+  const { words } = site;
+  const types = {
+    md: { type: 'text/markdown', title: words.list.markdown },
+    json: { type: 'application/json', title: words.list.json },
+  };
+  return paperFormats(site).map(({ format, address }) => ({
+    ...types[format],
+    href: address(paper.id),
+  }));
 }

@@ -1,7 +1,6 @@
-import { arxivOf } from '../model/arxiv-id.ts';
-import { linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Context, MaybeLink } from './context.ts';
+import type { Site } from '../site.ts';
+import type { MaybeLink } from './links.ts';
 
 /** A fact in the rail of a paper's page: its name, and one or more values. */
 export interface Fact {
@@ -9,8 +8,8 @@ export interface Fact {
   values: MaybeLink[];
 }
 
-/** The facts of a paper that its record states. */
-export function paperFacts({ words, routes }: Context, paper: Paper): Fact[] {
+/** The facts of a paper that its record states and the line below its title does not. */
+export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
   const labels = words.paper;
   const fact = (name: string, ...values: (MaybeLink | undefined)[]): Fact[] => {
     const there = values.filter((value) => value !== undefined);
@@ -20,7 +19,6 @@ export function paperFacts({ words, routes }: Context, paper: Paper): Fact[] {
     label: words.days.medium(one),
     href: routes.day(one),
   });
-  const arxiv = arxivOf(paper.id);
   return [
     ...fact(labels.listed, day(paper.date)),
     ...fact(
@@ -28,18 +26,8 @@ export function paperFacts({ words, routes }: Context, paper: Paper): Fact[] {
       ...paper.alsoListed.map((one) => ({ label: words.days.medium(one) })),
     ),
     ...fact(
-      labels.published,
-      paper.published ? { label: words.days.medium(paper.published) } : undefined,
-    ),
-    ...fact(
-      labels.arxivId,
-      arxiv
-        ? { label: `${arxiv}${paper.version ?? ''}`, href: linksOf(paper).arxiv ?? '' }
-        : undefined,
-    ),
-    ...fact(
-      paper.categories.length > 1 ? labels.subjects : labels.subject,
-      paper.categories.length > 0 ? { label: paper.categories.join(', ') } : undefined,
+      labels.subjects,
+      paper.categories.length > 1 ? { label: paper.categories.join(', ') } : undefined,
     ),
     ...fact(labels.journal, paper.journal ? { label: paper.journal } : undefined),
     ...fact(

@@ -1,6 +1,6 @@
-import type { Paper } from '../model/paper.ts';
-import type { Context, MaybeLink } from './context.ts';
-import { authorLink } from './paper-card.ts';
+import type { Entry } from '../archive/entry.ts';
+import type { Site } from '../site.ts';
+import { linkOf, type MaybeLink } from './links.ts';
 
 /** How many authors stand openly; the rest opens on demand. */
 const AUTHORS_OPEN = 24;
@@ -16,9 +16,8 @@ export interface PaperNames {
 }
 
 /** All authors of a paper, a long list folded. */
-export function namesOnPage(context: Context, paper: Paper): PaperNames {
-  const { words } = context;
-  const all = paper.authors.map((name) => authorLink(context, paper, name));
+export function namesOnPage({ words, routes }: Site, { paper, authors }: Entry): PaperNames {
+  const all = authors.map((author) => linkOf.author(routes, author));
   // One or two names behind a switch would cost more than they save.
   const open = all.length <= AUTHORS_OPEN + 2 ? all.length : AUTHORS_OPEN;
   const missing = (paper.authorCount ?? 0) - all.length;

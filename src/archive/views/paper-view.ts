@@ -1,22 +1,48 @@
 import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
+import { paperFormats } from '../addresses/paper-forms.ts';
+import type { Entry } from '../archive/entry.ts';
 import { paperPath } from '../content/paper-file.ts';
+import { bibtexEntry } from '../formats/bibtex.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
+import type { Day } from '../model/day.ts';
 import { linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
-import { type Related, relatedPapers } from '../related/related.ts';
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, Link, MaybeLink } from './context.ts';
+import type { Download } from './downloads.ts';
+import { type Link, linkOf, type MaybeLink } from './links.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
-import { orgLink, tagLinks } from './paper-card.ts';
-import { citationOf, headOfPaper } from './paper-citation.ts';
+import { headOfPaper } from './paper-citation.ts';
 import { type Fact, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
-import { type SearchFields, searchFields } from './search-fields.ts';
-import type { Download } from './take-along.ts';
 
-/** How many related papers are shown. */
-const RELATED_MAX = 4;
+/** What a paper's page shows of another paper. */
+export interface OtherPaper {
+  id: string;
+  /** As written. */
+  title: string;
+}
+
+/** A related paper, and why it is one: topics that both have, or else words. */
+export interface RelatedFacts extends OtherPaper {
+  date: Day;
+  topics: readonly string[];
+  words: readonly string[];
+}
+
+/** What a paper's page depends on. */
+export interface PaperFacts {
+  entry: Entry;
+  /** Its place in its day, from 1, and how many papers the day has. */
+  place: number;
+  ofDay: number;
+  previous?: OtherPaper;
+  next?: OtherPaper;
+  related: readonly RelatedFacts[];
+  /** Name of its social card. */
+  card: string;
+}
 
 /** A related paper with its reason. */
 export interface RelatedLine {
@@ -29,6 +55,7 @@ export interface RelatedLine {
 /** One paper: everything its page shows. */
 export interface PaperView extends PaperNames {
   shell: PageShell;
+  id: string;
   day: Link;
   position: string;
   titleHtml: string;
@@ -38,7 +65,8 @@ export interface PaperView extends PaperNames {
   actions: Link[];
   summary?: string;
   abstractHtml: string;
-  teaser?: { file: string; alt: string };
+  /** The image beside the paper's file: addresses by width in pixels, smallest first. */
+  teaser?: { sources: { href: string; width: number }[]; alt: string };
   tags: MaybeLink[];
   facts: Fact[];
   downloads: Download[];
@@ -46,79 +74,72 @@ export interface PaperView extends PaperNames {
   related: RelatedLine[];
   previous?: Neighbour;
   next?: Neighbour;
-  /** Where a reader can mend the file, where the configuration names the repository. */
-  mend: Link[];
-  search: SearchFields;
+  /** Where a reader can correct the file, where the configuration names the repository. */
+  correct: Link[];
   labels: Labels['paper'];
   listLabels: Labels['list'];
   cardLabels: Labels['card'];
 }
 
 /** The view of a paper's page. */
-export function paperView(context: Context, paper: Paper): PaperView {
-  const { words, routes } = context;
+export function paperView(site: Site, facts: PaperFacts): PaperView {
+  const { words, routes } = site;
+  const { entry } = facts;
+  const { paper, org } = entry;
   const title = renderTitle(paper.title);
   const abstract = renderAbstract(paper.abstract);
-  const related = relatedPapers(context.archive, paper, RELATED_MAX).map((one) =>
-    relatedLine(context, paper, one),
-  );
-  const org = orgLink(context, paper);
+  const related = facts.related.map((one) => relatedLine(site, one));
+  const hasMath =
+    title.hasMath || abstract.hasMath || related.some((line) => line.titleHtml.includes('katex'));
   return {
-    shell: pageShell(context, {
-      ...headOfPaper(context, paper),
-      math:
-        title.hasMath ||
-        abstract.hasMath ||
-        related.some((line) => line.titleHtml.includes('katex')),
-    }),
+    shell: pageShell(site, { ...headOfPaper(site, entry, facts.card), math: hasMath }),
+    id: paper.id,
     day: { label: words.days.long(paper.date), href: routes.day(paper.date) },
-    ...placeInDay(context, paper),
+    position: words.counts.positionOf(facts.place, facts.ofDay),
+    ...neighbours(site, facts),
     titleHtml: title.html,
-    ...namesOnPage(context, paper),
-    ...(org && { org }),
-    meta: metaLine(context, paper),
+    ...namesOnPage(site, entry),
+    ...(org && { org: linkOf.org(routes, org) }),
+    meta: metaLine(site, paper),
     ...(paper.withdrawn && {
       withdrawn: words.card.withdrawnOn(paper.withdrawn.date, paper.withdrawn.note),
     }),
-    actions: actionsOf(context, paper),
+    actions: actionsOf(site, paper),
     ...(paper.summary && { summary: paper.summary }),
     abstractHtml: abstract.html,
-    ...(paper.teaser && {
-      teaser: {
-        file: `${paperPath(paper.id, paper.date).replace(/[^/]+$/, '')}${paper.teaser}`,
-        alt: paper.teaserAlt ?? '',
-      },
-    }),
-    tags: tagLinks(context, paper),
-    facts: paperFacts(context, paper),
-    downloads: [
-      {
-        label: words.list.bibtex,
-        href: routes.paperFile(paper.id, 'bib'),
-        file: `${paper.id}.bib`,
-      },
-      {
-        label: words.list.markdown,
-        href: routes.paperFile(paper.id, 'md'),
-        file: `${paper.id}.md`,
-      },
-      {
-        label: words.list.json,
-        href: routes.paperFile(paper.id, 'json'),
-        file: `${paper.id}.json`,
-      },
-    ],
-    bibtex: citationOf(context, paper),
+    ...teaserOf(site, paper),
+    tags: entry.tags.map((tag) => linkOf.tag(routes, tag)),
+    facts: paperFacts(site, paper),
+    downloads: downloadsOf(site, paper),
+    bibtex: bibtexEntry(site, entry).trim(),
     related,
-    mend: mendLinks(context, paper),
-    search: searchFields(context, paper),
+    correct: correctLinks(site, paper),
     labels: labelsOf(words).paper,
     listLabels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
   };
 }
 
-function metaLine({ words }: Context, paper: Paper): string[] {
+/** The widths, in pixels, at which an image beside a paper is shown. */
+export const TEASER_WIDTHS = [480, 720, 1080] as const;
+
+function teaserOf({ routes }: Site, paper: Paper): Pick<PaperView, 'teaser'> {
+  if (!paper.teaser) return {};
+  const sources = TEASER_WIDTHS.map((width) => ({ href: routes.teaser(paper.id, width), width }));
+  return { teaser: { sources, alt: paper.teaserAlt ?? '' } };
+}
+
+function downloadsOf(site: Site, { id }: Paper): Download[] {
+  const { words } = site;
+  const labels = { md: words.list.markdown, json: words.list.json };
+  return paperFormats(site).map(({ format, address }) => ({
+    label: labels[format],
+    href: address(id),
+    file: `${id}.${format}`,
+  }));
+}
+
+function metaLine({ words }: Site, paper: Paper): string[] {
   const arxiv = arxivOf(paper.id);
   return [
     ...(paper.published ? [words.paper.publishedOn(paper.published)] : []),
@@ -127,7 +148,7 @@ function metaLine({ words }: Context, paper: Paper): string[] {
   ];
 }
 
-function actionsOf({ words }: Context, paper: Paper): Link[] {
+function actionsOf({ words }: Site, paper: Paper): Link[] {
   const links = linksOf(paper);
   const labels = {
     pdf: words.paper.readPdf,
@@ -142,48 +163,31 @@ function actionsOf({ words }: Context, paper: Paper): Link[] {
   });
 }
 
-function placeInDay(
-  { archive, words, routes }: Context,
-  paper: Paper,
-): Pick<PaperView, 'position' | 'previous' | 'next'> {
-  const day = archive.days.get(paper.date) ?? [];
-  const at = day.indexOf(paper);
-  const neighbour = (other: Paper | undefined, label: string): Neighbour | undefined =>
+function neighbours(
+  { words, routes }: Site,
+  facts: PaperFacts,
+): Pick<PaperView, 'previous' | 'next'> {
+  const neighbour = (other: OtherPaper | undefined, label: string): Neighbour | undefined =>
     other && { label, text: titleText(other.title), href: routes.paper(other.id) };
-  const previous = neighbour(day[at - 1], words.list.previous);
-  const next = neighbour(day[at + 1], words.list.next);
+  const previous = neighbour(facts.previous, words.list.previous);
+  const next = neighbour(facts.next, words.list.next);
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+function relatedLine({ words, routes }: Site, related: RelatedFacts): RelatedLine {
+  const { id, title, date, topics, words: shared } = related;
   return {
-    position: words.counts.positionOf(at + 1, day.length),
-    ...(previous && { previous }),
-    ...(next && { next }),
+    titleHtml: renderTitle(title).html,
+    href: routes.paper(id),
+    reason: topics.length > 0 ? words.paper.sharedTopics(topics) : words.paper.sharedWords(shared),
+    day: { label: words.days.medium(date), href: routes.day(date) },
   };
 }
 
-function relatedLine(context: Context, paper: Paper, related: Related): RelatedLine {
-  const { archive, words, routes } = context;
-  const { paper: other, words: shared } = related;
-  const own = new Set(archive.tagsOf(paper));
-  const tags = archive.tagsOf(other).filter((tag) => own.has(tag));
-  return {
-    titleHtml: renderTitle(other.title).html,
-    href: routes.paper(other.id),
-    reason:
-      tags.length > 0
-        ? words.paper.sharedTopics(tags.map((tag) => tag.label))
-        : words.paper.sharedWords(shared),
-    day: { label: words.days.medium(other.date), href: routes.day(other.date) },
-  };
-}
-
-function mendLinks({ config, words }: Context, paper: Paper): Link[] {
+function correctLinks({ config, words }: Site, paper: Paper): Link[] {
   if (!config.repository) return [];
   const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
-  const query = new URLSearchParams({
-    title: `${paper.id}: ${titleText(paper.title)}`,
-    body: `File: ${file}
-
-`,
-  });
+  const query = new URLSearchParams({ title: paper.id });
   return [
     { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
     { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },

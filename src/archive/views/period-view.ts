@@ -1,28 +1,45 @@
-import { cardNames } from '../catalogue/card-names.ts';
+import { cardNames } from '../addresses/card-names.ts';
+import type { Entry, Line } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
-import { compareByUpvotes } from '../model/order.ts';
-import type { Paper } from '../model/paper.ts';
-import {
-  daysOfWeek,
-  type Month,
-  monthOf,
-  monthsOfYear,
-  type Week,
-  type Year,
-} from '../model/period.ts';
+import { daysOfWeek, type Month, monthOf, type Week, type Year } from '../model/period.ts';
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, CountedLink, Link } from './context.ts';
-import { type MonthGrid, monthGrid } from './month-grid.ts';
-import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { type Download, listAlternates, listDownloads } from './downloads.ts';
+import type { CountedLink, Link } from './links.ts';
+import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
+import { type NeighbourKeys, type Neighbours, neighboursOf } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperCard, type PaperLine, paperCards, paperLine } from './paper-card.ts';
-import { type Download, listAlternates, listCitation, listDownloads } from './take-along.ts';
-import { orgTally, tagTally } from './tallies.ts';
+import { type Tally, tallyLinks } from './tallies.ts';
 
-/** How many papers a period shows with their abstracts. */
-const TOP = { week: 10, month: 20, year: 50 } as const;
-/** How many topics and organizations stand beside the papers of a period. */
-const RAIL_MAX = 12;
+/** A day of a period: its papers as lines, or only how many there are. */
+export interface DayPart {
+  day: Day;
+  papers: number;
+  lines: readonly Line[];
+}
+
+/** What the pages of weeks, months and years depend on. */
+export interface PeriodFacts {
+  kind: 'week' | 'month' | 'year';
+  /** `2025-W50`, `2025-12`, `2025`. */
+  key: Week | Month | Year;
+  papers: number;
+  numberOfDays: number;
+  /** The most upvoted. */
+  top: readonly Entry[];
+  neighbours: NeighbourKeys;
+  tags: readonly Tally[];
+  orgs: readonly Tally[];
+  /** Newest first; of a week with their papers, of a month without, of a year none. */
+  days: readonly DayPart[];
+  /** The calendar of a month, or the twelve of a year. */
+  months: readonly MonthCounts[];
+  /** For a week, the month of its newest day with papers. */
+  above?: Month;
+  revision: string;
+  card?: string;
+}
 
 /** A day of a week or month: its papers in one line each, or only how many there are. */
 export interface DayList {
@@ -57,156 +74,103 @@ export interface PeriodView {
 }
 
 /** In what weeks, months and years differ. */
-interface Period {
-  papers: readonly Paper[];
-  /** `2025-W50`, `2025-12`, `2025`. */
-  key: string;
-  page: string;
+interface Said {
+  page: (key: string) => string;
   title: string;
+  heading: string;
   /** The period in words, as a description begins with it. */
   what: string;
-  /** How many papers are shown with their abstracts. */
-  most: number;
-  card?: string;
+  above: Link;
+  neighbour: (key: string) => string;
 }
 
-/** The view of an ISO week with papers. */
-export function weekView(context: Context, week: Week): PeriodView {
-  const { archive, routes, words } = context;
-  const days = daysOfWeek(week);
-  const papers = archive.weeks.get(week) ?? [];
-  const range = words.periods.range(days[0] ?? '', days[6] ?? '');
+/** The view of a week, month or year with papers. */
+export function periodView(site: Site, facts: PeriodFacts): PeriodView {
+  const { words, routes, config } = site;
+  const { kind, key } = facts;
+  const said = { week: sayWeek, month: sayMonth, year: sayYear }[kind](site, facts);
+  const lists = ({ week: 'weeks', month: 'months', year: 'years' } as const)[kind];
+  const top = paperCards(site, facts.top, { withDay: true });
   return {
-    ...periodParts(context, {
-      papers,
-      key: week,
-      page: routes.week(week),
-      title: words.pages.weekTitle(week),
-      what: range,
-      most: TOP.week,
-      card: cardNames.week(week),
-    }),
-    kicker: words.counts.papers(papers.length),
-    heading: `${words.periods.week(week)}: ${range}`,
-    above: {
-      label: words.periods.month(monthOf(days[3] ?? '')),
-      href: routes.month(monthOf(papers[0]?.date ?? '')),
-    },
-    neighbours: neighboursOf(
-      archive.weeks,
-      week,
-      (other) => ({ text: words.periods.weekWithYear(other), href: routes.week(other) }),
-      words.list,
-    ),
-    days: dayLists(context, [...days].reverse(), true),
-    months: [],
-  };
-}
-
-/** The view of a month with papers. */
-export function monthView(context: Context, month: Month): PeriodView {
-  const { archive, routes, words } = context;
-  const papers = archive.months.get(month) ?? [];
-  const grid = monthGrid(context, month);
-  return {
-    ...periodParts(context, {
-      papers,
-      key: month,
-      page: routes.month(month),
-      title: words.pages.monthTitle(month),
-      what: words.periods.month(month),
-      most: TOP.month,
-    }),
-    kicker: words.counts.papers(papers.length),
-    heading: words.periods.month(month),
-    above: { label: month.slice(0, 4), href: routes.year(month.slice(0, 4)) },
-    neighbours: neighboursOf(
-      archive.months,
-      month,
-      (other) => ({ text: words.periods.month(other), href: routes.month(other) }),
-      words.list,
-    ),
-    days: dayLists(context, [...new Set(papers.map((paper) => paper.date))], false),
-    months: [],
-    grid,
-  };
-}
-
-/** The view of a year with papers. */
-export function yearView(context: Context, year: Year): PeriodView {
-  const { archive, routes, words } = context;
-  const papers = archive.years.get(year) ?? [];
-  return {
-    ...periodParts(context, {
-      papers,
-      key: year,
-      page: routes.year(year),
-      title: words.pages.yearTitle(year),
-      what: year,
-      most: TOP.year,
-    }),
-    kicker: words.counts.papers(papers.length),
-    heading: year,
-    above: { label: words.site.calendar, href: routes.calendar() },
-    neighbours: neighboursOf(
-      archive.years,
-      year,
-      (other) => ({ text: other, href: routes.year(other) }),
-      words.list,
-    ),
-    days: [],
-    months: monthSummaries(context, year),
-  };
-}
-
-/** The twelve months of a year as calendars with their counts. */
-export function monthSummaries(context: Context, year: Year): MonthSummary[] {
-  const { archive, words } = context;
-  return monthsOfYear(year).map((month) => ({
-    grid: monthGrid(context, month, undefined, words.periods.monthAlone(month)),
-    count: archive.months.has(month)
-      ? words.counts.figure(archive.months.get(month)?.length ?? 0)
-      : '',
-  }));
-}
-
-function periodParts(context: Context, period: Period) {
-  const { words } = context;
-  const { papers, page, key } = period;
-  const top = paperCards(context, [...papers].sort(compareByUpvotes).slice(0, period.most), {
-    withDay: true,
-  });
-  const numberOfDays = new Set(papers.map((paper) => paper.date)).size;
-  return {
-    shell: pageShell(context, {
-      title: period.title,
-      description: words.pages.periodDescription(period.what, papers.length, numberOfDays),
-      address: page,
-      card: period.card ?? cardNames.home,
-      alternates: listAlternates(context, page),
+    shell: pageShell(site, {
+      title: said.title,
+      description: words.pages.periodDescription(said.what, facts.papers, facts.numberOfDays),
+      address: said.page(key),
+      card: facts.card ?? cardNames.home,
+      alternates: listAlternates(site, said.page(key), lists),
       math: top.some((one) => one.math),
     }),
+    kicker: words.counts.papers(facts.papers),
+    heading: said.heading,
+    above: said.above,
+    neighbours: neighboursOf(
+      facts.neighbours,
+      (other) => ({ text: said.neighbour(other), href: said.page(other) }),
+      words.list,
+    ),
     top,
-    tags: tagTally(context, papers, RAIL_MAX),
-    orgs: orgTally(context, papers, RAIL_MAX),
-    downloads: listDownloads(context, page, key, 'months'),
-    cite: listCitation(context, key, papers),
+    days: facts.days.map((part) => dayList(site, part)),
+    months: kind === 'year' ? facts.months.map((month) => monthSummary(site, month)) : [],
+    ...(kind === 'month' && facts.months[0] && { grid: monthGrid(site, facts.months[0]) }),
+    tags: tallyLinks(site, facts.tags, routes.tag),
+    orgs: tallyLinks(site, facts.orgs, routes.org),
+    downloads: listDownloads(site, said.page(key), key, lists),
+    cite: words.list.citeAs(config.name, key, facts.revision),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
   };
 }
 
-function dayLists(context: Context, days: readonly Day[], withPapers: boolean): DayList[] {
-  const { archive, routes, words } = context;
-  return days.flatMap((day) => {
-    const papers = archive.days.get(day);
-    if (!papers) return [];
-    return [
-      {
-        link: { label: words.days.long(day), href: routes.day(day) },
-        count: words.counts.papers(papers.length),
-        papers: withPapers ? papers.map((paper) => paperLine(context, paper)) : [],
-      },
-    ];
-  });
+function sayWeek({ words, routes }: Site, { key, above = '' }: PeriodFacts): Said {
+  const days = daysOfWeek(key);
+  const range = words.periods.range(days[0] ?? '', days[6] ?? '');
+  return {
+    page: routes.week,
+    title: words.pages.weekTitle(key),
+    heading: `${words.periods.week(key)}: ${range}`,
+    what: range,
+    above: { label: words.periods.month(monthOf(days[3] ?? '')), href: routes.month(above) },
+    neighbour: words.periods.weekWithYear,
+  };
+}
+
+function sayMonth({ words, routes }: Site, { key }: PeriodFacts): Said {
+  return {
+    page: routes.month,
+    title: words.pages.monthTitle(key),
+    heading: words.periods.month(key),
+    what: words.periods.month(key),
+    above: { label: key.slice(0, 4), href: routes.year(key.slice(0, 4)) },
+    neighbour: words.periods.month,
+  };
+}
+
+function sayYear({ words, routes }: Site, { key }: PeriodFacts): Said {
+  return {
+    page: routes.year,
+    title: words.pages.yearTitle(key),
+    heading: key,
+    what: key,
+    above: { label: words.site.calendar, href: routes.calendar() },
+    neighbour: (year) => year,
+  };
+}
+
+/** A month of a year as a calendar with its count, empty where it has no papers. */
+export function monthSummary(site: Site, facts: MonthCounts): MonthSummary {
+  const { words } = site;
+  const papers = facts.counts.reduce((sum, count) => sum + count, 0);
+  return {
+    grid: monthGrid(site, facts, undefined, words.periods.monthAlone(facts.month)),
+    count: papers > 0 ? words.counts.figure(papers) : '',
+  };
+}
+
+function dayList(site: Site, { day, papers, lines }: DayPart): DayList {
+  const { routes, words } = site;
+  return {
+    link: { label: words.days.long(day), href: routes.day(day) },
+    count: words.counts.papers(papers),
+    papers: lines.map((line) => paperLine(site, line)),
+  };
 }

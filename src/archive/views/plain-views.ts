@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../formats/text/escape.ts';
+import type { Site } from '../site.ts';
 import { aboutEn, contributeEn, type ProseLinks, type ProsePart } from '../words/about-en.ts';
-import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, Link } from './context.ts';
+import type { Link } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
 /** A page of a few paragraphs: its shell, heading, lead and the ways on. */
@@ -24,9 +24,9 @@ interface PlainPage {
 }
 
 /** The home page of an archive without papers. */
-export function emptyView(context: Context): PlainView {
-  const { words, routes, config } = context;
-  return plainView(context, {
+export function emptyView(site: Site): PlainView {
+  const { words, routes, config } = site;
+  return plainView(site, {
     heading: words.list.noPapers,
     lead: config.description,
     address: routes.home(),
@@ -35,70 +35,47 @@ export function emptyView(context: Context): PlainView {
 }
 
 /** The view of `/about/`. */
-export function aboutView(context: Context): PlainView {
-  const { words, routes, config } = context;
-  return plainView(context, {
+export function aboutView(site: Site): PlainView {
+  const { words, routes, config } = site;
+  return plainView(site, {
     heading: words.pages.aboutTitle,
     lead: config.description,
     address: routes.about(),
-    parts: aboutEn(proseLinks(context)),
+    parts: aboutEn(proseLinks(site)),
   });
 }
 
 /** The view of `/contribute/`. */
-export function contributeView(context: Context): PlainView {
-  const { words, routes } = context;
-  return plainView(context, {
+export function contributeView(site: Site): PlainView {
+  const { words, routes } = site;
+  return plainView(site, {
     heading: words.pages.contributeTitle,
     lead: words.pages.contributeLead,
     address: routes.contribute(),
-    parts: contributeEn(proseLinks(context)),
+    parts: contributeEn(proseLinks(site)),
   });
 }
 
 /** The page for an address that does not exist. */
-export function notFoundView(context: Context): PlainView {
-  const { words, routes } = context;
-  return plainView(context, {
+export function notFoundView(site: Site): PlainView {
+  const { words, routes } = site;
+  return plainView(site, {
     heading: words.pages.notFoundTitle,
     lead: words.pages.notFoundText,
     address: routes.notFound(),
     indexed: false,
-    ways: waysOn(context),
+    ways: waysOn(site),
   });
 }
 
-/** The search page: the words that its script shows, and where the index lies. */
-export interface SearchView extends PlainView {
-  pagefind: string;
-  labels: Labels['search'];
-}
-
-/** The view of `/search/`. */
-export function searchView(context: Context): SearchView {
-  const { words, routes } = context;
-  const plain = plainView(context, {
-    heading: words.pages.searchTitle,
-    lead: words.pages.searchDescription,
-    address: routes.search(),
-    ways: waysOn(context).filter((way) => way.href !== routes.search()),
-  });
-  return {
-    ...plain,
-    lead: words.search.needsScript,
-    pagefind: routes.pagefind(),
-    labels: labelsOf(words).search,
-  };
-}
-
-function plainView(context: Context, page: PlainPage): PlainView {
+function plainView(site: Site, page: PlainPage): PlainView {
   const { heading, lead, address, indexed = true, parts = [], ways = [] } = page;
-  const shell = pageShell(context, { title: heading, description: lead, address, indexed });
+  const shell = pageShell(site, { title: heading, description: lead, address, indexed });
   return { shell, heading, lead, parts, ways };
 }
 
 /** The ways into the archive for those who stand before nothing. */
-function waysOn({ words, routes }: Context): Link[] {
+export function waysOn({ words, routes }: Site): Link[] {
   return [
     { label: words.site.today, href: routes.home() },
     { label: words.site.search, href: routes.search() },
@@ -108,11 +85,11 @@ function waysOn({ words, routes }: Context): Link[] {
   ];
 }
 
-function proseLinks({ routes, config }: Context): ProseLinks {
+function proseLinks({ routes, config }: Site): ProseLinks {
   return {
     feeds: routes.subscribe(),
     api: routes.api('index.json'),
-    wholeArchive: routes.wholeArchive('manifest.json'),
+    wholeArchive: routes.bulk('manifest.json'),
     ...(config.repository && { repository: escapeMarkup(config.repository) }),
   };
 }

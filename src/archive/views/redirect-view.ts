@@ -1,5 +1,5 @@
-import { orgsWithPages } from '../archive/with-pages.ts';
-import type { Context, Link } from './context.ts';
+import type { Site } from '../site.ts';
+import type { Link } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
 /** A page whose content has moved: it leads on by itself, and by a link. */
@@ -10,34 +10,14 @@ export interface RedirectView {
   target: string;
 }
 
-/** Old paths below the base, without the last slash, with the pages that they lead to now. */
-export function movedAddresses(context: Context): Map<string, Link> {
-  const { archive, routes } = context;
-  const path = (address: string): string =>
-    decodeURIComponent(address.slice(routes.root.length).replace(/\/$/, ''));
-  return new Map([
-    ...[...archive.tags.values()].flatMap((tag) =>
-      tag.merged.map(
-        (old) => [path(routes.tag(old)), { label: tag.label, href: routes.tag(tag.slug) }] as const,
-      ),
-    ),
-    ...orgsWithPages(context).flatMap((org) =>
-      org.renamed.map(
-        (old) => [path(routes.org(old)), { label: org.name, href: routes.org(org.slug) }] as const,
-      ),
-    ),
-  ]);
-}
-
 /** The view of an address that now leads to another page. */
-export function redirectView(context: Context, label: string, target: string): RedirectView {
-  const { words } = context;
-  const heading = words.pages.moved(label);
-  const shell = pageShell(context, {
+export function redirectView(site: Site, { label, href }: Link): RedirectView {
+  const heading = site.words.pages.moved(label);
+  const shell = pageShell(site, {
     title: heading,
     description: heading,
-    address: target,
+    address: href,
     indexed: false,
   });
-  return { shell: { ...shell, refresh: target }, heading, target };
+  return { shell: { ...shell, refresh: href }, heading, target: href };
 }

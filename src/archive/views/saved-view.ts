@@ -1,5 +1,6 @@
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, Link } from './context.ts';
+import type { Link } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
 /** The reading list of a browser: the page brings the words, the browser the papers. */
@@ -12,10 +13,10 @@ export interface SavedView {
 }
 
 /** The view of `/saved/`. */
-export function savedView(context: Context): SavedView {
-  const { routes, words } = context;
+export function savedView(site: Site): SavedView {
+  const { routes, words } = site;
   return {
-    shell: pageShell(context, {
+    shell: pageShell(site, {
       title: words.pages.savedTitle,
       description: words.saved.lead,
       address: routes.saved(),

@@ -1,5 +1,8 @@
+import { feedFormats } from '../addresses/list-forms.ts';
+import type { FeedFile } from '../addresses/routes.ts';
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context, CountedLink, Link } from './context.ts';
+import type { CountedLink, Link } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
 /** A feed that can be ticked for an OPML file of one's own. */
@@ -30,54 +33,34 @@ export interface SubscribeView {
   name: string;
 }
 
+/** A topic or an organization with a feed. */
+export interface FollowedName {
+  slug: string;
+  name: string;
+  papers: number;
+}
+
+/** What the page of feeds depends on; topics and organizations with papers, the commonest first. */
+export interface SubscribeFacts {
+  tags: readonly FollowedName[];
+  orgs: readonly FollowedName[];
+  declared: readonly { slug: string; title: string }[];
+}
+
 /** The view of `/subscribe/`. */
-export function subscribeView(context: Context): SubscribeView {
-  const { archive, routes, words, config } = context;
+export function subscribeView(site: Site, facts: SubscribeFacts): SubscribeView {
+  const { routes, words, config } = site;
   const labels = labelsOf(words).subscribe;
   return {
-    shell: pageShell(context, {
+    shell: pageShell(site, {
       title: words.pages.subscribeTitle,
       description: labels.description,
       address: routes.subscribe(),
     }),
     heading: words.pages.subscribeTitle,
     lead: labels.explained,
-    whole: [
-      { label: words.list.rss, href: routes.feed('feed.xml'), note: labels.everyPaper },
-      { label: words.list.digest, href: routes.digestFeed(), note: labels.onceADay },
-      { label: words.list.atom, href: routes.feed('atom.xml'), note: labels.sameInAtom },
-      { label: words.list.jsonFeed, href: routes.feed('feed.json'), note: labels.sameInJson },
-    ],
-    groups: [
-      {
-        heading: words.site.topics,
-        feeds: choices(
-          context,
-          [...archive.tags.values()].map((tag) => ({
-            label: tag.label,
-            page: routes.tag(tag.slug),
-            papers: tag.papers.length,
-          })),
-        ),
-      },
-      {
-        heading: words.site.organizations,
-        feeds: choices(
-          context,
-          [...archive.orgs.values()].map((org) => ({
-            label: org.name,
-            page: routes.org(org.slug),
-            papers: org.papers.length,
-          })),
-        ),
-      },
-      {
-        heading: labels.declared,
-        feeds: archive.feeds.map((feed) =>
-          choice(context, feed.title, routes.declaredFeeds(feed.slug), ''),
-        ),
-      },
-    ].filter((group) => group.feeds.length > 0),
+    whole: wholeFeeds(site),
+    groups: groupsOf(site, facts),
     opml: { label: labels.opmlOfAll, href: routes.opml() },
     ...(config.emailForm && { email: { label: labels.byEmail, href: config.emailForm } }),
     labels,
@@ -86,20 +69,51 @@ export function subscribeView(context: Context): SubscribeView {
   };
 }
 
-function choices(
-  context: Context,
-  subjects: { label: string; page: string; papers: number }[],
-): FeedChoice[] {
-  return subjects
-    .filter(({ papers }) => papers > 0)
-    .sort((a, b) => b.papers - a.papers || (a.page < b.page ? -1 : 1))
-    .map(({ label, page, papers }) =>
-      choice(context, label, page, context.words.counts.figure(papers)),
-    );
+function wholeFeeds({ routes, words }: Site): SubscribeView['whole'] {
+  const { list, subscribe } = words;
+  return [
+    { label: list.rss, href: routes.feed('feed.xml'), note: subscribe.everyPaper },
+    { label: list.digest, href: routes.digestFeed(), note: subscribe.onceADay },
+    { label: list.atom, href: routes.feed('atom.xml'), note: subscribe.sameInAtom },
+    { label: list.jsonFeed, href: routes.feed('feed.json'), note: subscribe.sameInJson },
+  ];
 }
 
-function choice({ routes }: Context, label: string, page: string, count: string): FeedChoice {
-  const absolute = (file: string): string => routes.absolute(routes.below(page, file));
+function groupsOf(site: Site, { tags, orgs, declared }: SubscribeFacts): FeedGroup[] {
+  const { routes, words } = site;
+  const choices = (
+    names: readonly FollowedName[],
+    page: (slug: string) => string,
+    formats: readonly FeedFile[],
+  ) =>
+    names.map(({ slug, name, papers }) =>
+      choice(site, { label: name, page: page(slug), count: words.counts.figure(papers), formats }),
+    );
+  return [
+    { heading: words.site.topics, feeds: choices(tags, routes.tag, feedFormats('tags')) },
+    { heading: words.site.organizations, feeds: choices(orgs, routes.org, feedFormats('orgs')) },
+    {
+      heading: words.subscribe.declared,
+      feeds: declared.map(({ slug, title }) =>
+        choice(site, {
+          label: title,
+          page: routes.declaredFeeds(slug),
+          count: '',
+          formats: feedFormats('tags'),
+        }),
+      ),
+    },
+  ].filter((group) => group.feeds.length > 0);
+}
+
+/** A feed that lacks a format is offered in RSS instead: whoever chooses Atom shall not go without it. */
+function choice(
+  { routes }: Site,
+  feed: { label: string; page: string; count: string; formats: readonly FeedFile[] },
+): FeedChoice {
+  const { label, page, count, formats } = feed;
+  const absolute = (file: FeedFile): string =>
+    routes.absolute(routes.below(page, formats.includes(file) ? file : 'feed.xml'));
   return {
     label,
     count,

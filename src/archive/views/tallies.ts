@@ -1,46 +1,51 @@
+import type { Entry, Named } from '../archive/entry.ts';
+import { topicsOf } from '../archive/entry.ts';
 import { compareText } from '../model/order.ts';
-import type { Paper } from '../model/paper.ts';
-import type { Context, CountedLink } from './context.ts';
+import type { Site } from '../site.ts';
+import type { CountedLink } from './links.ts';
+
+/** How many papers of a list stand under a name. */
+export interface Tally {
+  name: string;
+  slug: string;
+  count: number;
+}
 
 /** The topics of some papers with their counts, the commonest first. */
-export function tagTally(
-  { archive, routes, words }: Context,
-  papers: readonly Paper[],
-  most: number,
-): CountedLink[] {
-  return tally(
-    papers.flatMap((paper) => [...archive.tagsOf(paper)]),
-    most,
-  ).map(([tag, count]) => ({
-    label: tag.label,
-    href: routes.tag(tag.slug),
-    count: words.counts.figure(count),
-  }));
+export function tagTally(entries: readonly Entry[], most: number): Tally[] {
+  return tally(entries.flatMap(topicsOf), most);
 }
 
 /** The organizations of some papers with their counts, the commonest first. */
-export function orgTally(
-  { archive, routes, words }: Context,
-  papers: readonly Paper[],
-  most: number,
-): CountedLink[] {
+export function orgTally(entries: readonly Entry[], most: number): Tally[] {
   return tally(
-    papers.flatMap((paper) => archive.orgOf(paper) ?? []),
+    entries.flatMap(({ org }) => org ?? []),
     most,
-  ).map(([org, count]) => ({
-    label: org.name,
-    href: routes.org(org.slug),
-    count: words.counts.figure(count),
-  }));
+  );
 }
 
-function tally<Entry extends { slug: string }>(
-  entries: readonly Entry[],
-  most: number,
-): [Entry, number][] {
-  const counts = new Map<Entry, number>();
-  for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || compareText(a[0].slug, b[0].slug))
+function tally(names: readonly Named[], most: number): Tally[] {
+  const counts = new Map<string, Tally>();
+  for (const { name, slug } of names) {
+    if (slug === undefined) continue;
+    const entry = counts.get(slug) ?? { name, slug, count: 0 };
+    counts.set(slug, entry);
+    entry.count += 1;
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || compareText(a.slug, b.slug))
     .slice(0, most);
+}
+
+/** Tallies as links with their counts. */
+export function tallyLinks(
+  { words }: Site,
+  tallies: readonly Tally[],
+  page: (slug: string) => string,
+): CountedLink[] {
+  return tallies.map(({ name, slug, count }) => ({
+    label: name,
+    href: page(slug),
+    count: words.counts.figure(count),
+  }));
 }

@@ -1,13 +1,18 @@
-import { addDays } from '../model/day.ts';
-import { compareByUpvotes } from '../model/order.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Entry } from '../archive/entry.ts';
+import type { Day } from '../model/day.ts';
+import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Context } from './context.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperCard, paperCards } from './paper-card.ts';
 
-/** How many papers each ranking shows. */
-const RANKING_MAX = 10;
+/** What the page of trending papers depends on; each ranking with its most upvoted first. */
+export interface TrendingFacts {
+  /** The newest day, from which the rankings count. */
+  newest: Day;
+  week: readonly Entry[];
+  month: readonly Entry[];
+  all: readonly Entry[];
+}
 
 /** One ranking: its span and its papers. */
 export interface Ranking {
@@ -27,18 +32,17 @@ export interface TrendingView {
 }
 
 /** The view of `/papers/trending/`. */
-export function trendingView(context: Context): TrendingView {
-  const { archive, routes, words } = context;
-  const newest = archive.papers[0]?.date ?? '1991-01-01';
-  const since = (days: number): Paper[] =>
-    archive.papers.filter((paper) => paper.date > addDays(newest, -days));
+export function trendingView(site: Site, facts: TrendingFacts): TrendingView {
+  const { routes, words } = site;
+  const { newest } = facts;
+  const cards = (entries: readonly Entry[]) => paperCards(site, entries, { withDay: true });
   const rankings = [
-    { id: 'week', heading: words.pages.lastSeven, papers: ranked(context, since(7)) },
-    { id: 'month', heading: words.pages.lastThirty, papers: ranked(context, since(30)) },
-    { id: 'all', heading: words.pages.allTime, papers: ranked(context, archive.papers) },
+    { id: 'week', heading: words.pages.lastSeven, papers: cards(facts.week) },
+    { id: 'month', heading: words.pages.lastThirty, papers: cards(facts.month) },
+    { id: 'all', heading: words.pages.allTime, papers: cards(facts.all) },
   ];
   return {
-    shell: pageShell(context, {
+    shell: pageShell(site, {
       title: words.pages.trendingTitle,
       description: words.pages.trendingDescription(newest),
       address: routes.trending(),
@@ -50,10 +54,4 @@ export function trendingView(context: Context): TrendingView {
     empty: words.list.noPapers,
     cardLabels: labelsOf(words).card,
   };
-}
-
-function ranked(context: Context, papers: readonly Paper[]): PaperCard[] {
-  return paperCards(context, [...papers].sort(compareByUpvotes).slice(0, RANKING_MAX), {
-    withDay: true,
-  });
 }

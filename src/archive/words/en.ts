@@ -45,16 +45,6 @@ const site = {
   navigation: 'Main',
   footer: 'More',
   rights: 'Abstracts belong to their authors; metadata from arXiv is free under CC0.',
-  keyboardHelp: 'Keyboard',
-  keys: [
-    { key: 'j', does: 'Next paper' },
-    { key: 'k', does: 'Previous paper' },
-    { key: 'o', does: 'Open the paper' },
-    { key: 's', does: 'Save the paper, or take it out again' },
-    { key: '/', does: 'Search' },
-    { key: '?', does: 'This list' },
-  ],
-  close: 'Close',
 };
 
 const card = {
@@ -103,6 +93,7 @@ const list = {
     papers === 0 ? days.plain(day) : `${days.plain(day)}, ${counts.papers(papers)}`,
   yearAgo: 'A year ago',
   pages: 'Pages',
+  newestPage: 'the newest',
 };
 
 const paper = {
@@ -212,7 +203,8 @@ const search = {
     'Search runs in your browser and needs JavaScript. Without it, browse by day, topic or organization.',
   loading: 'Searching …',
   failed: 'The search index could not be loaded. Browse by day, topic or organization instead.',
-  none: 'Nothing found. Try fewer or other words.',
+  none: 'Nothing found in {years}. Try fewer or other words.',
+  searchToo: 'Search {year} too',
   hint: 'Type to search the whole archive.',
   topic: 'Topic',
   organization: 'Organization',
@@ -223,7 +215,7 @@ const search = {
   byDate: 'Newest first',
   byUpvotes: 'Most upvoted',
   more: 'More results',
-  results: '{count} found',
+  results: '{count} found in {years}',
   clear: 'Clear',
 };
 

@@ -16,13 +16,16 @@ const SUBSETS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'] as con
 /** The signs of mathematics, in the order in which they are looked for. */
 const SIGNS = ['Main', 'Size1', 'AMS'] as const;
 
+/** Small letters, because satori would make them small as the machine's language does, which is another `i` in Turkish. */
+const nameOf = (family: string): string => family.toLowerCase();
+
 /** The families of titles and of the apparatus, subset by subset, then the signs of mathematics. */
 export const SERIF = families('Source Serif 4');
 /** The families of the sans, by script. */
 export const SANS = families('Inter');
 
 function families(family: string): string {
-  return [...SUBSETS.map((subset) => `${family} ${subset}`), ...SIGNS].join(', ');
+  return [...SUBSETS.map((subset) => `${family} ${subset}`), ...SIGNS].map(nameOf).join(', ');
 }
 
 /** The fonts of the cards: static .woff files, since satori reads neither variable fonts nor .woff2. */
@@ -42,5 +45,5 @@ function fontsource(family: string, folder: string, subset: string, weight: 500 
 }
 
 function font(name: string, file: string, weight: 500 | 600): CardFont {
-  return { name, data: readFileSync(resolve(file)), weight, style: 'normal' };
+  return { name: nameOf(name), data: readFileSync(resolve(file)), weight, style: 'normal' };
 }

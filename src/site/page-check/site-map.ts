@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts';
+
 /** Where addresses of the built site lead. */
 export interface SiteMap {
   /** The origin, `https://papers.example`. */
@@ -14,10 +16,48 @@ export interface Verdict {
   message: string;
 }
 
+/**
+ * Makes maps that take every own address for right and tell of it, for pages that are checked before all files are
+ * known; `judgeLinks` judges the addresses later.
+ */
+export function collectLinks(
+  site: string,
+  base: string,
+  tell: (address: string, page: string) => void,
+): (page: string) => SiteMap {
+  const origin = new URL(site).origin;
+  const root = rootOf(base);
+  return (page) => ({
+    site: origin,
+    base: root,
+    verdict: (address) => {
+      tell(address, page);
+      return undefined;
+    },
+  });
+}
+
+/** What is wrong with addresses, each with a page that leads there, by the names of all files of the site. */
+export function judgeLinks(
+  links: Iterable<readonly [address: string, page: string]>,
+  base: string,
+  files: ReadonlySet<string>,
+): Finding[] {
+  const root = rootOf(base);
+  return [...links].flatMap(([address, page]) => {
+    const verdict = judge(address, root, files);
+    return verdict ? [{ page, ...verdict }] : [];
+  });
+}
+
+function rootOf(base: string): string {
+  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+}
+
 /** Makes a map of a built site from the names of all its files, relative to its folder, with `/`. */
 export function createSiteMap(site: string, base: string, files: Iterable<string>): SiteMap {
   const known = new Set(files);
-  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const root = rootOf(base);
   // Most addresses stand on every page.
   const verdicts = new Map<string, Verdict | undefined>();
   const verdict = (address: string): Verdict | undefined => {

@@ -1,5 +1,5 @@
 import { addDays } from '../../archive/model/day.ts';
-import type { Gap, GapReason } from './gaps.ts';
+import type { Gap, GapReason } from '../../archive/model/gap.ts';
 
 const WORDS: Readonly<Record<GapReason, string>> = {
   'no-papers': 'Hugging Face lists no papers',

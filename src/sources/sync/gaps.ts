@@ -1,18 +1,8 @@
 import { addDays, type Day, weekdayOf } from '../../archive/model/day.ts';
+import type { Gap, GapReason } from '../../archive/model/gap.ts';
+import { compareText } from '../../archive/model/order.ts';
+import type { Paper } from '../../archive/model/paper.ts';
 import { isFinal, type SyncState } from './state.ts';
-
-/** Why the archive has no papers of a day, or perhaps not all of them. */
-export type GapReason = 'no-papers' | 'failed' | 'unfinished' | 'read-too-early' | 'never-read';
-
-/** One day with a gap. */
-export interface Gap {
-  day: Day;
-  reason: GapReason;
-  /** On Saturdays and Sundays Hugging Face seldom lists papers. */
-  weekend: boolean;
-  /** What went wrong, as the sync recorded it. */
-  detail?: string;
-}
 
 /**
  * The days from the first to the last, both included, that have no papers or perhaps not all, oldest first, each
@@ -56,4 +46,21 @@ function reasonOf(state: SyncState, day: Day, listed: ReadonlySet<Day>): GapReas
   if (record.state === 'failed' || record.state === 'unfinished') return record.state;
   if (!isFinal(record)) return 'read-too-early';
   return record.state === 'empty' ? 'no-papers' : undefined;
+}
+
+/**
+ * The gaps of an archive: from the first day that was asked for or is listed (`since` overrides it) to `until`. A
+ * further day of a paper counts as listed.
+ */
+export function gapsOfArchive(
+  state: SyncState,
+  papers: Iterable<Pick<Paper, 'date' | 'alsoListed'>>,
+  until: Day,
+  since?: Day,
+): Gap[] {
+  const listed = new Set<Day>();
+  for (const { date, alsoListed } of papers)
+    for (const day of [date, ...alsoListed]) listed.add(day);
+  const [first = until] = [...state.keys(), ...listed].sort(compareText);
+  return gapsOf(state, since ?? first, until, listed);
 }

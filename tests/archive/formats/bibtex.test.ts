@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bibtexEntry, bibtexList } from '../../../src/archive/formats/bibtex.ts';
-import { bibtexKeys } from '../../../src/archive/formats/bibtex-keys.ts';
+import { bibtexList } from '../../../src/archive/formats/bibtex.ts';
 import { bibtexTitle } from '../../../src/archive/formats/bibtex-title.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
-import { NASTY_TITLES, paper, publicationOf } from '../publication.ts';
+import { makePublication, NASTY_TITLES } from '../make-publication.ts';
+
+const PAPER = { title: 'A Paper', authors: ['Ada Lovelace'], categories: ['cs.CL'] };
 
 function written(stated: Partial<Paper>): string {
-  const one = paper(stated);
-  return bibtexEntry(one, publicationOf([one]));
+  const { site, archive, entriesOf } = makePublication([{ ...PAPER, ...stated }]);
+  return bibtexList(site, entriesOf(archive.papers));
 }
 
 describe('a BibTeX entry', () => {
@@ -56,11 +57,17 @@ describe('a BibTeX entry', () => {
   });
 
   it('closes every brace that it opens, whatever the title', () => {
-    const papers = NASTY_TITLES.map(([title], index) =>
-      paper({ id: `2512.000${index + 10}`, title: `${title} {`, authors: ['A } B', '\\o/ {'] }),
+    const { site, archive, entriesOf } = makePublication(
+      NASTY_TITLES.map(([title], index) => ({
+        id: `2512.000${index + 10}`,
+        title: `${title} {`,
+        authors: ['A } B', '\\o/ {'],
+      })),
     );
 
-    for (const entry of bibtexList(papers, publicationOf(papers)).split('\n\n')) {
+    const entries = bibtexList(site, entriesOf(archive.papers)).split('\n\n');
+    expect(entries).toHaveLength(NASTY_TITLES.length);
+    for (const entry of entries) {
       expect(entry.split('{').length, entry).toBe(entry.split('}').length);
     }
   });
@@ -85,37 +92,5 @@ describe('a title in BibTeX', () => {
     ],
   ])('%s keeps what a style must not change', (title, bibtex) => {
     expect(bibtexTitle(title)).toBe(bibtex);
-  });
-});
-
-describe('a BibTeX key', () => {
-  const keysOf = (...papers: Paper[]) =>
-    Object.fromEntries(bibtexKeys(publicationOf(papers).archive));
-
-  it('is made of name, year and first telling word, in plain letters', () => {
-    expect(
-      keysOf(
-        paper({ id: '1', title: 'On the SPIRAL of it', authors: ['Bo Liu'] }),
-        paper({
-          id: '2',
-          title: 'GPT-4 Report',
-          authors: ['Ömer Größe-Łuk'],
-          published: '2023-01-02',
-        }),
-        paper({ id: '3', title: '论文', authors: [] }),
-        paper({ id: '4', title: 'Lines', authors: [], org: 'Qwen Team' }),
-      ),
-    ).toEqual({
-      '1': 'liu2025spiral',
-      '2': 'grosseluk2023gpt4',
-      '3': 'anonymous2025',
-      '4': 'qwenteam2025lines',
-    });
-  });
-
-  it('stays with the earliest paper, and later ones append their id', () => {
-    expect(
-      keysOf(paper({ id: 'late', date: '2025-12-11' }), paper({ id: 'early', date: '2025-12-09' })),
-    ).toEqual({ early: 'lovelace2025paper', late: 'lovelace2025paper-late' });
   });
 });

@@ -1,23 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/archive/archive/entry.ts';
 import { cslList } from '../../../src/archive/formats/csl.ts';
 import { jsonLd } from '../../../src/archive/formats/json-ld.ts';
 import { citationMeta } from '../../../src/archive/formats/meta-tags.ts';
 import { risList } from '../../../src/archive/formats/ris.ts';
-import { NASTY_TITLES, paper, publicationOf } from '../publication.ts';
+import type { Paper } from '../../../src/archive/model/paper.ts';
+import { makePublication, NASTY_TITLES } from '../make-publication.ts';
 
-const spiral = paper({
+const { site } = makePublication([]);
+
+/** The entry of a paper, alone in its archive. */
+function entryOf(stated: Partial<Paper>): Entry {
+  const { archive, entryOf: entry } = makePublication([stated]);
+  return entry(archive.papers[0] as Paper);
+}
+
+const spiral = entryOf({
   id: '2506.24119',
   title: 'SPIRAL in $O(n^2)$',
   published: '2025-06-30',
   authors: ['Bo Liu', 'Qwen Team'],
   tags: ['reasoning'],
-  abstract: 'One.\n\nTwo with *stress*.',
 });
-const publication = publicationOf([spiral]);
 
 describe('citations', () => {
   it('are RIS records of unpublished work, one line a field', () => {
-    expect(risList([spiral], publication, true).split('\r\n')).toMatchInlineSnapshot(`
+    expect(risList(site, [spiral]).split('\r\n')).toMatchInlineSnapshot(`
       [
         "TY  - UNPB",
         "TI  - SPIRAL in O(n²)",
@@ -25,7 +33,6 @@ describe('citations', () => {
         "AU  - Qwen Team",
         "PY  - 2025",
         "DA  - 2025/06/30",
-        "AB  - One. Two with stress.",
         "KW  - Reasoning",
         "PB  - arXiv",
         "DB  - arXiv",
@@ -40,13 +47,10 @@ describe('citations', () => {
   });
 
   it('are articles of CSL, which is what it calls preprints', () => {
-    expect(JSON.parse(cslList([spiral], publication, true))).toMatchInlineSnapshot(`
+    expect(JSON.parse(cslList(site, [spiral]))).toMatchInlineSnapshot(`
       [
         {
           "URL": "https://arxiv.org/abs/2506.24119",
-          "abstract": "One.
-
-      Two with stress.",
           "archive": "arXiv",
           "archive_location": "2506.24119",
           "author": [
@@ -80,7 +84,7 @@ describe('citations', () => {
 
   it('are meta tags from which Zotero stores a preprint with all authors', () => {
     expect(
-      citationMeta(spiral, publication).map(({ name, content }) => `${name}: ${content}`),
+      citationMeta(site, spiral).map(({ name, content }) => `${name}: ${content}`),
     ).toMatchInlineSnapshot(`
       [
         "citation_title: SPIRAL in O(n²)",
@@ -90,7 +94,6 @@ describe('citations', () => {
         "citation_arxiv_id: 2506.24119",
         "citation_publisher: arXiv",
         "citation_language: en",
-        "citation_abstract_html_url: https://papers.example/papers/2506.24119/",
         "citation_pdf_url: https://arxiv.org/pdf/2506.24119",
         "z:itemType: preprint",
       ]
@@ -99,20 +102,18 @@ describe('citations', () => {
 
   it('are JSON-LD that cannot end its script', () => {
     const [title = ''] = NASTY_TITLES[0] ?? [];
-    const nasty = paper({ title, authors: ['</script><b>'] });
+    const nasty = entryOf({ title, authors: ['</script><b>'] });
 
-    const text = jsonLd(nasty, publicationOf([nasty]));
+    const text = jsonLd(site, nasty);
 
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toMatchObject({ '@type': 'ScholarlyArticle', name: title });
   });
 
   it('keep a field on its line, whatever stands in it', () => {
-    const nasty = paper({ title: 'A\nTI  - B', abstract: 'C\nER  - \nD' });
+    const nasty = entryOf({ title: 'A\nTI  - B', doi: '10.1/x\nER  - ' });
 
-    const lines = risList([nasty], publicationOf([nasty]), true)
-      .trimEnd()
-      .split('\r\n');
+    const lines = risList(site, [nasty]).trimEnd().split('\r\n');
 
     expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line) && line !== 'ER  -')).toEqual(
       [],

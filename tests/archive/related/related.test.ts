@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { relatedPapers } from '../../../src/archive/related/related.ts';
-import { makeContext } from '../views/make-context.ts';
+import { makePublication } from '../make-publication.ts';
 
-const { archive } = makeContext([
+const { archive } = makePublication([
   { id: 'a', title: 'Protein folding with diffusion', abstract: 'Diffusion folds proteins.' },
   { id: 'b', title: 'Diffusion for protein structure', abstract: 'Protein structure, folding.' },
   { id: 'c', title: 'Tokenizers for Finnish', abstract: 'Finnish morphology and tokenizers.' },

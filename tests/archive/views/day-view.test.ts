@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayView, homeView } from '../../../src/archive/views/day-view.ts';
-import { makeContext, makeTag } from './make-context.ts';
+import type { DayView } from '../../../src/archive/views/day-view.ts';
+import { makePublication, makeTag, resourcesOf, viewAt } from '../make-publication.ts';
 
-const context = makeContext(
+const publication = makePublication(
   [
     { id: '2512.00001', upvotes: 3, retrieved: '2025-12-11', tags: ['agents'], org: 'Nowhere Lab' },
     { id: '2512.00002', upvotes: 30, tags: ['agents', 'unknown'] },
@@ -12,9 +12,12 @@ const context = makeContext(
   { tags: [makeTag('agents')] },
 );
 
+const dayView = (day: string, of = publication): DayView =>
+  viewAt(of, 'day', `/papers/date/${day}/`);
+
 describe('the view of a day', () => {
   it('lists the papers by upvotes and numbers them', () => {
-    const { papers } = dayView(context, '2025-12-10');
+    const { papers } = dayView('2025-12-10');
     expect(papers.map(({ rank, id }) => [rank, id])).toEqual([
       [1, '2512.00002'],
       [2, '2512.00001'],
@@ -22,52 +25,54 @@ describe('the view of a day', () => {
   });
 
   it('steps over days without papers', () => {
-    expect(dayView(context, '2025-12-10').neighbours).toEqual({
+    expect(dayView('2025-12-10').neighbours).toEqual({
       previous: { label: 'Previous', text: 'Mon 1 Dec', href: '/papers/date/2025-12-01/' },
     });
-    expect(dayView(context, '2025-12-01').neighbours.previous?.text).toBe('Tue 10 Dec 2024');
+    expect(dayView('2025-12-01').neighbours.previous?.text).toBe('Tue 10 Dec 2024');
   });
 
   it('states the day on which upvotes were read', () => {
-    const second = dayView(context, '2025-12-10').papers[1];
+    const second = dayView('2025-12-10').papers[1];
     expect(second?.upvotes).toEqual({ figure: '3', label: '3 upvotes as of 11 December 2025' });
   });
 
   it('shows names that the registries do not have as plain text', () => {
-    const [first, second] = dayView(context, '2025-12-10').papers;
+    const [first, second] = dayView('2025-12-10').papers;
     expect(first?.tags).toEqual([{ label: 'agents', href: '/tags/agents/' }, { label: 'unknown' }]);
     expect(second?.org).toEqual({ label: 'Nowhere Lab' });
   });
 
   it('remembers the same day of the year before', () => {
-    expect(dayView(context, '2025-12-10').yearAgo).toEqual({
+    expect(dayView('2025-12-10').yearAgo).toEqual({
       label: '10 December 2024, 1 paper',
       href: '/papers/date/2024-12-10/',
     });
   });
 
   it('is cited with digits of a hash that changes with any of its papers', () => {
-    const cite = dayView(context, '2025-12-10').cite;
+    const cite = dayView('2025-12-10').cite;
     expect(cite).toMatch(/^Cite as “Example Papers, 2025-12-10, rev\. [0-9a-f]{6}”\.$/);
-    const other = makeContext([{ id: '2512.00001', upvotes: 4 }]);
-    expect(dayView(other, '2025-12-10').cite).not.toBe(cite);
+    const other = makePublication([{ id: '2512.00001', upvotes: 4 }]);
+    expect(dayView('2025-12-10', other).cite).not.toBe(cite);
   });
 
   it('is one JSON value', () => {
-    const view = dayView(context, '2025-12-10');
+    const view = dayView('2025-12-10');
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 });
 
 describe('the home page', () => {
   it('is the newest day under an address of its own', () => {
-    const view = homeView(context);
-    expect(view?.date).toBe('10 December 2025');
-    expect(view?.shell.canonical).toBe('https://papers.example/');
+    const view = viewAt(publication, 'day', '/');
+    expect(view.date).toBe('10 December 2025');
+    expect(view.shell.canonical).toBe('https://papers.example/');
   });
 
-  it('is missing where the archive is empty', () => {
-    expect(homeView(makeContext([]))).toBeUndefined();
+  it('is a page of a few words where the archive is empty', () => {
+    const empty = makePublication([]);
+    expect(viewAt(empty, 'plain', '/').shell.canonical).toBe('https://papers.example/');
+    expect([...resourcesOf(empty).keys()].filter((one) => one.includes('/date/'))).toEqual([]);
   });
 });
 
@@ -78,7 +83,7 @@ describe('a very full day', () => {
     upvotes: 100 - index,
     abstract,
   }));
-  const cards = dayView(makeContext(papers), '2025-12-10').papers;
+  const cards = dayView('2025-12-10', makePublication(papers)).papers;
 
   it('shows the first papers whole and begins the abstracts of the last', () => {
     expect(cards[0]?.abstractHtml).toContain('The end.');

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
-import { gapsView } from '../../../src/archive/views/gaps-view.ts';
-import { makeContext } from './make-context.ts';
+import type { Gap } from '../../../src/archive/model/gap.ts';
+import type { GapsView } from '../../../src/archive/views/gaps-view.ts';
+import { makePublication, viewAt } from '../make-publication.ts';
 
-const context = makeContext([{ date: '2025-12-10' }]);
+function gapsView(gaps?: Gap[]): GapsView {
+  const publication = makePublication([{ date: '2025-12-10' }], {}, {}, { gaps });
+  return viewAt(publication, 'gaps', '/about/gaps/');
+}
 
 it('says for each missing day why it is missing, the newest month first', () => {
-  const view = gapsView(context, [
+  const view = gapsView([
     { day: '2025-11-29', reason: 'no-papers', weekend: true },
     { day: '2025-12-11', reason: 'failed', weekend: false, detail: 'HTTP 500, five times.' },
   ]);
@@ -23,7 +27,5 @@ it('says for each missing day why it is missing, the newest month first', () => 
 });
 
 it('does not call an archive complete of which nothing is known', () => {
-  expect(gapsView(context, undefined).lead).toBe(
-    'No sync has recorded days yet, so no gaps are known.',
-  );
+  expect(gapsView().lead).toBe('No sync has recorded days yet, so no gaps are known.');
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/archive/model/paper.ts';
-import { paperView } from '../../../src/archive/views/paper-view.ts';
-import { makeContext } from './make-context.ts';
+import type { PaperView } from '../../../src/archive/views/paper-view.ts';
+import { makePublication, viewAt } from '../make-publication.ts';
 
-function viewOf(stated: Partial<Paper>, repository?: string) {
-  const context = makeContext([stated], {}, repository ? { repository } : {});
-  return paperView(context, context.archive.papers[0] as Paper);
+function viewOf(stated: Partial<Paper>, repository?: string): PaperView {
+  const publication = makePublication([stated], {}, repository ? { repository } : {});
+  return viewAt(publication, 'paper', `/papers/${publication.archive.papers[0]?.id}/`);
 }
 
 describe('the view of a paper', () => {
@@ -39,8 +39,8 @@ describe('the view of a paper', () => {
   });
 
   it('leads to the file only where the repository is known', () => {
-    expect(viewOf({}).mend).toEqual([]);
-    expect(viewOf({}, 'https://github.com/owner/name').mend[0]?.href).toBe(
+    expect(viewOf({}).correct).toEqual([]);
+    expect(viewOf({}, 'https://github.com/owner/name').correct[0]?.href).toBe(
       'https://github.com/owner/name/edit/main/src/content/papers/2025/12/2512.00001.md',
     );
   });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarView } from '../../../src/archive/views/calendar-view.ts';
-import { monthView, weekView, yearView } from '../../../src/archive/views/period-view.ts';
-import { trendingView } from '../../../src/archive/views/trending-view.ts';
-import { makeContext } from './make-context.ts';
+import { makePublication, viewAt } from '../make-publication.ts';
 
-const context = makeContext([
+const publication = makePublication([
   { id: 'old', date: '2024-12-30', upvotes: 900 },
   { id: 'new-year', date: '2025-01-02', upvotes: 5 },
   { id: 'later', date: '2025-03-03', upvotes: 7 },
@@ -13,7 +10,7 @@ const context = makeContext([
 
 describe('the view of a week', () => {
   it('spans two years where the ISO week does', () => {
-    const view = weekView(context, '2025-W01');
+    const view = viewAt(publication, 'period', '/papers/week/2025-W01/');
     expect(view.heading).toBe('Week 1: 30 December 2024 to 5 January 2025');
     expect(view.top.map(({ id }) => id)).toEqual(['old', 'new-year']);
     expect(view.days.map(({ link }) => link.label)).toEqual([
@@ -25,12 +22,16 @@ describe('the view of a week', () => {
 
 describe('the view of a month and of a year', () => {
   it('steps over empty periods', () => {
-    expect(monthView(context, '2025-03').neighbours.previous?.href).toBe('/papers/month/2025-01/');
-    expect(yearView(context, '2025').neighbours.previous?.text).toBe('2024');
+    expect(viewAt(publication, 'period', '/papers/month/2025-03/').neighbours.previous?.href).toBe(
+      '/papers/month/2025-01/',
+    );
+    expect(viewAt(publication, 'period', '/papers/year/2025/').neighbours.previous?.text).toBe(
+      '2024',
+    );
   });
 
   it('shows each paper with the day that lists it', () => {
-    expect(monthView(context, '2025-03').top[0]?.day).toEqual({
+    expect(viewAt(publication, 'period', '/papers/month/2025-03/').top[0]?.day).toEqual({
       label: '3 Mar 2025',
       href: '/papers/date/2025-03-03/',
     });
@@ -39,7 +40,7 @@ describe('the view of a month and of a year', () => {
 
 describe('the calendar', () => {
   it('counts every year and shows the newest', () => {
-    const view = calendarView(context);
+    const view = viewAt(publication, 'calendar', '/papers/');
     expect(view.years.map(({ link, count }) => `${link.label}: ${count}`)).toEqual([
       '2025: 3 papers',
       '2024: 1 paper',
@@ -50,7 +51,7 @@ describe('the calendar', () => {
 
 describe('trending', () => {
   it('counts back from the newest day, not from the clock', () => {
-    const [week, month, all] = trendingView(context).rankings;
+    const [week, month, all] = viewAt(publication, 'trending', '/papers/trending/').rankings;
     expect(week?.papers.map(({ id }) => id)).toEqual(['later', 'latest']);
     expect(month?.papers.map(({ id }) => id)).toEqual(['later', 'latest']);
     expect(all?.papers[0]?.id).toBe('old');

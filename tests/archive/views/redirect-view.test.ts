@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
-import { movedAddresses, redirectView } from '../../../src/archive/views/redirect-view.ts';
-import { makeContext, makeTag } from './make-context.ts';
+import { makeOrg, makePublication, makeTag, viewAt } from '../make-publication.ts';
 
-it('leads from a merged topic to the one that stands for it, and keeps out of search engines', () => {
-  const context = makeContext([], { tags: [makeTag('agents', ['llm-agents'])] });
-  const to = movedAddresses(context).get('tags/llm-agents');
-  expect(to).toEqual({ label: 'agents', href: '/tags/agents/' });
-  const view = redirectView(context, 'agents', '/tags/agents/');
-  expect([view.shell.refresh, view.shell.indexed]).toEqual(['/tags/agents/', false]);
+it.each([
+  ['a merged topic', '/tags/llm-agents/', '/tags/agents/'],
+  ['a renamed organization', '/orgs/tongyi/', '/orgs/qwen/'],
+])('leads from %s to what stands for it, and keeps out of search engines', (_what, from, to) => {
+  const publication = makePublication([{ org: 'Qwen' }], {
+    tags: [makeTag('agents', ['llm-agents'])],
+    orgs: [makeOrg('qwen', { name: 'Qwen', renamed: ['tongyi'] })],
+  });
+  const view = viewAt(publication, 'redirect', from);
+  expect([view.target, view.shell.refresh, view.shell.indexed]).toEqual([to, to, false]);
+  expect(view.shell.canonical).toBe(`https://papers.example${to}`);
 });

@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHECK, readOptions } from '../../../scripts/check/options.ts';
 import { runCheck } from '../../../scripts/check/run-check.ts';
+import { carryOut } from '../../../scripts/cli/command.ts';
 import { JOURNAL_FILE } from '../../../scripts/disk/index.ts';
 import type { Problem } from '../../../src/archive/problems/problem.ts';
 import { IMPORT_JOURNAL } from '../../../src/disk/unfinished-import.ts';
@@ -36,10 +38,17 @@ function tell(story: string): void {
   cpSync(join(STORIES, story), content, { recursive: true });
 }
 
-async function check(...args: string[]) {
+function check(...args: string[]) {
+  return checkAt(content, ...args);
+}
+
+/** Runs the command over a content root, with the folder of the story as the one of the call. */
+async function checkAt(root: string, ...args: string[]) {
   const out = new PassThrough({ encoding: 'utf8' });
   const err = new PassThrough({ encoding: 'utf8' });
-  const status = await runCheck(args, { root: content, folder: content, out, err });
+  const place = { root, folder: content, out, err };
+  const run = (line: Parameters<typeof readOptions>[0]) => runCheck(readOptions(line), place);
+  const status = await carryOut({ ...CHECK, run }, args, place);
   return { stdout: textOf(out), stderr: textOf(err), status };
 }
 
@@ -296,10 +305,9 @@ describe('npm run check', () => {
 
   it('exits with 2 where there is no content root', async () => {
     const missing = join(content, 'missing');
-    const err = new PassThrough({ encoding: 'utf8' });
-    const place = { root: missing, folder: content, out: new PassThrough(), err };
-    expect(await runCheck([], place)).toBe(2);
-    expect(textOf(err)).toContain(`There is no content root ${missing}.`);
+    const { stderr, status } = await checkAt(missing);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`There is no content root ${missing}.`);
   });
 
   it('stops at an import that was interrupted, whatever it was asked for', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { selectPaths } from '../../../scripts/check/selection.ts';
-import { UsageError } from '../../../scripts/check/usage.ts';
+import { UsageError } from '../../../scripts/cli/exit.ts';
 
 const STORIES = join(import.meta.dirname, '../../fixtures/archives');
 const ROOT = join(STORIES, 'first-pull-request');

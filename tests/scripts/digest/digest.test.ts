@@ -1,23 +1,32 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readOrder } from '../../../scripts/digest/options.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { carryOut } from '../../../scripts/cli/command.ts';
+import { DIGEST, readOptions } from '../../../scripts/digest/options.ts';
 import { runDigest } from '../../../scripts/digest/run-digest.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'digest-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  return rm(folder, { recursive: true });
+});
 
 async function run(...args: string[]) {
   let err = '';
-  const code = await runDigest(args, {
+  const streams = {
     folder,
     out: { write: () => true },
-    err: { write: (text) => (err += text) },
-  });
+    err: { write: (text: string) => (err += text) },
+  };
+  const code = await carryOut(
+    { ...DIGEST, run: (line) => runDigest(readOptions(line), streams) },
+    args,
+    streams,
+  );
   return { code, err };
 }
 
@@ -46,7 +55,16 @@ describe('npm run digest', () => {
     [[], 'Name either a week or a month: --week 2025-W50, --month 2025-12.'],
     [['--week', '2025-50'], '--week is an ISO week such as 2025-W50, not "2025-50".'],
     [['--month', '2025-13'], '--month is a month such as 2025-12, not "2025-13".'],
-  ])('refuses %j in plain words', (args, message) => {
-    expect(() => readOrder(args)).toThrow(message);
+  ])('refuses %j in plain words', async (args, message) => {
+    expect(await run(...args)).toEqual({ code: 2, err: expect.stringMatching(`^${message}\n`) });
+  });
+
+  it('leads to the address that the environment names', async () => {
+    vi.stubEnv('SITE_URL', 'https://letters.example');
+    vi.stubEnv('BASE_PATH', '/below/');
+    await run('--week', '2025-W50');
+    const text = await readFile(join(folder, 'digests', '2025-W50.txt'), 'utf8');
+    expect(text).toContain('https://letters.example/below/papers/');
+    expect(text).not.toContain('daily-papers-archive.example');
   });
 });

@@ -169,7 +169,7 @@ describe('npm run import', () => {
         ],
         [
           2,
-          "Unknown option '--colour'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--colour"",
+          "There is no option --colour.",
         ],
       ]
     `);

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { readAddOptions } from '../../../scripts/ingest/add/options.ts';
-import { readOptions, UsageError } from '../../../scripts/ingest/sync/options.ts';
+import { UsageError } from '../../../scripts/cli/exit.ts';
+import { ADD, readAddOptions } from '../../../scripts/ingest/add/options.ts';
+import { readOptions, SYNC } from '../../../scripts/ingest/sync/options.ts';
 import { paperIdFromReference } from '../../../src/sources/paper-reference.ts';
+import { lineOf } from '../line-of.ts';
 
 const TODAY = '2025-12-20';
 
+function optionsOf(...args: string[]) {
+  return readOptions(lineOf(SYNC, args), TODAY);
+}
+
 function taskOf(...args: string[]) {
-  return readOptions(args, TODAY)?.task;
+  return optionsOf(...args).task;
 }
 
 function messageOf(read: () => unknown): string {
@@ -40,8 +46,7 @@ describe('the options of sync', () => {
       ids: ['2512.00001', 'cs-0112017'],
       keys: ['title', 'links.github'],
     });
-    expect(readOptions(['--help'], TODAY)).toBeUndefined();
-    expect(readOptions(['--latest', '--no-arxiv', '--refresh'], TODAY)).toMatchObject({
+    expect(optionsOf('--latest', '--no-arxiv', '--refresh')).toMatchObject({
       arxiv: false,
       refresh: true,
     });
@@ -62,10 +67,12 @@ describe('the options of sync', () => {
       ['--latest', '--until', '2025-12-01'],
       ['--latest', '--format', 'xml'],
       ['--nonsense'],
+      ['--sinse', '2025-12-01'],
+      ['--date'],
+      ['--since', '--until', '2025-12-01'],
+      ['--latest=yes'],
     ];
-    const said = wrong.map(
-      (args) => `${args.join(' ')} => ${messageOf(() => readOptions(args, TODAY))}`,
-    );
+    const said = wrong.map((args) => `${args.join(' ')} => ${messageOf(() => optionsOf(...args))}`);
     expect(said.join('\n')).toMatchInlineSnapshot(`
       " => Say which days: --date, --since or --latest.
       --date 2025-02-30 => --date "2025-02-30" is no day; write YYYY-MM-DD.
@@ -79,7 +86,11 @@ describe('the options of sync', () => {
       --date 2025-12-08 --since 2025-12-01 => Ask for one thing at a time.
       --latest --until 2025-12-01 => --until belongs to --since.
       --latest --format xml => --format is text or json, not "xml".
-      --nonsense => Unknown option '--nonsense'."
+      --nonsense => There is no option --nonsense.
+      --sinse 2025-12-01 => There is no option --sinse. Did you mean --since?
+      --date => --date needs a value.
+      --since --until 2025-12-01 => --since needs a value, and --until follows.
+      --latest=yes => --latest takes no value, so not "yes"."
     `);
   });
 });
@@ -96,7 +107,7 @@ describe('the options of add', () => {
       '--tag',
       'agents,data',
     ];
-    expect(readAddOptions(args, TODAY)).toMatchObject({
+    expect(readAddOptions(lineOf(ADD, args), TODAY)).toMatchObject({
       ids: ['2512.00001'],
       stated: { authors: ['Ada Lovelace', 'Emmy Noether'], tags: ['agents', 'data'] },
     });
@@ -113,10 +124,10 @@ describe('the options of add', () => {
       ['2512.00001', '--project', 'javascript:alert(1)'],
     ];
     const said = wrong.map(
-      (args) => `${args.join(' ')} => ${messageOf(() => readAddOptions(args, TODAY))}`,
+      (args) => `${args.join(' ')} => ${messageOf(() => readAddOptions(lineOf(ADD, args), TODAY))}`,
     );
     expect(said.join('\n')).toMatchInlineSnapshot(`
-      " => Say which paper.
+      " => Say which paper, as an arXiv id or an address.
       10.1000/182 => "10.1000/182" is neither an arXiv id nor an address of arXiv or Hugging Face. For another paper: --blank "Its title".
       --blank => --blank needs the title of the paper.
       2512.00001 --date tomorrow => --date "tomorrow" is no day; write YYYY-MM-DD.

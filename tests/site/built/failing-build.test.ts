@@ -18,8 +18,13 @@ async function failingBuild(
   );
   const project = changes && (await copyProject(changes));
   const end = await runBuild(
-    { ARCHIVE_CONTENT: SMALL_WORLD, ARCHIVE_OUT: join(folder, 'out'), ...variables },
-    project,
+    {
+      ARCHIVE_CONTENT: SMALL_WORLD,
+      ARCHIVE_OUT: join(folder, 'out'),
+      ARCHIVE_CACHE: await temporaryFolder(),
+      ...variables,
+    },
+    project === undefined ? {} : { project },
   );
   expect(await readAll(join(folder, 'out'))).toEqual(OLD_SITE);
   expect(await readdir(folder)).toEqual(['out']);
@@ -34,24 +39,36 @@ it('leaves the old site alone where the content has problems, and reports all of
   });
   const { exitCode, stderr } = await failingBuild({ ARCHIVE_CONTENT: content });
   expect(exitCode).toBe(1);
+  expect(stderr).toContain('the old site is unchanged');
   expect(stderr).toContain('papers/2025/01/2501.00010.md:');
   expect(stderr).toContain('papers/2025/01/2501.00020.md:');
 });
 
-it('leaves the old site alone where one page throws, and says where', async () => {
-  const page = "---\nthrow new Error('This page is broken.');\n---\n<p>x</p>\n";
-  const { exitCode, stderr } = await failingBuild({}, { 'src/pages/zz/broken.astro': page });
+it('leaves the old site alone where a template cannot be compiled, and says where', async () => {
+  const page = '---\n(\n---\n';
+  const { exitCode, stderr } = await failingBuild({}, { 'src/pages/saved.astro': page });
   expect(exitCode).toBe(1);
-  expect(stderr).toContain('This page is broken.');
-  expect(stderr).toContain('/zz/broken');
+  expect(stderr).toContain('The templates could not be compiled; the old site is unchanged.');
+  expect(stderr).toContain('src/pages/saved.astro');
 });
 
-it('leaves the old site alone where a page breaks the rules, and names page and finding', async () => {
-  const page = '<a href="javascript:alert(1)">x</a>\n';
-  const { exitCode, stderr } = await failingBuild({}, { 'src/pages/zz/unsafe.astro': page });
+it('leaves the old site alone where one page throws, and says where', async () => {
+  const page = "---\nthrow new Error('This page is broken.');\n---\n<p>x</p>\n";
+  const { exitCode, stderr } = await failingBuild({}, { 'src/pages/saved.astro': page });
   expect(exitCode).toBe(1);
-  expect(stderr).toContain('scheme: javascript:alert(1) has the scheme javascript.');
-  expect(stderr).toContain('on zz/unsafe/index.html');
+  expect(stderr).toContain('This page is broken.');
+  expect(stderr).toContain('/saved/ could not be made');
+});
+
+it.each([
+  ['breaks the rules', 'javascript:alert(1)', 'scheme: javascript:alert(1) has the scheme'],
+  ['leads nowhere', '/papers/nowhere/', 'dead-link: /papers/nowhere/'],
+])('leaves the old site alone where a page %s, and says which', async (_what, href, finding) => {
+  const page = `<a href="${href}">x</a>\n`;
+  const { exitCode, stderr } = await failingBuild({}, { 'src/pages/saved.astro': page });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain(finding);
+  expect(stderr).toContain('on saved/index.html');
 });
 
 it('leaves the old site alone where the search index cannot be written', async () => {

@@ -11,12 +11,19 @@ export interface BuildEnd {
   stdout: string;
 }
 
-/** Runs `scripts/commands/build.ts` of a project with some environment variables, nothing else of ours set. */
-export function runBuild(variables: Record<string, string>, project = PROJECT): Promise<BuildEnd> {
+/**
+ * Runs `scripts/commands/build.ts` of a project with some environment variables, nothing else of ours set. What the
+ * next build can use is kept beside the site, unless the variables say otherwise, so that no build uses another's.
+ */
+export function runBuild(
+  variables: Record<string, string>,
+  { project = PROJECT, flags = [] }: { project?: string; flags?: string[] } = {},
+): Promise<BuildEnd> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['scripts/commands/build.ts'], {
+  const ARCHIVE_CACHE = `${variables['ARCHIVE_OUT']}.cache`;
+  const child = spawn(process.execPath, ['scripts/commands/build.ts', ...flags], {
     cwd: project,
-    env: { PATH, ...variables },
+    env: { PATH, ARCHIVE_CACHE, ...variables },
   });
   const end: BuildEnd = { exitCode: null, stderr: '', stdout: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -1,33 +1,145 @@
-import { LIST_KINDS } from '../../catalogue/list-forms.ts';
-import type { Sha256 } from '../bulk/revision.ts';
-import type { OutputFile } from '../file.ts';
-import type { PaperList } from '../lists/paper-list.ts';
-import type { Publication } from '../publication.ts';
-import { catalogDocument } from './catalog.ts';
-import { dailyPapersFiles } from './hugging-face.ts';
-import { indexDocument } from './index-document.ts';
-import { schemaFiles } from './schemas.ts';
-import { trendingDocument } from './trending.ts';
+import { z } from 'zod';
+import { listFormats } from '../../addresses/list-forms.ts';
+import { revisionOf } from '../../archive/content-hash.ts';
+import { type Line, lineOf } from '../../archive/entry.ts';
+import type { Publication } from '../../archive/publication.ts';
+import { fileKind } from '../../catalogue/kind.ts';
+import { listsOfKind } from '../../catalogue/lists.ts';
+import { mostUpvoted } from '../../catalogue/most-upvoted.ts';
+import { type ApiDocument, DOCUMENTS, type DocumentName } from '../../formats/json/documents.ts';
+import { jsonText } from '../../formats/json/json-text.ts';
+import { briefJson } from '../../formats/json/paper-json.ts';
+import { schemaAddress } from '../../formats/json/schema-address.ts';
+import type { Day } from '../../model/day.ts';
+import { LIST_KINDS } from '../../model/list-kind.ts';
+import type { Site } from '../../site.ts';
 
-/** The API but for papers and lists, which stand with their twins: index, catalogues, trending, schemas, Hugging Face's lists. */
-export function* apiFiles(
-  lists: readonly PaperList[],
-  publication: Publication,
-  sha256: Sha256,
-): Generator<OutputFile> {
-  const { archive, routes } = publication;
-  const { papers } = archive;
-  const api = (path: string, body: () => string): OutputFile => ({
-    address: routes.api(path),
+/** How many papers each ranking of the API holds. */
+const RANKING_MAX = 50;
+
+/** The entrance of the API: what the archive is, how much it holds, and where all else is. */
+export const apiIndex = fileKind<{ papers: number; hash: string; newest?: Day }>({
+  *files({ site, archive, hashOf }) {
+    const newest = archive.papers[0]?.date;
+    yield {
+      address: site.routes.api('index.json'),
+      facts: {
+        papers: archive.papers.length,
+        hash: hashOf(archive.papers),
+        ...(newest && { newest }),
+      },
+    };
+  },
+  body: (site, facts) => jsonText(indexDocument(site, facts)),
+});
+
+function indexDocument(
+  site: Site,
+  { papers, hash, newest }: { papers: number; hash: string; newest?: Day },
+): ApiDocument<'index'> {
+  const { routes, config } = site;
+  const { absolute } = routes;
+  const hasDays = listFormats('days', config).includes('json');
+  return {
+    $schema: schemaAddress(site, 'index'),
+    name: config.name,
+    description: config.description,
+    home: absolute(routes.home()),
+    language: config.language,
+    sha256: hash,
+    revision: revisionOf(hash),
     papers,
-    body,
-  });
-  yield api('index.json', () => indexDocument(publication, sha256));
-  yield api('trending.json', () => trendingDocument(publication));
-  for (const kind of LIST_KINDS) {
-    const ofKind = lists.filter((list) => list.kind === kind);
-    yield api(`${kind}.json`, () => catalogDocument(kind, ofKind, publication));
-  }
-  yield* schemaFiles(publication);
-  yield* dailyPapersFiles(publication);
+    ...(newest && { newestDay: newest }),
+    ...(newest && hasDays && { newest: absolute(routes.sibling(routes.day(newest), 'json')) }),
+    catalogs: Object.fromEntries(
+      LIST_KINDS.map((kind) => [kind, absolute(routes.api(`${kind}.json`))]),
+    ) as ApiDocument<'index'>['catalogs'],
+    trending: absolute(routes.api('trending.json')),
+    ...(config.paperFiles.includes('json') && { paper: absolute(routes.paperJson('{id}')) }),
+    ...(config.paperFiles.includes('md') && { markdown: absolute(routes.paperMarkdown('{id}')) }),
+    feeds: {
+      rss: absolute(routes.feed('feed.xml')),
+      atom: absolute(routes.feed('atom.xml')),
+      json: absolute(routes.feed('feed.json')),
+      digest: absolute(routes.digestFeed()),
+      opml: absolute(routes.opml()),
+    },
+    ...(config.bulkFiles && { archive: absolute(routes.bulk('manifest.json')) }),
+  };
 }
+
+/** A list in a catalogue; addresses below the origin. */
+type Listed = { key: string; title: string; papers: number; page: string; json?: string };
+
+/** All lists of each kind: what there is, how large, and where. */
+export const apiCatalogs = fileKind<{ kind: (typeof LIST_KINDS)[number]; lists: Listed[] }>({
+  *files(publication) {
+    const { routes, config } = publication.site;
+    for (const kind of LIST_KINDS) {
+      const hasJson = listFormats(kind, config).includes('json');
+      const lists = listsOfKind(publication, kind).map(({ key, title, page, papers }) => ({
+        key,
+        title,
+        papers: papers.length,
+        page,
+        ...(hasJson && { json: routes.sibling(page, 'json') }),
+      }));
+      yield { address: routes.api(`${kind}.json`), facts: { kind, lists } };
+    }
+  },
+  body: (site, { kind, lists }) =>
+    jsonText({
+      $schema: schemaAddress(site, 'catalog'),
+      kind,
+      count: lists.length,
+      lists: lists.map(({ key, title, papers, page, json }) => ({
+        key,
+        title,
+        count: papers,
+        page: site.routes.absolute(page),
+        ...(json && { json: site.routes.absolute(json) }),
+      })),
+    } satisfies ApiDocument<'catalog'>),
+});
+
+/** The most upvoted papers of the last seven and thirty days up to the newest one, and of all time. */
+export const apiTrending = fileKind<{ newest?: Day; rankings: Line[][] }>({
+  *files(publication) {
+    const { site, archive } = publication;
+    const newest = archive.papers[0]?.date;
+    const ranking = (days?: number): Line[] => rankingOf(publication, days);
+    yield {
+      address: site.routes.api('trending.json'),
+      facts: { rankings: [ranking(7), ranking(30), ranking()], ...(newest && { newest }) },
+    };
+  },
+  body: (site, { newest, rankings }) => {
+    const [week = [], month = [], all = []] = rankings.map((lines) => lines.map(briefJson));
+    return jsonText({
+      $schema: schemaAddress(site, 'trending'),
+      page: site.routes.absolute(site.routes.trending()),
+      ...(newest && { newestDay: newest }),
+      lastSevenDays: week,
+      lastThirtyDays: month,
+      allTime: all,
+    } satisfies ApiDocument<'trending'>);
+  },
+});
+
+function rankingOf({ archive, entriesOf }: Publication, days?: number): Line[] {
+  return entriesOf(mostUpvoted(archive, RANKING_MAX, days)).map(lineOf);
+}
+
+/** The schemas of the API (JSON Schema, draft 2020-12). */
+export const apiSchemas = fileKind<{ name: DocumentName }>({
+  *files({ site }) {
+    for (const name of Object.keys(DOCUMENTS) as DocumentName[]) {
+      yield { address: site.routes.api(`schema/${name}.json`), facts: { name } };
+    }
+  },
+  body: (site, { name }) => {
+    const { $schema, ...schema } = z.toJSONSchema(DOCUMENTS[name]);
+    const title = `${site.config.name}: ${name}`;
+    return jsonText({ $schema, $id: schemaAddress(site, name), title, ...schema });
+  },
+});

@@ -1,66 +1,42 @@
-import { instantOf } from '../../formats/text/instant.ts';
-import { plainAbstract, plainTitle } from '../../formats/text/plain.ts';
-import { memoize } from '../../memoize.ts';
-import type { Paper } from '../../model/paper.ts';
-import { jsonText, type OutputFile } from '../file.ts';
-import type { Publication } from '../publication.ts';
+import type { Entry } from '../../archive/entry.ts';
+import { fileKind } from '../../catalogue/kind.ts';
+import { jsonText } from '../../formats/json/json-text.ts';
+import { huggingFacePaper } from '../../formats/json/paper-json.ts';
 
-/** The papers of the newest day as Hugging Face's `GET /api/daily_papers` answers, and those of every day, week and month. */
-export function* dailyPapersFiles(publication: Publication): Generator<OutputFile> {
-  const { archive, routes } = publication;
-  const { days, weeks, months } = archive;
-  const file = (address: string, papers: readonly Paper[]): OutputFile => ({
-    address,
-    papers,
-    body: () => `[${papers.map(entryText(publication)).join(',')}]\n`,
-  });
-  const [newest = []] = days.values();
-  yield file(routes.dailyPapersApi(), newest);
-  for (const [day, papers] of days) yield file(routes.dailyPapersOf('date', day), papers);
-  for (const [week, papers] of weeks) yield file(routes.dailyPapersOf('week', week), papers);
-  for (const [month, papers] of months) yield file(routes.dailyPapersOf('month', month), papers);
-}
+/**
+ * The papers of the newest day as Hugging Face's `GET /api/daily_papers` answers, and those of every other day, to
+ * which hosts that read query strings lead; these without abstracts, which stand with each paper's own JSON. Weeks
+ * and months would say the same papers again.
+ */
+export const huggingFaceFiles = fileKind<{ entries: readonly Entry[]; isNewest: boolean }>({
+  *files({ site, archive, entriesOf }) {
+    const [newest = []] = archive.days.values();
+    yield {
+      address: site.routes.dailyPapersApi(),
+      facts: { entries: entriesOf(newest), isNewest: true },
+    };
+    if (!site.config.huggingFaceDays) return;
+    for (const [day, papers] of archive.days) {
+      const facts = { entries: entriesOf(papers), isNewest: false };
+      yield { address: site.routes.dailyPapersOf(day), facts };
+    }
+  },
+  body: (_site, { entries, isNewest }) =>
+    jsonText(entries.map((entry) => listEntry(entry, isNewest))),
+});
 
-/** Entries that stand in several of these lists, written once. */
-const entryText = memoize((publication: Publication) =>
-  memoize((paper: Paper) => JSON.stringify(listEntry(paper, publication))),
-);
-
-/** A paper as Hugging Face's `GET /api/papers/{id}` answers. */
-export function paperInfoDocument(paper: Paper, publication: Publication): string {
-  return jsonText({ ...innerPaper(paper, publication), comments: [] });
-}
-
-/** The client reads title, organization, code and project from the outer object, scripts from the inner one: both have them. */
-function listEntry(paper: Paper, publication: Publication) {
-  const inner = innerPaper(paper, publication);
-  const { title, summary, publishedAt, organization, githubRepo, projectPage } = inner;
+/** The client reads title, organization, code and project from the outer object and all else from the inner one; scripts read them there too. */
+function listEntry(entry: Entry, withAbstract: boolean) {
+  const { summary, ...brief } = huggingFacePaper(entry);
+  const paper = withAbstract ? { ...brief, summary } : brief;
+  const { title, publishedAt, organization, githubRepo, projectPage } = paper;
   return {
-    paper: inner,
+    paper,
     publishedAt,
     title,
-    summary,
-    numComments: paper.comments ?? 0,
+    numComments: entry.paper.comments ?? 0,
     ...(organization && { organization }),
     ...(githubRepo && { githubRepo }),
     ...(projectPage && { projectPage }),
-  };
-}
-
-function innerPaper(paper: Paper, { archive }: Publication) {
-  const org = archive.orgOf(paper);
-  const name = org?.huggingface ?? org?.slug ?? paper.org;
-  return {
-    id: paper.id,
-    authors: paper.authors.map((author) => ({ name: author, hidden: false })),
-    publishedAt: instantOf(paper.published ?? paper.date),
-    submittedOnDailyAt: instantOf(paper.date),
-    title: plainTitle(paper),
-    summary: plainAbstract(paper),
-    upvotes: paper.upvotes ?? 0,
-    ...(name && { organization: { name, fullname: org?.name ?? paper.org } }),
-    ...(paper.links.github && { githubRepo: paper.links.github }),
-    ...(paper.links.project && { projectPage: paper.links.project }),
-    ...(paper.withdrawn && { withdrawnAt: instantOf(paper.withdrawn.date) }),
   };
 }

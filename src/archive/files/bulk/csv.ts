@@ -1,10 +1,11 @@
-import { plainAbstract, plainTitle } from '../../formats/text/plain.ts';
+import type { Entry } from '../../archive/entry.ts';
+import { plainTitle } from '../../formats/text/plain.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
 import { linksOf } from '../../model/links.ts';
 import type { Paper } from '../../model/paper.ts';
-import type { Publication } from '../publication.ts';
+import type { Site } from '../../site.ts';
 
-type Column = (paper: Paper, publication: Publication) => string | number | undefined;
+type Column = (paper: Paper, entry: Entry, site: Site) => string | number | undefined;
 
 /** What separates the entries of a list inside a cell. */
 const SEPARATOR = '; ';
@@ -17,7 +18,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   published: ({ published }) => published,
   authors: ({ authors }) => authors.join(SEPARATOR),
   authorCount: ({ authorCount }) => authorCount,
-  org: (paper, { archive }) => archive.orgOf(paper)?.name ?? paper.org,
+  org: (_paper, { org }) => org?.name,
   upvotes: ({ upvotes }) => upvotes,
   comments: ({ comments }) => comments,
   retrieved: ({ retrieved }) => retrieved,
@@ -29,15 +30,14 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   github: ({ links }) => links.github,
   project: ({ links }) => links.project,
   withdrawn: ({ withdrawn }) => withdrawn?.date,
-  page: ({ id }, { routes }) => routes.absolute(routes.paper(id)),
-  abstract: plainAbstract,
+  page: ({ id }, _entry, { routes }) => routes.absolute(routes.paper(id)),
 };
 
-/** Papers as CSV with a head line, after RFC 4180. */
-export function csvTable(papers: readonly Paper[], publication: Publication): string {
+/** Papers as CSV with a head line, after RFC 4180; abstracts, which no spreadsheet shows well, are in the JSON Lines. */
+export function csvTable(site: Site, entries: readonly Entry[]): string {
   const columns = Object.values(COLUMNS);
-  const rows = papers.map((paper) =>
-    columns.map((column) => cell(column(paper, publication))).join(','),
+  const rows = entries.map((entry) =>
+    columns.map((column) => cell(column(entry.paper, entry, site))).join(','),
   );
   return `${[Object.keys(COLUMNS).join(','), ...rows].join('\r\n')}\r\n`;
 }

@@ -1,10 +1,15 @@
-import { cardNames } from '../../catalogue/card-names.ts';
-import { firstAuthors } from '../../formats/text/byline.ts';
+import { cardNames } from '../../addresses/card-names.ts';
+import type { Entry } from '../../archive/entry.ts';
+import type { Publication } from '../../archive/publication.ts';
+import { fileKind, type Placed } from '../../catalogue/kind.ts';
+import { bylineOf } from '../../formats/text/byline.ts';
 import { plainTitle } from '../../formats/text/plain.ts';
 import type { Day } from '../../model/day.ts';
 import type { Paper } from '../../model/paper.ts';
+import type { Site } from '../../site.ts';
+import { brandOf } from '../../views/page-shell.ts';
 import { en } from '../../words/en.ts';
-import type { Publication } from '../publication.ts';
+import { shorten } from '../../words/shorten.ts';
 import type { Card } from './card.ts';
 
 /** The longest texts of a card, in characters: a title of four lines, a byline and a foot of two. */
@@ -19,26 +24,34 @@ const DRAWABLE =
 /** What distinguishes one card of an archive from another. */
 type CardText = Pick<Card, 'name' | 'kicker' | 'title' | 'byline'>;
 
-/** All cards: of the archive, its days, weeks and topics, and of the newest papers. */
-export function socialCards(publication: Publication): Card[] {
-  const { archive, config } = publication;
-  const texts: CardText[] = [
-    homeText(publication),
-    ...[...archive.days].map(([day, papers]) => dayText(day, papers)),
-    ...[...archive.weeks].map(([week, papers]) =>
-      listText(cardNames.week(week), en.periods.weekWithYear(week), papers),
-    ),
-    ...[...archive.tags.values()].map(({ slug, label, description, papers }) => ({
-      ...listText(cardNames.tag(slug), label, papers),
-      byline: description,
-    })),
-    ...archive.papers.slice(0, config.cardsForNewest).map((paper) => paperText(paper, publication)),
-  ];
-  return texts.map((text) => finish(text, publication));
+/** Social cards: of the archive, its topics, its newest days, weeks and papers. */
+export const cardFiles = fileKind<CardText>({
+  *files(publication) {
+    for (const text of cardTexts(publication)) yield placed(text, publication);
+  },
+  body: (site, text, { drawCard }) => drawCard(cardOf(site, text)),
+});
+
+function placed(text: CardText, { site }: Publication): Placed<CardText> {
+  return { address: site.routes.card(text.name), facts: text };
 }
 
-function homeText({ archive, config }: Publication): CardText {
-  return { ...listText(cardNames.home, config.name, archive.papers), byline: '' };
+function* cardTexts(publication: Publication): Generator<CardText> {
+  const { archive, site, entryOf } = publication;
+  const { config } = site;
+  yield { ...listText(cardNames.home, config.name, archive.papers), byline: '' };
+  for (const { slug, label, description, papers } of archive.tags.values()) {
+    yield { ...listText(cardNames.tag(slug), label, papers), byline: description };
+  }
+  for (const [day, papers] of [...archive.days].slice(0, config.cardsForDays)) {
+    yield dayText(day, papers);
+  }
+  for (const [week, papers] of cardNames.weeksWithCard(publication)) {
+    yield listText(cardNames.week(week), en.periods.weekWithYear(week), papers);
+  }
+  for (const paper of archive.papers.slice(0, config.cardsForPapers)) {
+    yield paperText(publication, entryOf(paper));
+  }
 }
 
 function dayText(day: Day, papers: readonly Paper[]): CardText {
@@ -54,32 +67,24 @@ function listText(name: string, title: string, papers: readonly Paper[]): CardTe
 }
 
 /** A title in a script that the fonts lack gives way to the paper's day. */
-function paperText(paper: Paper, publication: Publication): CardText {
-  const { archive } = publication;
-  const name = cardNames.paper(publication, paper);
+function paperText({ archive }: Publication, entry: Entry): CardText {
+  const { paper } = entry;
+  const name = cardNames.paper(paper.id);
   const title = plainTitle(paper);
   if (!DRAWABLE.test(title)) {
     return { ...dayText(paper.date, archive.days.get(paper.date) ?? []), name };
   }
-  const byline = firstAuthors(paper, archive.orgOf(paper)?.name ?? paper.org);
-  return { name, kicker: en.days.plain(paper.date), title, byline };
+  return { name, kicker: en.days.plain(paper.date), title, byline: bylineOf(entry) };
 }
 
-function finish({ name, kicker, title, byline }: CardText, { config }: Publication): Card {
-  const cut = config.name.trim().lastIndexOf(' ') + 1;
+/** All that a card shows. */
+export function cardOf({ config }: Site, { name, kicker, title, byline }: CardText): Card {
   return {
     name,
-    brand: { first: config.name.trim().slice(0, cut), last: config.name.trim().slice(cut) },
+    brand: brandOf(config.name),
     kicker,
     title: shorten(title, TITLE_MAX),
     byline: DRAWABLE.test(byline) ? shorten(byline, BYLINE_MAX) : '',
     foot: shorten(config.description, FOOT_MAX),
   };
-}
-
-function shorten(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const cut = text.slice(0, max);
-  const lastWord = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastWord > max / 2 ? lastWord : max)}…`;
 }

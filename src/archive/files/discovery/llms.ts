@@ -1,33 +1,67 @@
+import { listFormats } from '../../addresses/list-forms.ts';
+import { fileKind } from '../../catalogue/kind.ts';
 import { plainLine } from '../../formats/text/markdown-text.ts';
+import type { Day } from '../../model/day.ts';
+import type { Site } from '../../site.ts';
 import { outputWords } from '../../words/output-words.ts';
-import type { Publication } from '../publication.ts';
 
 /** `llms.txt`: what the archive is and where a program finds it, as Markdown (llmstxt.org). */
-export function llmsText(publication: Publication): string {
-  const { archive, routes, config } = publication;
+export const llmsFiles = fileKind<{ papers: number; newest?: Day }>({
+  *files({ site, archive }) {
+    const newest = archive.papers[0]?.date;
+    const facts = { papers: archive.papers.length, ...(newest && { newest }) };
+    yield { address: site.routes.llms(), facts };
+  },
+  body: (site, { papers, newest }) =>
+    [
+      `# ${plainLine(site.config.name)}`,
+      `> ${plainLine(site.config.description)}`,
+      outputWords.llms.about(papers, newest),
+      `## ${outputWords.llms.read}`,
+      whatToRead(site, newest).join('\n'),
+      `## ${outputWords.llms.data}`,
+      whatToLoad(site).join('\n'),
+    ]
+      .join('\n\n')
+      .concat('\n'),
+});
+
+function whatToRead({ routes, config }: Site, newest: Day | undefined): string[] {
   const { llms } = outputWords;
-  const [newest] = archive.papers;
-  const to = (address: string): string => routes.absolute(address);
+  const to = routes.absolute;
+  const lists = listFormats('days', config);
+  const day = (format: (typeof lists)[number], key: string) =>
+    to(routes.sibling(routes.day(key), format));
   return [
-    `# ${plainLine(config.name)}`,
-    `> ${plainLine(config.description)}`,
-    llms.about(archive.papers.length, newest?.date),
-    `## ${llms.read}`,
-    [
-      ...(newest
-        ? [`- [${llms.newestDay}](${to(routes.sibling(routes.day(newest.date), 'md'))})`]
-        : []),
-      `- ${llms.twins}: \`${to(routes.paperFile('{id}', 'md'))}\`, \`.json\`, \`.bib\``,
-      `- ${llms.lists}: \`${to(routes.sibling(routes.day('YYYY-MM-DD'), 'md'))}\`, \`.json\`, \`.bib\`, \`.ris\`, \`.csl.json\``,
-    ].join('\n'),
-    `## ${llms.data}`,
-    [
-      `- [API](${to(routes.api('index.json'))}): ${llms.api}`,
-      `- [JSON Lines](${to(routes.wholeArchive('papers.jsonl.gz'))}): ${llms.whole}`,
-      `- [${llms.manifest}](${to(routes.wholeArchive('manifest.json'))})`,
-      `- [RSS](${to(routes.feed())}), [OPML](${to(routes.opml())}): ${llms.feeds}`,
-    ].join('\n'),
-  ]
-    .join('\n\n')
-    .concat('\n');
+    ...(newest && lists.includes('md') ? [`- [${llms.newestDay}](${day('md', newest)})`] : []),
+    ...(config.paperFiles.includes('md')
+      ? [`- ${llms.markdown}: \`${to(routes.paperMarkdown('{id}'))}\``]
+      : []),
+    ...(config.paperFiles.includes('json')
+      ? [`- ${llms.json}: \`${to(routes.paperJson('{id}'))}\``]
+      : []),
+    ...(lists[0]
+      ? [
+          `- ${llms.days}: \`${day(lists[0], 'YYYY-MM-DD')}\`${lists
+            .slice(1)
+            .map((format) => `, \`.${format}\``)
+            .join('')}`,
+        ]
+      : []),
+  ];
+}
+
+function whatToLoad({ routes, config }: Site): string[] {
+  const { llms } = outputWords;
+  const to = routes.absolute;
+  return [
+    `- [API](${to(routes.api('index.json'))}): ${llms.api}`,
+    ...(config.bulkFiles
+      ? [
+          `- ${llms.whole}: \`${to(routes.bulk('papers-YYYY.jsonl.gz'))}\``,
+          `- [${llms.manifest}](${to(routes.bulk('manifest.json'))})`,
+        ]
+      : []),
+    `- [RSS](${to(routes.feed())}), [OPML](${to(routes.opml())}): ${llms.feeds}`,
+  ];
 }

@@ -1,30 +1,37 @@
+import { fileKind } from '../../catalogue/kind.ts';
+import { jsonText } from '../../formats/json/json-text.ts';
 import { escapeMarkup } from '../../formats/text/escape.ts';
-import { jsonText, type OutputFile } from '../file.ts';
-import type { Publication } from '../publication.ts';
-import { llmsText } from './llms.ts';
+import type { Site } from '../../site.ts';
 import { redirectRules } from './redirects.ts';
 
 /** Colour of paper behind the icon and the bars of an installed archive, as the pages have it. */
 const PAPER = '#fcfbf8';
 
-/** What programs that visit a site look for: robots.txt, llms.txt, the search description and the manifest. */
-export function siteFiles(publication: Publication): OutputFile[] {
-  const { archive, routes } = publication;
-  return [
-    { address: routes.asset('_redirects'), papers: [], body: () => redirectRules(publication) },
-    { address: routes.asset('robots.txt'), papers: [], body: () => robotsText(publication) },
-    { address: routes.llms(), papers: archive.papers, body: () => llmsText(publication) },
-    { address: routes.openSearch(), papers: [], body: () => openSearchXml(publication) },
-    { address: routes.manifest(), papers: [], body: () => webManifest(publication) },
-  ];
-}
+/** The files that say the same whatever the papers: robots.txt, redirects, the search description, the manifest. */
+const WRITERS = {
+  redirects: redirectRules,
+  robots: robotsText,
+  openSearch: openSearchXml,
+  manifest: webManifest,
+} as const;
 
-function robotsText({ routes }: Publication): string {
+/** What programs that visit a site look for. */
+export const siteFiles = fileKind<{ file: keyof typeof WRITERS }>({
+  *files({ site: { routes } }) {
+    yield { address: routes.asset('_redirects'), facts: { file: 'redirects' } };
+    yield { address: routes.asset('robots.txt'), facts: { file: 'robots' } };
+    yield { address: routes.openSearch(), facts: { file: 'openSearch' } };
+    yield { address: routes.manifest(), facts: { file: 'manifest' } };
+  },
+  body: (site, { file }) => WRITERS[file](site),
+});
+
+function robotsText({ routes }: Site): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.sitemap())}\n`;
 }
 
 /** The description with which a browser adds the archive to its search boxes (OpenSearch 1.1). */
-function openSearchXml({ routes, config }: Publication): string {
+function openSearchXml({ routes, config }: Site): string {
   const search = `${routes.absolute(routes.search())}?q={searchTerms}`;
   // The format allows 16 characters for the name and 1,024 for the description.
   const shortName = config.name.length <= 16 ? config.name : config.name.slice(0, 15).trim();
@@ -42,7 +49,7 @@ function openSearchXml({ routes, config }: Publication): string {
   ].join('\n');
 }
 
-function webManifest({ routes, config }: Publication): string {
+function webManifest({ routes, config }: Site): string {
   const icon = (size: number, name: string, purpose: string) => ({
     src: routes.asset(name),
     sizes: `${size}x${size}`,

@@ -1,45 +1,61 @@
+import type { Entry } from '../../archive/entry.ts';
+import { fileKind } from '../../catalogue/kind.ts';
 import type { Feed, FeedEntry } from '../../formats/feeds/feed.ts';
-import { firstAuthors } from '../../formats/text/byline.ts';
+import { feedHead } from '../../formats/feeds/feed-head.ts';
+import { rssFeed } from '../../formats/feeds/rss.ts';
+import { bylineOf } from '../../formats/text/byline.ts';
 import { escapeMarkup } from '../../formats/text/escape.ts';
 import { plainTitle } from '../../formats/text/plain.ts';
 import { oneSentence } from '../../formats/text/sentence.ts';
 import type { Day } from '../../model/day.ts';
-import type { Paper } from '../../model/paper.ts';
+import type { Site } from '../../site.ts';
 import { outputWords } from '../../words/output-words.ts';
-import type { Publication } from '../publication.ts';
-import { feedFrame } from './paper-feed.ts';
 
 /** How many days the digest feed holds: a month's absence loses nothing. */
 const DIGEST_DAYS = 31;
 
+/** The newest days with their papers. */
+interface DigestFacts {
+  days: readonly { day: Day; entries: readonly Entry[] }[];
+}
+
 /** The feed with one entry a day, for those to whom an entry a paper is too much. */
-export function digestFeed(publication: Publication): Feed {
-  const { archive, routes } = publication;
+export const digestFeeds = fileKind<DigestFacts>({
+  *files({ site, archive, entriesOf }) {
+    const days = [...archive.days].slice(0, DIGEST_DAYS);
+    yield {
+      address: site.routes.digestFeed(),
+      facts: { days: days.map(([day, papers]) => ({ day, entries: entriesOf(papers) })) },
+    };
+  },
+  body: (site, facts) =>
+    rssFeed(digestFeed(site, facts), site.routes.absolute(site.routes.digestFeed())),
+});
+
+function digestFeed(site: Site, { days }: DigestFacts): Feed {
   return {
-    ...feedFrame(publication, outputWords.feeds.digest),
+    ...feedHead(site, outputWords.feeds.digest, days[0]?.day),
     description: outputWords.feeds.digestDescription,
-    page: routes.absolute(routes.home()),
-    entries: [...archive.days]
-      .slice(0, DIGEST_DAYS)
-      .map(([day, papers]) => dayEntry(day, papers, publication)),
+    page: site.routes.absolute(site.routes.home()),
+    entries: days.map(({ day, entries }) => dayEntry(site, day, entries)),
   };
 }
 
-function dayEntry(day: Day, papers: readonly Paper[], publication: Publication): FeedEntry {
-  const { routes } = publication;
+function dayEntry(site: Site, day: Day, entries: readonly Entry[]): FeedEntry {
   return {
-    address: routes.absolute(routes.day(day)),
-    title: outputWords.feeds.digestTitle(day, papers.length),
+    address: site.routes.absolute(site.routes.day(day)),
+    title: outputWords.feeds.digestTitle(day, entries.length),
     day,
     authors: [],
     categories: [],
-    html: `<ol>${papers.map((paper) => paperHtml(paper, publication)).join('')}</ol>`,
+    html: `<ol>${entries.map((entry) => paperHtml(site, entry)).join('')}</ol>`,
   };
 }
 
-function paperHtml(paper: Paper, { archive, routes }: Publication): string {
+function paperHtml({ routes }: Site, entry: Entry): string {
+  const { paper } = entry;
   const address = routes.absolute(routes.paper(paper.id));
-  const byline = firstAuthors(paper, archive.orgOf(paper)?.name ?? paper.org);
+  const byline = bylineOf(entry);
   return [
     `<li><p><a href="${escapeMarkup(address)}">${escapeMarkup(plainTitle(paper))}</a>`,
     byline === '' ? '' : `<br>${escapeMarkup(byline)}`,

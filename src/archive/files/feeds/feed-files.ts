@@ -1,55 +1,144 @@
-import { feedFormats } from '../../catalogue/list-forms.ts';
-import type { FeedFile } from '../../catalogue/routes.ts';
+import { feedFormats } from '../../addresses/list-forms.ts';
+import type { FeedFile } from '../../addresses/routes.ts';
+import type { Entry } from '../../archive/entry.ts';
+import type { Publication } from '../../archive/publication.ts';
+import { fileKind, type Placed } from '../../catalogue/kind.ts';
 import { atomFeed } from '../../formats/feeds/atom.ts';
 import type { Feed } from '../../formats/feeds/feed.ts';
+import { feedHead } from '../../formats/feeds/feed-head.ts';
 import { jsonFeed } from '../../formats/feeds/json-feed.ts';
-import { opmlList } from '../../formats/feeds/opml.ts';
+import { paperEntry } from '../../formats/feeds/paper-entry.ts';
 import { rssFeed } from '../../formats/feeds/rss.ts';
-import type { OutputFile } from '../file.ts';
-import type { Publication } from '../publication.ts';
-import { digestFeed } from './digest-feed.ts';
-import { paperFeed } from './paper-feed.ts';
-import {
-  authorSources,
-  declaredSources,
-  type FeedSource,
-  mainSource,
-  orgSources,
-  tagSources,
-} from './sources.ts';
+import type { Day } from '../../model/day.ts';
+import type { ListKind } from '../../model/list-kind.ts';
+import type { Paper } from '../../model/paper.ts';
+import type { Site } from '../../site.ts';
+import { outputWords } from '../../words/output-words.ts';
+import { declaredPapers, newestDays } from './choose.ts';
+
+/** What one feed file depends on; addresses are below the origin. */
+interface FeedFacts {
+  format: FeedFile;
+  address: string;
+  /** What distinguishes it from the feed of everything, which has no name. */
+  name?: string;
+  description: string;
+  /** The page that shows the same papers. */
+  page: string;
+  /** Whether entries hold one sentence instead of the abstract. */
+  brief: boolean;
+  entries: readonly Entry[];
+  /** The newest day of the archive, which dates a feed without entries. */
+  newest?: Day;
+}
+
+/** A feed before its formats. */
+interface Source extends Pick<FeedFacts, 'name' | 'description' | 'page'> {
+  addressOf: (file: FeedFile) => string;
+  papers: readonly Paper[];
+  brief?: boolean;
+}
+
+/** How many papers the feed of a topic or organization holds: weeks of them, where the feed of everything has days. */
+const LIST_PAPERS = 25;
+/** How many papers the feed of a name holds; there are thousands of such feeds, and nobody writes more in a month. */
+const AUTHOR_PAPERS = 5;
+
+const ALL_FORMATS: readonly FeedFile[] = ['feed.xml', 'atom.xml', 'feed.json'];
 
 const WRITERS: Readonly<Record<FeedFile, (feed: Feed, self: string) => string | Promise<string>>> =
   { 'feed.xml': rssFeed, 'atom.xml': atomFeed, 'feed.json': jsonFeed };
 
-const ALL_FORMATS = Object.keys(WRITERS) as FeedFile[];
+/** The feeds of everything and of what `feeds.yaml` declares. */
+export const mainFeeds = feedKind(function* (publication) {
+  const { archive, site } = publication;
+  const { routes, config } = site;
+  yield* inFormats(publication, ALL_FORMATS, {
+    description: config.description,
+    page: routes.home(),
+    addressOf: routes.feed,
+    papers: newestDays(archive),
+  });
+  for (const feed of archive.feeds) {
+    yield* inFormats(publication, ALL_FORMATS, {
+      name: feed.title,
+      description: feed.description ?? feed.title,
+      page: routes.subscribe(),
+      addressOf: (file) => routes.declaredFeed(feed.slug, file),
+      papers: declaredPapers(archive, feed),
+    });
+  }
+});
 
-/** All feeds; those of names, of which there are thousands, in RSS only. */
-export function* feedFilesOf(publication: Publication): Generator<OutputFile> {
-  const { archive, routes } = publication;
-  const address = routes.digestFeed();
-  const body = () => rssFeed(digestFeed(publication), routes.absolute(address));
-  yield { address, papers: archive.papers, body };
-  yield { address: routes.opml(), papers: archive.papers, body: () => opmlList(publication) };
-  const sources = [
-    mainSource(publication),
-    ...declaredSources(publication),
-    ...tagSources(publication),
-    ...orgSources(publication),
-  ];
-  for (const source of sources) yield* feedsOf(source, ALL_FORMATS, publication);
-  for (const source of authorSources(publication))
-    yield* feedsOf(source, feedFormats('authors'), publication);
+/** A feed for each topic. */
+export const tagFeeds = feedKind(function* (publication) {
+  const { archive, site } = publication;
+  for (const { slug, label, description, papers } of archive.tags.values()) {
+    const page = site.routes.tag(slug);
+    yield* besidePage(publication, 'tags', { name: label, description, page, papers });
+  }
+});
+
+/** A feed for each organization that has a page. */
+export const orgFeeds = feedKind(function* (publication) {
+  for (const { slug, name, papers } of publication.orgs) {
+    const description = outputWords.feeds.orgDescription(name);
+    const page = publication.site.routes.org(slug);
+    yield* besidePage(publication, 'orgs', { name, description, page, papers });
+  }
+});
+
+/** A short feed for each name that has a page. */
+export const authorFeeds = feedKind(function* (publication) {
+  for (const { slug, name, papers } of publication.authors) {
+    const description = outputWords.feeds.authorDescription(name);
+    const page = publication.site.routes.author(slug);
+    const newest = papers.slice(0, AUTHOR_PAPERS);
+    const source = { name, description, page, papers: newest, brief: true };
+    yield* besidePage(publication, 'authors', source);
+  }
+});
+
+function feedKind(files: (publication: Publication) => Iterable<Placed<FeedFacts>>) {
+  return fileKind<FeedFacts>({
+    files,
+    body: (site, facts) =>
+      WRITERS[facts.format](paperFeed(site, facts), site.routes.absolute(facts.address)),
+  });
 }
 
-function* feedsOf(
-  source: FeedSource,
-  formats: readonly FeedFile[],
+function* besidePage(
   publication: Publication,
-): Generator<OutputFile> {
-  const papers = source.papers();
+  kind: ListKind,
+  source: Omit<Source, 'addressOf'>,
+): Generator<Placed<FeedFacts>> {
+  yield* inFormats(publication, feedFormats(kind), {
+    ...source,
+    papers: source.papers.slice(0, LIST_PAPERS),
+    addressOf: (file) => publication.site.routes.below(source.page, file),
+  });
+}
+
+function* inFormats(
+  { archive, entriesOf }: Publication,
+  formats: readonly FeedFile[],
+  { addressOf, papers, brief = false, ...source }: Source,
+): Generator<Placed<FeedFacts>> {
+  const entries = entriesOf(papers);
+  const newest = entries.length === 0 ? archive.papers[0]?.date : undefined;
   for (const format of formats) {
-    const address = source.addressOf(format);
-    const self = publication.routes.absolute(address);
-    yield { address, papers, body: () => WRITERS[format](paperFeed(source, publication), self) };
+    const address = addressOf(format);
+    const facts = { ...source, format, address, brief, entries, ...(newest && { newest }) };
+    yield { address, facts };
   }
+}
+
+function paperFeed(site: Site, facts: FeedFacts): Feed {
+  const entries = facts.entries.map((entry) => paperEntry(site, entry, facts.brief));
+  return {
+    ...feedHead(site, facts.name, entries[0]?.day ?? facts.newest),
+    description: facts.description,
+    page: site.routes.absolute(facts.page),
+    entries,
+  };
 }

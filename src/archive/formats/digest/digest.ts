@@ -1,9 +1,9 @@
-import type { Publication } from '../../files/publication.ts';
+import type { Entry } from '../../archive/entry.ts';
+import type { Publication } from '../../archive/publication.ts';
 import { compareByUpvotes } from '../../model/order.ts';
-import type { Paper } from '../../model/paper.ts';
 import { daysOfMonth, daysOfWeek } from '../../model/period.ts';
 import { en } from '../../words/en.ts';
-import { firstAuthors } from '../text/byline.ts';
+import { bylineOf } from '../text/byline.ts';
 import { plainTitle } from '../text/plain.ts';
 import { oneSentence } from '../text/sentence.ts';
 
@@ -43,7 +43,8 @@ export interface Digest {
 
 /** The digest of an ISO week (`2025-W50`) or month (`2025-12`), or undefined where it has no papers. */
 export function digestOf(period: string, publication: Publication): Digest | undefined {
-  const { archive, routes, config } = publication;
+  const { archive, entryOf } = publication;
+  const { routes, config } = publication.site;
   const isWeek = period.includes('W');
   const papers = (isWeek ? archive.weeks : archive.months).get(period);
   if (!papers) return undefined;
@@ -57,22 +58,24 @@ export function digestOf(period: string, publication: Publication): Digest | und
     count: en.counts.papers(papers.length),
     address: routes.absolute(isWeek ? routes.week(period) : routes.month(period)),
     leading: leading.map((paper) => ({
-      ...digestPaper(paper, publication),
+      ...digestPaper(publication, entryOf(paper)),
       sentence: oneSentence(paper),
     })),
     days: days.flatMap((day) => {
       const rest = papers.filter((paper) => paper.date === day && !leading.includes(paper));
-      const told = rest.map((paper) => digestPaper(paper, publication));
+      const told = rest.map((paper) => digestPaper(publication, entryOf(paper)));
       return told.length === 0 ? [] : [{ title: en.days.long(day), papers: told }];
     }),
     ...(config.emailForm && { subscribe: config.emailForm }),
   };
 }
 
-function digestPaper(paper: Paper, { archive, routes }: Publication): DigestPaper {
+function digestPaper({ site }: Publication, entry: Entry): DigestPaper {
+  const { routes } = site;
+  const { paper } = entry;
   return {
     title: plainTitle(paper),
-    byline: firstAuthors(paper, archive.orgOf(paper)?.name ?? paper.org),
+    byline: bylineOf(entry),
     address: routes.absolute(routes.paper(paper.id)),
     ...(paper.upvotes !== undefined && { upvotes: paper.upvotes }),
   };

@@ -1,37 +1,35 @@
 import { abstractFeedHtml } from '../../../abstract/index.ts';
-import type { Publication } from '../../files/publication.ts';
-import { memoize } from '../../memoize.ts';
+import { type Entry, topicsOf } from '../../archive/entry.ts';
 import { LINK_KEYS, linksOf } from '../../model/links.ts';
 import type { Paper } from '../../model/paper.ts';
+import type { Site } from '../../site.ts';
 import { en } from '../../words/en.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { plainTitle } from '../text/plain.ts';
+import { oneSentence } from '../text/sentence.ts';
 import type { FeedEntry } from './feed.ts';
 
-/** Makes the entries of one archive; a paper is rendered once, however many feeds and formats hold it. */
-export const paperEntries = memoize((publication: Publication) =>
-  memoize((paper: Paper) => paperEntry(paper, publication)),
-);
-
-function paperEntry(paper: Paper, publication: Publication): FeedEntry {
-  const { archive, routes } = publication;
+/** The entry of a paper in a feed: with abstract, names and topics, or with one sentence alone where the feed is `brief`. */
+export function paperEntry(site: Site, entry: Entry, brief: boolean): FeedEntry {
+  const { paper } = entry;
   const { arxiv } = linksOf(paper);
   return {
-    address: routes.absolute(routes.paper(paper.id)),
+    address: site.routes.absolute(site.routes.paper(paper.id)),
     title: plainTitle(paper),
     day: paper.date,
-    authors: paper.authors,
-    categories: archive.tagsOf(paper).map((tag) => tag.label),
-    html: entryHtml(paper, publication),
+    authors: brief ? [] : paper.authors,
+    categories: brief ? [] : topicsOf(entry).map(({ name }) => name),
+    html: brief ? `<p>${escapeMarkup(oneSentence(paper))}</p>` : entryHtml(site, entry),
     ...(arxiv && { related: arxiv }),
   };
 }
 
 /** Counts of upvotes are left out: an entry that changes every day is shown as new every day by some readers. */
-function entryHtml(paper: Paper, publication: Publication): string {
+function entryHtml(site: Site, entry: Entry): string {
+  const { paper } = entry;
   return [
     withdrawalHtml(paper),
-    bylineHtml(paper, publication),
+    bylineHtml(site, entry),
     abstractFeedHtml(paper.abstract),
     linksHtml(paper),
   ].join('');
@@ -43,12 +41,11 @@ function withdrawalHtml({ withdrawn }: Paper): string {
 }
 
 /** The organization, and the number of authors where the list is not complete; readers show the names themselves. */
-function bylineHtml(paper: Paper, { archive, routes }: Publication): string {
-  const org = archive.orgOf(paper);
+function bylineHtml({ routes }: Site, { paper, org }: Entry): string {
   const parts = [
-    org
+    org?.slug
       ? anchor(routes.absolute(routes.org(org.slug)), org.name)
-      : paper.org && escapeMarkup(paper.org),
+      : org && escapeMarkup(org.name),
     paper.authorCount && en.counts.authors(paper.authorCount),
   ].filter(Boolean);
   return parts.length === 0 ? '' : `<p>${parts.join(' · ')}</p>`;

@@ -40,6 +40,8 @@ function rssEntry(entry: FeedEntry) {
 }
 
 /** The library asks for a Date; made from a UTC instant and written by toUTCString, no time zone can move it. */
+// biome-ignore lint/style/noRestrictedGlobals: see above.
 function utcDate(day: string): Date {
+  // biome-ignore lint/style/noRestrictedGlobals: see above.
   return new Date(instantOf(day));
 }

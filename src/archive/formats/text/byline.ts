@@ -1,16 +1,13 @@
-import type { Paper } from '../../model/paper.ts';
+import type { Entry } from '../../archive/entry.ts';
+import { lineOf } from '../../archive/entry.ts';
 import { en } from '../../words/en.ts';
 
-/** How many names a short byline shows. */
-const SHOWN = 3;
-
-/** The organization, the first three authors and how many more there are, as text; empty where nothing is known. */
-export function firstAuthors(paper: Paper, org: string | undefined): string {
-  const shown = paper.authors.slice(0, SHOWN);
-  const hidden = Math.max(paper.authorCount ?? 0, paper.authors.length) - shown.length;
-  const names =
-    shown.length === 0
-      ? paper.authorCount && en.counts.authors(paper.authorCount)
-      : `${shown.join(', ')}${hidden > 0 ? ` ${en.counts.andMore(hidden)}` : ''}`;
-  return [org, names].filter(Boolean).join(' · ');
+/** The organization, the first authors and how many more there are, as text; empty where nothing is known. */
+export function bylineOf(entry: Entry): string {
+  const { authors, hidden, org } = lineOf(entry);
+  const names = authors.join(', ');
+  const more = hidden > 0 ? en.counts.andMore(hidden) : '';
+  const people =
+    authors.length === 0 && hidden > 0 ? en.counts.authors(hidden) : `${names} ${more}`;
+  return [org?.name, people.trim()].filter(Boolean).join(' · ');
 }

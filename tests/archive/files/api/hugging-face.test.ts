@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { paper, publicationOf } from '../../publication.ts';
-import { textOf } from '../../tools.ts';
+import { makePublication, textAt } from '../../make-publication.ts';
 
-const publication = publicationOf([
-  paper({
+const publication = makePublication([
+  {
     id: '2506.24119',
     title: 'SPIRAL in $x^2$',
     published: '2025-06-30',
@@ -11,12 +10,12 @@ const publication = publicationOf([
     upvotes: 10,
     comments: 5,
     links: { github: 'https://github.com/a/b', project: 'https://a.example/' },
-  }),
-  paper({ id: '2506.00001', date: '2025-12-09' }),
+  },
+  { id: '2506.00001', date: '2025-12-09' },
 ]);
 
 it('the newest day is answered in the shape of Hugging Face, what clients read outside also inside', async () => {
-  expect(JSON.parse(await textOf(publication, '/api/daily_papers'))).toMatchInlineSnapshot(`
+  expect(JSON.parse(await textAt(publication, '/api/daily_papers'))).toMatchInlineSnapshot(`
     [
       {
         "githubRepo": "https://github.com/a/b",
@@ -28,8 +27,10 @@ it('the newest day is answered in the shape of Hugging Face, what clients read o
         "paper": {
           "authors": [
             {
-              "hidden": false,
               "name": "Ada Lovelace",
+            },
+            {
+              "name": "Alan Turing",
             },
           ],
           "githubRepo": "https://github.com/a/b",
@@ -41,21 +42,32 @@ it('the newest day is answered in the shape of Hugging Face, what clients read o
           "projectPage": "https://a.example/",
           "publishedAt": "2025-06-30T00:00:00Z",
           "submittedOnDailyAt": "2025-12-10T00:00:00Z",
-          "summary": "It says something. Then it says more.",
+          "summary": "We study a simple model.",
           "title": "SPIRAL in x²",
           "upvotes": 10,
         },
         "projectPage": "https://a.example/",
         "publishedAt": "2025-06-30T00:00:00Z",
-        "summary": "It says something. Then it says more.",
         "title": "SPIRAL in x²",
       },
     ]
   `);
 });
 
-it('each paper is answered flat, as Hugging Face does for one paper', async () => {
-  const info = JSON.parse(await textOf(publication, '/api/papers/2506.00001'));
+it('every day stands at an address of its own, without the abstracts that each paper has', async () => {
+  const [listed] = JSON.parse(await textAt(publication, '/api/hugging-face/date/2025-12-09.json'));
 
-  expect(info).toMatchObject({ id: '2506.00001', title: 'A Paper', upvotes: 0 });
+  expect(listed.paper).toMatchObject({ id: '2506.00001', title: 'A plain title', upvotes: 0 });
+  expect(listed.paper).not.toHaveProperty('summary');
+});
+
+it('each paper is answered flat, as Hugging Face does for one paper', async () => {
+  const answer = JSON.parse(await textAt(publication, '/api/papers/2506.00001'));
+
+  expect(answer).toMatchObject({
+    id: '2506.00001',
+    title: 'A plain title',
+    upvotes: 0,
+    summary: 'We study a simple model.',
+  });
 });

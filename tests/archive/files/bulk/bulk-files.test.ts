@@ -4,33 +4,31 @@ import { paperFolder } from '../../../../src/archive/content/paper-file.ts';
 import { parsePaper } from '../../../../src/archive/content/parse-paper.ts';
 import { writePaper } from '../../../../src/archive/content/write-paper.ts';
 import { csvTable } from '../../../../src/archive/files/bulk/csv.ts';
-import { NASTY_TITLES, paper, publicationOf } from '../../publication.ts';
-import { outputsOf, textOf, tools } from '../../tools.ts';
+import { bodyAt, makePublication, NASTY_TITLES, textAt, tools } from '../../make-publication.ts';
 
-const papers = NASTY_TITLES.map(([title], index) =>
-  paper({
-    id: `2512.000${index + 10}`,
-    title,
-    date: index < 3 ? '2024-12-31' : '2025-12-10',
-    published: '2024-12-30',
-    upvotes: index,
-    retrieved: '2025-12-11',
-    tags: ['reasoning'],
-    links: { github: 'https://github.com/a/b' },
-    alsoListed: ['2025-12-12'],
-    abstract: `First *line* with $x_1$ and "quotes".\n\nSecond: ${title}`,
-  }),
-);
-const publication = publicationOf(papers);
+const papers = NASTY_TITLES.map(([title], index) => ({
+  id: `2512.000${index + 10}`,
+  title,
+  date: index < 3 ? '2024-12-31' : '2025-12-10',
+  published: '2024-12-30',
+  upvotes: index,
+  retrieved: '2025-12-11',
+  tags: ['reasoning'],
+  links: { github: 'https://github.com/a/b' },
+  alsoListed: ['2025-12-12'],
+  abstract: `First *line* with $x_1$ and "quotes".\n\nSecond: ${title}`,
+}));
+const publication = makePublication(papers);
 
 async function unzipped(name: string): Promise<string> {
-  const body = await outputsOf(publication).get(`/archive/${name}`)?.body();
+  const body = await bodyAt(publication, `/archive/${name}`);
   return gunzipSync(body as Uint8Array).toString();
 }
 
 describe('the whole archive', () => {
   it('comes back from JSON Lines as the same Markdown, byte by byte', async () => {
-    const lines = (await unzipped('papers.jsonl.gz')).trimEnd().split('\n');
+    const years = [await unzipped('papers-2025.jsonl.gz'), await unzipped('papers-2024.jsonl.gz')];
+    const lines = years.join('').trimEnd().split('\n');
 
     expect(lines).toHaveLength(papers.length);
     for (const line of lines) {
@@ -44,29 +42,28 @@ describe('the whole archive', () => {
   });
 
   it('is hashed in its manifest, file by file', async () => {
-    const manifest = JSON.parse(await textOf(publication, '/archive/manifest.json'));
-    const outputs = outputsOf(publication);
+    const manifest = JSON.parse(await textAt(publication, '/archive/manifest.json'));
 
     expect(manifest.files.map(({ name }: { name: string }) => name)).toEqual([
-      'papers.jsonl.gz',
-      'papers.csv.gz',
-      'papers.bib.gz',
+      'papers-2025.jsonl.gz',
+      'papers-2025.csv.gz',
       'papers-2025.bib.gz',
+      'papers-2024.jsonl.gz',
+      'papers-2024.csv.gz',
       'papers-2024.bib.gz',
     ]);
     for (const { name, sha256, bytes } of manifest.files) {
-      const body = (await outputs.get(`/archive/${name}`)?.body()) as Uint8Array;
+      const body = (await bodyAt(publication, `/archive/${name}`)) as Uint8Array;
       expect([tools.sha256(body), body.length]).toEqual([sha256, bytes]);
     }
   });
 
-  it('states of each list the hash of its lines, so that a reader can check a citation', async () => {
-    const day = JSON.parse(await textOf(publication, '/papers/date/2024-12-31.json'));
-    const lines = (await unzipped('papers.jsonl.gz'))
-      .split('\n')
-      .filter((line) => line.includes('"date":"2024-12-31"'));
+  it('states of each list the hash over the hashes of its lines, so that a reader can check a citation', async () => {
+    const day = JSON.parse(await textAt(publication, '/papers/date/2024-12-31.json'));
+    const lines = (await unzipped('papers-2024.jsonl.gz')).trimEnd().split('\n');
 
-    expect(day.sha256).toBe(tools.sha256(lines.map((line) => `${line}\n`).join('')));
+    expect(lines).toHaveLength(3);
+    expect(day.sha256).toBe(tools.sha256(lines.map((line) => `${tools.sha256(line)}\n`).join('')));
     expect(day.revision).toBe(day.sha256.slice(0, 6));
   });
 
@@ -76,7 +73,10 @@ describe('the whole archive', () => {
 });
 
 describe('the CSV table', () => {
-  const table = (title: string) => csvTable([paper({ title })], publication).split('\r\n')[1] ?? '';
+  const table = (title: string): string => {
+    const { site, archive, entriesOf } = makePublication([{ title }]);
+    return csvTable(site, entriesOf(archive.papers)).split('\r\n')[1] ?? '';
+  };
 
   it('quotes commas, quotes and lines', () => {
     expect(table('A, "B"')).toContain(',"A, ""B""",');

@@ -3,14 +3,15 @@ import { declaredPapers, newestDays } from '../../../../src/archive/files/feeds/
 import { addDays } from '../../../../src/archive/model/day.ts';
 import type { Paper } from '../../../../src/archive/model/paper.ts';
 import type { FeedDeclaration } from '../../../../src/archive/model/registries.ts';
-import { paper, publicationOf } from '../../publication.ts';
+import { makePublication } from '../../make-publication.ts';
 
 /** Days of so many papers each, the newest first. */
-function days(...counts: number[]): Paper[] {
+function days(...counts: number[]): Partial<Paper>[] {
   return counts.flatMap((count, back) =>
-    Array.from({ length: count }, (_, index) =>
-      paper({ id: `d${back}-${index}`, date: addDays('2025-12-10', -back) }),
-    ),
+    Array.from({ length: count }, (_, index) => ({
+      id: `d${back}-${index}`,
+      date: addDays('2025-12-10', -back),
+    })),
   );
 }
 
@@ -23,8 +24,8 @@ const declared = (stated: Partial<FeedDeclaration>): FeedDeclaration => ({
   ...stated,
 });
 
-function idsOf(papers: readonly Paper[], stated: Partial<FeedDeclaration>): string[] {
-  const { archive } = publicationOf(papers);
+function idsOf(papers: readonly Partial<Paper>[], stated: Partial<FeedDeclaration>): string[] {
+  const { archive } = makePublication(papers);
   return declaredPapers(archive, declared(stated)).map(({ id }) => id);
 }
 
@@ -42,7 +43,7 @@ describe('the feed of everything', () => {
     },
     { story: 'holds all papers of a young archive', counts: [2, 3], holds: 5 },
   ])('$story', ({ counts, holds }) => {
-    expect(newestDays(publicationOf(days(...counts)).archive)).toHaveLength(holds);
+    expect(newestDays(makePublication(days(...counts)).archive)).toHaveLength(holds);
   });
 });
 
@@ -53,10 +54,10 @@ describe('a declared feed', () => {
 
   it('asks for every condition that it states', () => {
     const papers = [
-      paper({ id: 'all-of-it', tags: ['reasoning'], org: 'Qwen Team', upvotes: 20 }),
-      paper({ id: 'no-topic', org: 'Qwen', upvotes: 20 }),
-      paper({ id: 'no-org', tags: ['reasoning'], upvotes: 20 }),
-      paper({ id: 'few-votes', tags: ['reasoning'], org: 'Qwen', upvotes: 19 }),
+      { id: 'all-of-it', tags: ['reasoning'], org: 'Qwen Team', upvotes: 20 },
+      { id: 'no-topic', org: 'Qwen', upvotes: 20 },
+      { id: 'no-org', tags: ['reasoning'], upvotes: 20 },
+      { id: 'few-votes', tags: ['reasoning'], org: 'Qwen', upvotes: 19 },
     ];
 
     expect(idsOf(papers, { tags: ['reasoning'], orgs: ['qwen'], minUpvotes: 20 })).toEqual([
@@ -66,9 +67,9 @@ describe('a declared feed', () => {
 
   it('finds whole words and phrases in title or abstract, whatever their case and line', () => {
     const papers = [
-      paper({ id: 'in-title', title: 'A rag for all' }),
-      paper({ id: 'in-abstract', abstract: 'A Technical\nReport on C++.' }),
-      paper({ id: 'part-of-a-word', title: 'A fragment', abstract: 'Of technical reporting.' }),
+      { id: 'in-title', title: 'A rag for all' },
+      { id: 'in-abstract', abstract: 'A Technical\nReport on C++.' },
+      { id: 'part-of-a-word', title: 'A fragment', abstract: 'Of technical reporting.' },
     ];
 
     expect(idsOf(papers, { words: ['RAG', 'technical report'] })).toEqual([

@@ -2,22 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { type Digest, digestOf } from '../../../../src/archive/formats/digest/digest.ts';
 import { digestHtml } from '../../../../src/archive/formats/digest/digest-html.ts';
 import { digestMarkdown, digestText } from '../../../../src/archive/formats/digest/digest-text.ts';
-import { paper, publicationOf } from '../../publication.ts';
+import { makePublication } from '../../make-publication.ts';
 
 /** Eleven papers, so that the last one has only its title; the first has a nasty one. */
-const papers = Array.from({ length: 11 }, (_, index) =>
-  paper({
-    id: `2512.000${index + 10}`,
-    title: index === 0 ? 'X</td><script>alert(1)</script> & [more]' : `Paper ${index}`,
-    date: index === 10 ? '2025-12-08' : '2025-12-10',
-    upvotes: 20 - index,
-  }),
-);
+const papers = Array.from({ length: 11 }, (_, index) => ({
+  id: `2512.000${index + 10}`,
+  title: index === 0 ? 'X</td><script>alert(1)</script> & [more]' : `Paper ${index}`,
+  date: index === 10 ? '2025-12-08' : '2025-12-10',
+  upvotes: 20 - index,
+}));
 
 function digest(period = '2025-W50'): Digest {
   const found = digestOf(
     period,
-    publicationOf(papers, {}, { emailForm: 'https://mail.example/form' }),
+    makePublication(papers, {}, { emailForm: 'https://mail.example/form' }),
   );
   if (!found) throw new Error(`There are papers in ${period}.`);
   return found;
@@ -43,7 +41,7 @@ describe('a digest', () => {
 
   it('is of months too, and of no period without papers', () => {
     expect(digest('2025-12').title).toBe('December 2025');
-    expect(digestOf('2025-W49', publicationOf(papers))).toBeUndefined();
+    expect(digestOf('2025-W49', makePublication(papers))).toBeUndefined();
   });
 
   it('is HTML for mail: styles on the elements, a table, no script and no style sheet', () => {
@@ -58,7 +56,7 @@ describe('a digest', () => {
   it('is plain text', () => {
     expect(digestText(digest()).split('\n').slice(0, 12)).toMatchInlineSnapshot(`
       [
-        "Papers",
+        "Example Papers",
         "Week 50, 2025",
         "-------------",
         "",
@@ -66,8 +64,8 @@ describe('a digest', () => {
         "https://papers.example/papers/week/2025-W50/",
         "",
         "1. X</td><script>alert(1)</script> & [more]",
-        "   Ada Lovelace · 20 upvotes",
-        "   It says something.",
+        "   Ada Lovelace, Alan Turing · 20 upvotes",
+        "   We study a simple model.",
         "   https://papers.example/papers/2512.00010/",
         "",
       ]

@@ -1,21 +1,13 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { paperFeed } from '../../../../src/archive/files/feeds/paper-feed.ts';
-import { mainSource } from '../../../../src/archive/files/feeds/sources.ts';
-import type { Publication } from '../../../../src/archive/files/publication.ts';
-import { atomFeed } from '../../../../src/archive/formats/feeds/atom.ts';
-import { jsonFeed } from '../../../../src/archive/formats/feeds/json-feed.ts';
-import { rssFeed } from '../../../../src/archive/formats/feeds/rss.ts';
-import { NASTY_TITLES, paper, publicationOf } from '../../publication.ts';
-
-const SELF = 'https://papers.example/feed';
+import type { Publication } from '../../../../src/archive/archive/publication.ts';
+import { makePublication, NASTY_TITLES, textAt } from '../../make-publication.ts';
 
 async function read(publication: Publication) {
-  const feed = paperFeed(mainSource(publication), publication);
   return {
-    rss: parseRssFeed(await rssFeed(feed, SELF)),
-    atom: parseAtomFeed(atomFeed(feed, SELF)),
-    json: parseJsonFeed(jsonFeed(feed, SELF)),
+    rss: parseRssFeed(await textAt(publication, '/feed.xml')),
+    atom: parseAtomFeed(await textAt(publication, '/atom.xml')),
+    json: parseJsonFeed(await textAt(publication, '/feed.json')),
   };
 }
 
@@ -53,20 +45,18 @@ async function entries(publication: Publication) {
   };
 }
 
-const nasty = NASTY_TITLES.map(([title], index) =>
-  paper({
-    id: `2512.000${index + 10}`,
-    title,
-    authors: index === 0 ? [] : ['José <b>Ü</b> & Söhne', '李 明'],
-    tags: index % 2 === 0 ? ['reasoning'] : [],
-    org: 'Qwen Team',
-    abstract: `We ask <think> & $x^2 < y$.\n\n${title}`,
-  }),
-);
+const nasty = NASTY_TITLES.map(([title], index) => ({
+  id: `2512.000${index + 10}`,
+  title,
+  authors: index === 0 ? [] : ['José <b>Ü</b> & Söhne', '李 明'],
+  tags: index % 2 === 0 ? ['reasoning'] : [],
+  org: 'Qwen Team',
+  abstract: `We ask <think> & $x^2 < y$.\n\n${title}`,
+}));
 
 describe('feeds', () => {
   it('hold the same entries in RSS, Atom and JSON Feed', async () => {
-    const { rss, atom, json } = await entries(publicationOf(nasty));
+    const { rss, atom, json } = await entries(makePublication(nasty));
 
     expect(rss).toHaveLength(NASTY_TITLES.length);
     expect(atom).toEqual(rss);
@@ -74,13 +64,13 @@ describe('feeds', () => {
   });
 
   it('show a title as readable text, exactly as it is meant', async () => {
-    const { rss } = await entries(publicationOf(nasty));
+    const { rss } = await entries(makePublication(nasty));
 
     expect(rss?.map(({ title }) => title)).toEqual(NASTY_TITLES.map(([, text]) => text));
   });
 
   it('give an entry the address of its page as id and the first second of its day as date', async () => {
-    const { rss } = await entries(publicationOf([paper()]));
+    const { rss } = await entries(makePublication([{}]));
 
     expect(rss?.[0]).toMatchObject({
       id: 'https://papers.example/papers/2512.00001/',
@@ -91,9 +81,7 @@ describe('feeds', () => {
 
   it('hold the whole abstract as safe HTML with MathML, the organization and all links', async () => {
     const { rss } = await entries(
-      publicationOf([
-        paper({ org: 'Qwen', authorCount: 4, abstract: 'Is <i>$x^2$</i> safe?\n\nYes.' }),
-      ]),
+      makePublication([{ org: 'Qwen', authorCount: 4, abstract: 'Is <i>$x^2$</i> safe?\n\nYes.' }]),
     );
 
     expect(rss?.[0]?.html).toMatchInlineSnapshot(`
@@ -103,27 +91,33 @@ describe('feeds', () => {
   });
 
   it('join all names in one dc:creator', async () => {
-    const { rss } = await read(publicationOf([paper({ authors: ['Ada Lovelace', 'Bo Liu'] })]));
+    const { rss } = await read(makePublication([{ authors: ['Ada Lovelace', 'Bo Liu'] }]));
 
     expect(rss.items?.[0]?.dc?.creators).toEqual(['Ada Lovelace, Bo Liu']);
   });
 
   it('say where they are, and which hub announces them', async () => {
     const { rss, atom, json } = await read(
-      publicationOf([paper()], {}, { hub: 'https://hub.example/' }),
+      makePublication([{}], {}, { hub: 'https://hub.example/' }),
     );
 
-    const links = ['https://papers.example/feed self', 'https://hub.example/ hub'];
-    expect(rss.atom?.links?.map(({ href, rel }) => `${href} ${rel}`)).toEqual(links);
+    const linksTo = (file: string) => [
+      `https://papers.example/${file} self`,
+      'https://hub.example/ hub',
+    ];
+    expect(rss.atom?.links?.map(({ href, rel }) => `${href} ${rel}`)).toEqual(linksTo('feed.xml'));
     expect(atom.links?.map(({ href, rel }) => `${href} ${rel}`)).toEqual(
-      expect.arrayContaining(links),
+      expect.arrayContaining(linksTo('atom.xml')),
     );
-    expect([json.feed_url, json.hubs?.[0]?.url]).toEqual([SELF, 'https://hub.example/']);
+    expect([json.feed_url, json.hubs?.[0]?.url]).toEqual([
+      'https://papers.example/feed.json',
+      'https://hub.example/',
+    ]);
   });
 
   it('say first that a paper was withdrawn', async () => {
     const { rss } = await entries(
-      publicationOf([paper({ withdrawn: { date: '2026-01-03', note: 'An error in <proof> 2.' } })]),
+      makePublication([{ withdrawn: { date: '2026-01-03', note: 'An error in <proof> 2.' } }]),
     );
 
     expect(rss?.[0]?.html).toContain(
@@ -132,8 +126,8 @@ describe('feeds', () => {
   });
 
   it('are well-formed where there is no paper at all', async () => {
-    const { rss, atom, json } = await read(publicationOf([]));
+    const { rss, atom, json } = await read(makePublication([]));
 
-    expect([rss.title, atom.title?.value, json.title]).toEqual(['Papers', 'Papers', 'Papers']);
+    expect([rss.title, atom.title?.value, json.title]).toEqual(Array(3).fill('Example Papers'));
   });
 });

@@ -1,0 +1,66 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ResolvedConfig } from '../../src/archive/config.ts';
+import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';
+import { ROOT } from './root.ts';
+
+/** What all pages and files depend on besides their facts, relative to the project. */
+const CODE = [
+  'src/abstract',
+  'src/archive',
+  'src/client',
+  'src/components',
+  'src/layouts',
+  'src/pages',
+  'src/site',
+  'src/styles',
+  'scripts/build',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+] as const;
+
+/** The hash of code, templates, styles, packages and configuration: where it changes, everything is made anew. */
+export function codeFingerprint(config: ResolvedConfig): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([process.version, config]));
+  for (const path of CODE) addTree(hash, join(ROOT, path), path);
+  return hash.digest('hex');
+}
+
+/** The code that reads papers. */
+const PARSER = ['src/abstract', 'src/archive/content', 'src/archive/model', 'src/archive/problems'];
+
+/** The hash of the code that reads papers, and of the packages that it uses. */
+export function parserFingerprint(): string {
+  const hash = createHash('sha256');
+  hash.update(process.version);
+  for (const path of [...PARSER, 'package-lock.json']) addTree(hash, join(ROOT, path), path);
+  return hash.digest('hex');
+}
+
+/**
+ * The hash of everything that a site is made of besides code: the files of a content root, and the repository's own
+ * registries, which stand in for those that it lacks. Names and bytes count, times do not.
+ */
+export function contentFingerprint(root: string): string {
+  const hash = createHash('sha256');
+  addTree(hash, join(root, 'papers'), 'papers');
+  for (const folder of [root, SHIPPED_CONTENT]) {
+    for (const file of ['tags.yaml', 'orgs.yaml', 'authors.yaml', 'feeds.yaml', 'sync.json']) {
+      addTree(hash, join(folder, file), file);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function addTree(hash: Hash, path: string, name: string): void {
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) {
+    hash.update(`${name}\n`).update(createHash('sha256').update(readFileSync(path)).digest());
+    return;
+  }
+  for (const inner of readdirSync(path).sort())
+    addTree(hash, join(path, inner), `${name}/${inner}`);
+}

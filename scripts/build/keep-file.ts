@@ -1,0 +1,23 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeOf } from './move.ts';
+
+/**
+ * Makes a function that puts files of the last site into a new one by a second name for the same bytes: nothing is
+ * written, and the last site stays as it is. Where the disk has no such names, files are copied.
+ */
+export function fileKeeper(from: string, to: string): (path: string) => void {
+  const folders = new Set<string>();
+  return (path) => {
+    const target = join(to, path);
+    const parent = dirname(target);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    try {
+      linkSync(join(from, path), target);
+    } catch (error) {
+      if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(codeOf(error))) throw error;
+      copyFileSync(join(from, path), target);
+    }
+  };
+}

@@ -1,0 +1,137 @@
+import type { Publication } from '../../src/archive/archive/publication.ts';
+import {
+  fileResources,
+  isPage,
+  keyOf,
+  lateResources,
+  pageResources,
+  type Resource,
+  sitemapPart,
+} from '../../src/archive/catalogue/catalogue.ts';
+import type { Others } from '../../src/archive/catalogue/kind.ts';
+import { sha256 } from '../../src/site/file-tools.ts';
+import type { Finding } from '../../src/site/page-check/finding.ts';
+import { judgeLinks } from '../../src/site/page-check/site-map.ts';
+import { addOtherFiles } from './add-other-files.ts';
+import { fileKeeper } from './keep-file.ts';
+import type { LastSite } from './last-site.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import type { MakerAnswer } from './maker-protocol.ts';
+import type { Makers } from './makers.ts';
+import type { MadeFile } from './manifest.ts';
+import { outputPath } from './output-path.ts';
+import { createPlan } from './plan.ts';
+import { pagesToRecheck } from './recheck.ts';
+import { sortedLists } from './sorted-lists.ts';
+
+/** What a site is made with. */
+export interface MakeOrder {
+  publication: Publication;
+  /** The folder that the site is made in; styles, scripts and the like stand there already. */
+  folder: string;
+  startMakers: (take: (answer: MakerAnswer) => void) => Makers;
+  /** The files of the search indexes, which are written at the same time. */
+  indexes: Promise<ReadonlyMap<string, MadeFile>>;
+  /** The site of the last build, where anything may be kept of it. */
+  last: LastSite | undefined;
+  /** Tells builds apart, in hexadecimal, so that each looks at other kept resources. */
+  seed: string;
+}
+
+/** What came of it. */
+export interface MadeSite {
+  files: Map<string, MadeFile>;
+  made: number;
+  kept: number;
+  pages: number;
+  findings: Finding[];
+}
+
+/** How many resources, or pages to check, a thread is given at once. */
+const BATCH = 32;
+
+/**
+ * Makes every resource of the catalogue that is not as it was, and keeps the others. Of the kept ones one in a
+ * hundred is made all the same and compared. Throws a BuildFailure where one differs or cannot be made.
+ */
+export async function makeSite(order: MakeOrder): Promise<MadeSite> {
+  const { publication, folder } = order;
+  const { routes, config } = publication.site;
+  // Waited for at the end, but known to be, so that a failure before then is not taken for a fault of ours.
+  order.indexes.catch(() => {});
+  const ledger = openLedger(routes.root);
+  const makers = order.startMakers(ledger.take);
+  try {
+    const desk = openDesk(order, ledger, makers);
+    for (const resource of fileResources(publication)) await desk.take(resource);
+    const listed = sortedLists<string>();
+    for (const resource of pageResources(publication)) {
+      const part = sitemapPart(resource);
+      if (part !== false) listed.add(part, resource.address);
+      await desk.take(resource);
+    }
+    await desk.finish();
+    const others: Others = { listed: listed.all(), finished: finishedIn(ledger, routes.root) };
+    for (const resource of lateResources(publication, others)) await desk.take(resource);
+    const pages = pagesToRecheck(order.last, ledger.files);
+    for (let start = 0; start < pages.length; start += BATCH) {
+      await makers.do({ do: 'check', pages: pages.slice(start, start + BATCH) });
+    }
+    await desk.finish();
+    for (const [path, file] of await order.indexes) ledger.files.set(path, file);
+    await addOtherFiles(folder, ledger.files);
+    const { files, findings, links } = ledger;
+    findings.push(...judgeLinks(links, config.base, new Set(files.keys())));
+    return { files, findings, ...desk.counts };
+  } finally {
+    await Promise.allSettled([makers.close(), order.indexes]);
+  }
+}
+
+/** Decides what is done with each resource, and hands what is to be made to the threads, some at a time. */
+function openDesk({ publication, folder, last, seed }: MakeOrder, ledger: Ledger, makers: Makers) {
+  const plan = createPlan(last, seed);
+  const keep = last && fileKeeper(last.folder, folder);
+  const counts = { made: 0, kept: 0, pages: 0 };
+  let write: Resource[] = [];
+  let compare: Resource[] = [];
+  const flush = async (): Promise<void> => {
+    const tasks = [
+      { do: 'write' as const, resources: write },
+      { do: 'hash' as const, resources: compare },
+    ];
+    write = [];
+    compare = [];
+    for (const task of tasks) if (task.resources.length > 0) await makers.do(task);
+  };
+  return {
+    counts,
+    take: async (resource: Resource): Promise<void> => {
+      const path = outputPath(resource.address, publication.site.routes.root);
+      const key = keyOf(resource, publication, sha256);
+      ledger.expect(path, key);
+      const { kept, isSample } = plan(path, key);
+      if (kept) {
+        keep?.(path);
+        ledger.keep(path, kept, isSample);
+      }
+      if (!kept) write.push(resource);
+      else if (isSample) compare.push(resource);
+      counts[kept ? 'kept' : 'made'] += 1;
+      if (isPage(resource)) counts.pages += 1;
+      if (write.length + compare.length >= BATCH) await flush();
+    },
+    finish: async (): Promise<void> => {
+      await flush();
+      await makers.finish();
+    },
+  };
+}
+
+function finishedIn({ files }: Ledger, root: string): Others['finished'] {
+  return (address) => {
+    const file = files.get(outputPath(address, root));
+    if (!file) throw new Error(`Nothing was made at ${address}.`);
+    return { bytes: file.bytes, sha256: file.sha256 };
+  };
+}

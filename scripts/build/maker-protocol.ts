@@ -1,0 +1,40 @@
+import type { Resource } from '../../src/archive/catalogue/catalogue.ts';
+import type { ResolvedConfig } from '../../src/archive/config.ts';
+import type { Finding } from '../../src/site/page-check/finding.ts';
+
+/** What a maker is started with. */
+export interface MakerOrder {
+  /** Where the templates were compiled to. */
+  templates: string;
+  /** The folder that the site is made in. */
+  folder: string;
+  contentRoot: string;
+  config: ResolvedConfig;
+}
+
+/** What a maker is asked to do with some resources. */
+export type MakerTask =
+  /** Make them and write them into the folder of the site. */
+  | { do: 'write'; resources: readonly Resource[] }
+  /** Make them and only say what came of it, to compare it with what is there. */
+  | { do: 'hash'; resources: readonly Resource[] }
+  /** Read these pages of the folder again and check them. */
+  | { do: 'check'; pages: readonly string[] }
+  /** Say which of the site's own addresses the pages made or checked lead to. */
+  | { do: 'links' };
+
+/** The size and hash of what was made of a resource. */
+export interface Made {
+  address: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** What a maker answers. */
+export interface MakerAnswer {
+  made: Made[];
+  /** What the pages break. */
+  findings: Finding[];
+  /** Each of the site's own addresses with the first page that leads there. */
+  links: [address: string, page: string][];
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { bodyOf, isPage, type Resource, viewOf } from '../../src/archive/catalogue/catalogue.ts';
+import { createSite } from '../../src/archive/site.ts';
+import { fileTools, sha256 } from '../../src/site/file-tools.ts';
+import { checkPage } from '../../src/site/page-check/check-page.ts';
+import type { Finding } from '../../src/site/page-check/finding.ts';
+import { collectLinks } from '../../src/site/page-check/site-map.ts';
+import { openRenderer } from '../../src/site/renderer.ts';
+import type { MakerAnswer, MakerOrder, MakerTask } from './maker-protocol.ts';
+import { outputPath } from './output-path.ts';
+
+// One of the threads that make pages and files of their facts, see make-resources.ts. It knows no archive: what it
+// makes depends on its facts and the site alone, so that it does not matter which thread makes what, or when.
+const { templates, folder, contentRoot, config } = workerData as MakerOrder;
+const site = createSite(config);
+const tools = fileTools(contentRoot);
+const render = await openRenderer(templates);
+const links = new Map<string, string>();
+const map = collectLinks(config.site, config.base, (address, page) => {
+  if (!links.has(address)) links.set(address, page);
+});
+const folders = new Set<string>();
+
+parentPort?.on('message', (task: MakerTask) => {
+  answer(task).then(
+    (done) => parentPort?.postMessage(done),
+    (error: unknown) => {
+      // Thrown where nobody catches it, so that the main thread is told and the build fails.
+      setImmediate(() => {
+        throw error;
+      });
+    },
+  );
+});
+
+async function answer(task: MakerTask): Promise<MakerAnswer> {
+  const done: MakerAnswer = { made: [], findings: [], links: [] };
+  if (task.do === 'links') return { ...done, links: [...links] };
+  if (task.do === 'check') {
+    for (const page of task.pages) check(page, readFileSync(join(folder, page), 'utf8'), done);
+    return done;
+  }
+  for (const resource of task.resources) {
+    const content = await make(resource, done.findings);
+    if (task.do === 'write') write(outputPath(resource.address, site.routes.root), content);
+    const bytes = Buffer.byteLength(content as string);
+    done.made.push({ address: resource.address, bytes, sha256: sha256(content) });
+  }
+  return done;
+}
+
+async function make(resource: Resource, findings: Finding[]): Promise<string | Uint8Array> {
+  try {
+    if (!isPage(resource)) return await bodyOf(site, resource, tools);
+    const { template, view } = viewOf(site, resource);
+    const html = await render(template, view);
+    const page = outputPath(resource.address, site.routes.root);
+    findings.push(...checkPage(page, html, map(page)));
+    return html;
+  } catch (error) {
+    throw new Error(`${resource.address} could not be made: ${messageOf(error)}`);
+  }
+}
+
+function check(page: string, html: string, { findings }: MakerAnswer): void {
+  findings.push(...checkPage(page, html, map(page)));
+}
+
+/** Synchronously: small files are written ten times faster so than through promises. */
+function write(path: string, content: string | Uint8Array): void {
+  const file = join(folder, path);
+  const parent = dirname(file);
+  if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+  folders.add(parent);
+  writeFileSync(file, content);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

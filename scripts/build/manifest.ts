@@ -1,0 +1,60 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What is known of one file of a site. */
+export interface MadeFile {
+  /** The key of its resource; empty where it is none: styles, scripts, the search index. */
+  key: string;
+  bytes: number;
+  /** Of its bytes. */
+  sha256: string;
+}
+
+/** What the last build made, and of what. */
+export interface Manifest {
+  /** Of code, packages and configuration, see fingerprint.ts. */
+  code: string;
+  /** Of the content. */
+  content: string;
+  /** By path below the folder of the site. */
+  files: ReadonlyMap<string, MadeFile>;
+}
+
+/** The form of the file; another one is not read. */
+const VERSION = 1;
+const FILE = 'site.json';
+
+interface Stored {
+  version: number;
+  code: string;
+  content: string;
+  files: [path: string, key: string, bytes: number, sha256: string][];
+}
+
+/** Reads the manifest of a cache folder; undefined where there is none that can be read. */
+export async function readManifest(cache: string): Promise<Manifest | undefined> {
+  try {
+    const stored = JSON.parse(await readFile(join(cache, FILE), 'utf8')) as Stored;
+    if (stored.version !== VERSION) return undefined;
+    const files = stored.files.map(
+      ([path, key, bytes, sha256]) => [path, { key, bytes, sha256 }] as const,
+    );
+    return { code: stored.code, content: stored.content, files: new Map(files) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the manifest, whole or not at all. */
+export async function writeManifest(cache: string, manifest: Manifest): Promise<void> {
+  const { code, content, files } = manifest;
+  const stored: Stored = {
+    version: VERSION,
+    code,
+    content,
+    files: [...files].map(([path, { key, bytes, sha256 }]) => [path, key, bytes, sha256]),
+  };
+  const unfinished = join(cache, `${FILE}.${process.pid}`);
+  await writeFile(unfinished, JSON.stringify(stored));
+  await rename(unfinished, join(cache, FILE));
+}

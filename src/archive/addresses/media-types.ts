@@ -1,0 +1,59 @@
+const TEXT = 'charset=utf-8';
+const TYPES: Readonly<Record<string, string>> = {
+  html: `text/html; ${TEXT}`,
+  css: `text/css; ${TEXT}`,
+  js: `text/javascript; ${TEXT}`,
+  mjs: `text/javascript; ${TEXT}`,
+  json: `application/json; ${TEXT}`,
+  xml: `application/xml; ${TEXT}`,
+  opml: `text/x-opml; ${TEXT}`,
+  txt: `text/plain; ${TEXT}`,
+  md: `text/markdown; ${TEXT}`,
+  bib: `application/x-bibtex; ${TEXT}`,
+  ris: `application/x-research-info-systems; ${TEXT}`,
+  csv: `text/csv; ${TEXT}`,
+  jsonl: `application/jsonl; ${TEXT}`,
+  webmanifest: `application/manifest+json; ${TEXT}`,
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+  wasm: 'application/wasm',
+  epub: 'application/epub+zip',
+  gz: 'application/gzip',
+};
+
+/** Files that say more by their name than by its ending. */
+const NAMED: readonly (readonly [end: string, type: string])[] = [
+  ['/feed.xml', `application/rss+xml; ${TEXT}`],
+  ['/digest.xml', `application/rss+xml; ${TEXT}`],
+  ['/atom.xml', `application/atom+xml; ${TEXT}`],
+  ['/feed.json', `application/feed+json; ${TEXT}`],
+  ['/opensearch.xml', `application/opensearchdescription+xml; ${TEXT}`],
+  ['.csl.json', `application/vnd.citationstyles.csl+json; ${TEXT}`],
+];
+
+/**
+ * The Content-Type of a file by its address. A name without an ending is one of the API's addresses, which are JSON;
+ * Pagefind's own endings are compressed already.
+ */
+export function mediaType(address: string): string {
+  const named = NAMED.find(([end]) => `/${address}`.endsWith(end));
+  if (named) return named[1];
+  // What Hugging Face's client asks for ends in an id, which has a dot.
+  if (/(^|\/)api\/papers\//.test(address)) return `application/json; ${TEXT}`;
+  const name = address.slice(address.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  if (dot <= 0) return `application/json; ${TEXT}`;
+  return TYPES[name.slice(dot + 1).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/** Says whether a file of a type becomes much smaller by compression. */
+export function isCompressible(type: string): boolean {
+  return type.includes(TEXT) || type === 'image/svg+xml' || type === 'application/wasm';
+}

@@ -1,0 +1,50 @@
+import { namesOf } from '../formats/person-name.ts';
+import { publishedOn } from '../formats/reference.ts';
+import { plainTitle } from '../formats/text/plain.ts';
+import { memoize } from '../memoize.ts';
+import { compareText } from '../model/order.ts';
+import type { Paper } from '../model/paper.ts';
+import { yearOf } from '../model/period.ts';
+import { slugOf } from '../model/slug.ts';
+import type { Archive } from './archive.ts';
+
+/** Words too common to tell one title from another. */
+const COMMON = new Set(
+  'a an the on of in for to from with via and or is are can do does how what when why towards toward'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The BibTeX key of each paper by id: `liu2025spiral`. Where several papers would have one key, the earliest
+ * listed keeps it and the others append their id, so that a key stays when newer papers arrive.
+ */
+export const citationKeys = memoize((archive: Archive): ReadonlyMap<string, string> => {
+  const taken = new Set<string>();
+  const keys = new Map<string, string>();
+  const earliestFirst = [...archive.papers].sort(
+    (a, b) => compareText(a.date, b.date) || compareText(a.id, b.id),
+  );
+  for (const paper of earliestFirst) {
+    const short = shortKey(paper);
+    keys.set(paper.id, taken.has(short) ? `${short}-${paper.id}` : short);
+    taken.add(short);
+  }
+  return keys;
+});
+
+function shortKey(paper: Paper): string {
+  const [name] = namesOf(paper.authors);
+  const family = name && ascii('literal' in name ? name.literal : name.family);
+  const word = plainTitle(paper)
+    .split(/[\s:/—–]+/)
+    .map(ascii)
+    .find((candidate) => candidate !== '' && !COMMON.has(candidate));
+  return `${family || ascii(paper.org ?? '') || 'anonymous'}${yearOf(publishedOn(paper))}${word ?? ''}`;
+}
+
+function ascii(text: string): string {
+  return slugOf(text.replaceAll('ß', 'ss').replace(/ø/gi, 'o').replace(/ł/gi, 'l'))
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 30);
+}

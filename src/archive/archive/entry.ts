@@ -1,0 +1,102 @@
+import { memoize } from '../memoize.ts';
+import type { Org } from '../model/org.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Tag } from '../model/tag.ts';
+import type { Archive } from './archive.ts';
+import { citationKeys } from './citation-keys.ts';
+
+/** A name that a reader sees, with the slug of its page where it has one. */
+export interface Named {
+  name: string;
+  slug?: string;
+}
+
+/**
+ * A paper with all that the archive knows of it, and nothing of any other paper: plain JSON, so that a page or a
+ * file can be made of it anywhere, without the archive. In the key of a resource its hash stands for it.
+ */
+export interface Entry {
+  paper: Paper;
+  /** As the paper names them, in its order. */
+  authors: readonly Named[];
+  /** With the name that Hugging Face keeps it under, where the registry has one. */
+  org?: Named & { huggingface?: string };
+  /** Topics of the registry by label, then those that it does not have as they are written. */
+  tags: readonly Named[];
+  /** Key in BibTeX and CSL. */
+  citationKey: string;
+}
+
+/** What one line of a list shows of a paper: much less than an entry, so that lists change rarely. */
+export interface Line
+  extends Pick<
+    Paper,
+    'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn'
+  > {
+  /** The names of the first few. They lead nowhere: a name that gets a page must not change every list it is in. */
+  authors: readonly string[];
+  /** How many authors there are besides. */
+  hidden: number;
+  org?: Named;
+}
+
+/** How many authors a line names. */
+export const AUTHORS_SHOWN = 3;
+
+/** What decides which names have a page. */
+export interface NamesWithPages {
+  /** Says whether an author has a page. */
+  hasPage: (author: { papers: readonly Paper[] }) => boolean;
+}
+
+/** Makes the entry of a paper of an archive. */
+export function createEntry(archive: Archive, names: NamesWithPages, paper: Paper): Entry {
+  const org = archive.orgOf(paper);
+  return {
+    paper,
+    authors: paper.authors.map((name) => {
+      const author = archive.authorOf(paper, name);
+      return author && names.hasPage(author) ? { name, slug: author.slug } : { name };
+    }),
+    ...namedOrg(paper, org),
+    tags: namedTags(paper, archive.tagsOf(paper)),
+    citationKey: citationKeys(archive).get(paper.id) ?? paper.id,
+  };
+}
+
+function namedOrg(paper: Paper, org: Org | undefined): Pick<Entry, 'org'> {
+  if (!org) return paper.org === undefined ? {} : { org: { name: paper.org } };
+  const { name, slug, huggingface } = org;
+  return { org: { name, slug, ...(huggingface && { huggingface }) } };
+}
+
+function namedTags(paper: Paper, known: readonly Tag[]): Named[] {
+  const names = new Set(known.flatMap((tag) => [tag.slug, ...tag.merged]));
+  return [
+    ...known.map(({ label, slug }) => ({ name: label, slug })),
+    ...paper.tags.filter((tag) => !names.has(tag)).map((name) => ({ name })),
+  ];
+}
+
+/** The line of an entry; made once. */
+export const lineOf = memoize(({ paper, authors, org }: Entry): Line => {
+  const { id, title, date, upvotes, comments, retrieved, withdrawn } = paper;
+  const shown = authors.slice(0, AUTHORS_SHOWN);
+  return {
+    id,
+    title,
+    date,
+    authors: shown.map(({ name }) => name),
+    hidden: Math.max(paper.authorCount ?? 0, authors.length) - shown.length,
+    ...(org && { org: { name: org.name, ...(org.slug && { slug: org.slug }) } }),
+    ...(upvotes !== undefined && { upvotes }),
+    ...(comments !== undefined && { comments }),
+    ...(retrieved && { retrieved }),
+    ...(withdrawn && { withdrawn }),
+  };
+});
+
+/** The topics of an entry that have a page. */
+export function topicsOf({ tags }: Entry): { name: string; slug: string }[] {
+  return tags.flatMap(({ name, slug }) => (slug === undefined ? [] : [{ name, slug }]));
+}

@@ -1,0 +1,97 @@
+import { memoize } from '../memoize.ts';
+import type { Author } from '../model/author.ts';
+import type { Gap } from '../model/gap.ts';
+import type { Org } from '../model/org.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Site } from '../site.ts';
+import type { Archive } from './archive.ts';
+import { contentHash, paperHash, revisionOf, type Sha256 } from './content-hash.ts';
+import { createEntry, type Entry } from './entry.ts';
+
+/** A paper related to another one, with its reason. */
+export interface RelatedPaper {
+  id: string;
+  /** Up to three words that both share, the weightiest first. */
+  words: readonly string[];
+}
+
+/** The papers related to one: those listed up to its own day, and those later ones that it is nearest to. */
+export interface RelatedPapers {
+  before: readonly RelatedPaper[];
+  after: readonly RelatedPaper[];
+}
+
+/** An archive with all that its pages and files are gathered from. */
+export interface Publication {
+  site: Site;
+  archive: Archive;
+  /** The names that have a page, by slug. */
+  authors: readonly Author[];
+  /** The organizations that have a page: those of which there is a paper. */
+  orgs: readonly Org[];
+  entryOf: (paper: Paper) => Entry;
+  entriesOf: (papers: readonly Paper[]) => Entry[];
+  /** Says whether a value is an entry of this publication. */
+  isEntry: (value: unknown) => value is Entry;
+  /** SHA-256 that stands for an entry in a key. */
+  entryHash: (entry: Entry) => string;
+  /** The content hash of a list of papers, see content-hash.ts. */
+  hashOf: (papers: readonly Paper[]) => string;
+  /** Its short form, as citations state it. */
+  revisionOf: (papers: readonly Paper[]) => string;
+  relatedOf: (paper: Paper) => RelatedPapers;
+  /** SHA-256 of the bytes of an image, named relative to the content root. */
+  imageHash: (file: string) => string;
+  /** Days without papers, oldest first; absent where no sync has recorded anything. */
+  gaps?: readonly Gap[];
+}
+
+/** What a publication is made with besides the archive and the site. */
+export interface PublicationTools {
+  sha256: Sha256;
+  relatedOf: (paper: Paper) => RelatedPapers;
+  imageHash: (file: string) => string;
+  gaps?: readonly Gap[] | undefined;
+}
+
+/** Puts an archive and a site together. */
+export function publish(archive: Archive, site: Site, tools: PublicationTools): Publication {
+  const { sha256, relatedOf, imageHash, gaps } = tools;
+  const from = site.config.authorPageFrom ?? authorPageFrom(archive.papers.length);
+  const hasPage = ({ papers }: { papers: readonly Paper[] }): boolean => papers.length >= from;
+  const entries = new WeakSet<object>();
+  const entryOf = memoize((paper: Paper) => {
+    const entry = createEntry(archive, { hasPage }, paper);
+    entries.add(entry);
+    return entry;
+  });
+  const hashOf = (papers: readonly Paper[]): string => contentHash(papers, sha256);
+  return {
+    site,
+    archive,
+    authors: [...archive.authors.values()].filter(hasPage),
+    orgs: [...archive.orgs.values()].filter(({ papers }) => papers.length > 0),
+    entryOf,
+    entriesOf: (papers) => papers.map(entryOf),
+    isEntry: (value): value is Entry =>
+      typeof value === 'object' && value !== null && entries.has(value),
+    entryHash: memoize((entry: Entry) => {
+      const { paper, ...names } = entry;
+      return sha256(paperHash(paper, sha256) + JSON.stringify(names));
+    }),
+    hashOf,
+    revisionOf: (papers) => revisionOf(hashOf(papers)),
+    relatedOf,
+    imageHash,
+    ...(gaps && { gaps }),
+  };
+}
+
+/**
+ * From how many papers a name has a page where the configuration does not say: in a small archive each has one; in
+ * a large one names are more than papers, and each page is two files.
+ */
+export function authorPageFrom(papers: number): number {
+  if (papers < 1_000) return 1;
+  return papers < 10_000 ? 3 : 8;
+}

@@ -1,0 +1,97 @@
+import type { Publication } from '../../archive/publication.ts';
+import { authorPageFrom } from '../../archive/publication.ts';
+import type { Author } from '../../model/author.ts';
+import { compareText } from '../../model/order.ts';
+import { slugOf } from '../../model/slug.ts';
+import { type IndexedName, type IndexFacts, indexView } from '../../views/index-view.ts';
+import { pageKind } from '../kind.ts';
+
+/** How many names the index shows before its letters. */
+const COMMONEST_AUTHORS = 60;
+
+/** The indexes of topics, organizations and names, and those of names by initial. */
+export const indexPages = pageKind<'directory', IndexFacts>({
+  template: 'directory',
+  *pages(publication) {
+    const { routes } = publication.site;
+    const shared = { from: fromOf(publication), initials: [] };
+    yield {
+      address: routes.tags(),
+      facts: { ...shared, kind: 'tags', names: namedTags(publication) },
+    };
+    yield {
+      address: routes.orgs(),
+      facts: { ...shared, kind: 'orgs', names: namedOrgs(publication) },
+    };
+    yield* authorIndexes(publication);
+  },
+  view: indexView,
+});
+
+function fromOf({ site, archive }: Publication): number {
+  return site.config.authorPageFrom ?? authorPageFrom(archive.papers.length);
+}
+
+/** All topics with papers, the commonest first. */
+function namedTags({ archive }: Publication): IndexedName[] {
+  return [...archive.tags.values()]
+    .map(({ slug, label, description, papers }) => ({
+      slug,
+      name: label,
+      papers: papers.length,
+      description,
+    }))
+    .sort((a, b) => b.papers - a.papers || compareText(a.slug, b.slug));
+}
+
+/** All organizations with papers, the commonest first, then by name. */
+function namedOrgs({ orgs }: Publication): IndexedName[] {
+  return orgs
+    .map(({ slug, name, papers }) => ({ slug, name, papers: papers.length, sort: slugOf(name) }))
+    .sort((a, b) => b.papers - a.papers || compareText(a.sort, b.sort))
+    .map(({ sort: _, ...name }) => name);
+}
+
+function* authorIndexes(publication: Publication) {
+  const { site, authors } = publication;
+  const groups = authorsByInitial(authors);
+  const from = fromOf(publication);
+  const initials = [...groups].map(([initial, names]) => ({ initial, names: names.length }));
+  const commonest = [...authors]
+    .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
+    .slice(0, COMMONEST_AUTHORS);
+  const shared = { kind: 'authors', from, initials } as const;
+  yield {
+    address: site.routes.authors(),
+    facts: { ...shared, names: commonest.map(indexedAuthor) },
+  };
+  for (const [initial, names] of groups) {
+    const facts = { ...shared, initial, names: names.map(indexedAuthor) };
+    yield { address: site.routes.authorsBy(initial), facts };
+  }
+}
+
+function indexedAuthor({ slug, name, papers }: Author): IndexedName {
+  return { slug, name, papers: papers.length };
+}
+
+/** The names by initial, each list by family name; `other` stands for other scripts and comes last. */
+function authorsByInitial(authors: readonly Author[]): Map<string, Author[]> {
+  const keyed = authors.map((author) => ({ author, key: sortKey(author) }));
+  const groups = Map.groupBy(
+    keyed.sort((a, b) => compareText(a.key, b.key)),
+    ({ key }) => /^[a-z]/.exec(key)?.[0] ?? 'other',
+  );
+  const rank = (initial: string): string => (initial === 'other' ? '~' : initial);
+  return new Map(
+    [...groups]
+      .sort(([a], [b]) => compareText(rank(a), rank(b)))
+      .map(([initial, entries]) => [initial, entries.map(({ author }) => author)]),
+  );
+}
+
+/** The family name, which Latin script mostly writes last, then the whole name. */
+function sortKey(author: Author): string {
+  const words = slugOf(author.name).split('-');
+  return `${words.at(-1) ?? ''} ${words.join(' ')}`;
+}

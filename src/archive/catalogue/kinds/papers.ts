@@ -1,0 +1,69 @@
+import { cardFinder } from '../../addresses/card-names.ts';
+import type { Publication, RelatedPaper } from '../../archive/publication.ts';
+import type { Paper } from '../../model/paper.ts';
+import { yearOf } from '../../model/period.ts';
+import {
+  type OtherPaper,
+  type PaperFacts,
+  paperView,
+  type RelatedFacts,
+} from '../../views/paper-view.ts';
+import { pageKind } from '../kind.ts';
+
+/** How many related papers a page shows. */
+const RELATED_MAX = 3;
+
+/** One page for each paper. */
+export const paperPages = pageKind<'paper', PaperFacts>({
+  template: 'paper',
+  sitemap: ({ entry }) => `papers-${yearOf(entry.paper.date)}`,
+  *pages(publication) {
+    const { archive, site, entryOf } = publication;
+    const cards = cardFinder(publication);
+    for (const papers of archive.days.values()) {
+      for (const [index, paper] of papers.entries()) {
+        const facts = {
+          entry: entryOf(paper),
+          place: index + 1,
+          ofDay: papers.length,
+          ...neighbours(papers, index),
+          related: relatedFacts(publication, paper),
+          card: cards.ofPaper(paper),
+        };
+        yield { address: site.routes.paper(paper.id), facts };
+      }
+    }
+  },
+  view: paperView,
+});
+
+function neighbours(
+  papers: readonly Paper[],
+  index: number,
+): Pick<PaperFacts, 'previous' | 'next'> {
+  const other = (paper: Paper | undefined): OtherPaper | undefined =>
+    paper && { id: paper.id, title: paper.title };
+  const previous = other(papers[index - 1]);
+  const next = other(papers[index + 1]);
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+function relatedFacts(publication: Publication, paper: Paper): RelatedFacts[] {
+  const { before, after } = publication.relatedOf(paper);
+  return [...after, ...before]
+    .slice(0, RELATED_MAX)
+    .flatMap((related) => relatedTo(publication, paper, related));
+}
+
+function relatedTo(
+  { archive }: Publication,
+  paper: Paper,
+  { id, words }: RelatedPaper,
+): RelatedFacts[] {
+  const other = archive.byId.get(id);
+  if (!other) return [];
+  const own = new Set(archive.tagsOf(paper));
+  const topics = archive.tagsOf(other).flatMap((tag) => (own.has(tag) ? [tag.label] : []));
+  const { title, date } = other;
+  return [{ id, title, date, topics, words: topics.length > 0 ? [] : words }];
+}

@@ -1,0 +1,34 @@
+import { aboutView, contributeView, emptyView, notFoundView } from '../../views/plain-views.ts';
+import { savedView } from '../../views/saved-view.ts';
+import { pageKind } from '../kind.ts';
+
+/** The pages of a few paragraphs, by what they are about; `home` where the archive is empty. */
+const PLAIN_VIEWS = {
+  about: aboutView,
+  contribute: contributeView,
+  home: emptyView,
+  notFound: notFoundView,
+} as const;
+
+/** About, contribute, the page for an address that does not exist, and the home of an empty archive. */
+export const plainPages = pageKind<'plain', { page: keyof typeof PLAIN_VIEWS }>({
+  template: 'plain',
+  sitemap: ({ page }) => (page === 'notFound' ? false : 'pages'),
+  *pages({ site: { routes }, archive }) {
+    yield { address: routes.about(), facts: { page: 'about' } };
+    yield { address: routes.contribute(), facts: { page: 'contribute' } };
+    yield { address: routes.notFound(), facts: { page: 'notFound' } };
+    if (archive.papers.length === 0) yield { address: routes.home(), facts: { page: 'home' } };
+  },
+  view: (site, { page }) => PLAIN_VIEWS[page](site),
+});
+
+/** The reading list of a browser. */
+export const savedPages = pageKind<'saved', null>({
+  template: 'saved',
+  sitemap: () => false,
+  *pages({ site }) {
+    yield { address: site.routes.saved(), facts: null };
+  },
+  view: savedView,
+});

@@ -1,0 +1,39 @@
+import type { PageKind } from './kind.ts';
+import { dayPages } from './kinds/days.ts';
+import { indexPages } from './kinds/indexes.ts';
+import { authorPages, orgPages, tagPages } from './kinds/lists.ts';
+import { movedPages } from './kinds/moved.ts';
+import {
+  calendarPages,
+  gapsPages,
+  subscribePages,
+  trendingPages,
+  trendsPages,
+} from './kinds/overviews.ts';
+import { paperPages } from './kinds/papers.ts';
+import { monthPages, weekPages, yearPages } from './kinds/periods.ts';
+import { plainPages, savedPages } from './kinds/plain.ts';
+import { searchPages } from './kinds/search.ts';
+
+/** Every kind of page there is, in the order in which they are built. */
+export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
+  day: dayPages,
+  week: weekPages,
+  month: monthPages,
+  year: yearPages,
+  topic: tagPages,
+  organization: orgPages,
+  author: authorPages,
+  index: indexPages,
+  calendar: calendarPages,
+  trending: trendingPages,
+  trends: trendsPages,
+  subscribe: subscribePages,
+  gaps: gapsPages,
+  plain: plainPages,
+  saved: savedPages,
+  search: searchPages,
+  moved: movedPages,
+  // Last, since they wait for related papers while the others are rendered.
+  paper: paperPages,
+};

@@ -1,0 +1,58 @@
+import { revisionOf } from '../../archive/content-hash.ts';
+import { type Finished, lateFileKind } from '../../catalogue/kind.ts';
+import { jsonText } from '../../formats/json/json-text.ts';
+import type { Day } from '../../model/day.ts';
+import { bulkFiles } from './bulk-files.ts';
+
+/** What the manifest says of the whole archive and of each file; addresses below the origin. */
+interface ManifestFacts {
+  papers: number;
+  hash: string;
+  newest?: Day;
+  files: readonly (Finished & { address: string })[];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  jsonl: 'application/jsonl',
+  csv: 'text/csv',
+  bib: 'application/x-bibtex',
+};
+
+/** Sizes and SHA-256 of the files of the whole archive. */
+export const bulkManifest = lateFileKind<ManifestFacts>({
+  *files(publication, { finished }) {
+    const { site, archive, hashOf } = publication;
+    if (!site.config.bulkFiles) return;
+    const files = [...bulkFiles.files(publication)].map(({ address }) => ({
+      address,
+      ...finished(address),
+    }));
+    const newest = archive.papers[0]?.date;
+    yield {
+      address: site.routes.bulk('manifest.json'),
+      facts: {
+        papers: archive.papers.length,
+        hash: hashOf(archive.papers),
+        ...(newest && { newest }),
+        files,
+      },
+    };
+  },
+  body: ({ config, routes }, { papers, hash, newest, files }) =>
+    jsonText({
+      name: config.name,
+      home: routes.absolute(routes.home()),
+      ...(newest && { newestDay: newest }),
+      papers,
+      sha256: hash,
+      revision: revisionOf(hash),
+      files: files.map(({ address, bytes, sha256 }) => ({
+        name: address.slice(address.lastIndexOf('/') + 1),
+        url: routes.absolute(address),
+        type: TYPES[address.split('.').at(-2) ?? ''],
+        encoding: 'gzip',
+        bytes,
+        sha256,
+      })),
+    }),
+});

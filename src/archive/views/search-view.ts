@@ -1,0 +1,73 @@
+import type { Year } from '../model/period.ts';
+import type { Site } from '../site.ts';
+import { type Labels, labelsOf } from '../words/labels.ts';
+import type { Link } from './links.ts';
+import { type PageShell, pageShell } from './page-shell.ts';
+import { waysOn } from './plain-views.ts';
+
+/** Something that results can be filtered by, with how many papers it has. */
+export interface Choice {
+  name: string;
+  papers: number;
+}
+
+/** What the search page depends on. */
+export interface SearchFacts {
+  /** Newest first. */
+  years: readonly { year: Year; papers: number }[];
+  /** How many of the years hold the newest twelve months. */
+  newest: number;
+  tags: readonly Choice[];
+  orgs: readonly Choice[];
+}
+
+/** A choice of a filter. */
+export interface FilterOption {
+  value: string;
+  label: string;
+}
+
+/** The search page: what can be chosen, the words that its script shows, and where the indexes lie. */
+export interface SearchView {
+  shell: PageShell;
+  heading: string;
+  lead: string;
+  ways: Link[];
+  filters: { name: string; label: string; options: FilterOption[] }[];
+  /** For the script, as JSON. */
+  script: string;
+  labels: Labels['search'];
+}
+
+/** The view of `/search/`. */
+export function searchView(site: Site, facts: SearchFacts): SearchView {
+  const { words, routes } = site;
+  const labels = labelsOf(words).search;
+  const options = (choices: readonly Choice[]): FilterOption[] =>
+    choices.map(({ name, papers }) => ({
+      value: name,
+      label: `${name} (${words.counts.figure(papers)})`,
+    }));
+  const years = facts.years.map(({ year, papers }) => ({ name: year, papers }));
+  return {
+    shell: pageShell(site, {
+      title: words.pages.searchTitle,
+      description: words.pages.searchDescription,
+      address: routes.search(),
+    }),
+    heading: words.pages.searchTitle,
+    lead: words.search.needsScript,
+    ways: waysOn(site).filter((way) => way.href !== routes.search()),
+    filters: [
+      { name: 'tag', label: labels.topic, options: options(facts.tags) },
+      { name: 'org', label: labels.organization, options: options(facts.orgs) },
+      { name: 'year', label: labels.year, options: options(years) },
+    ],
+    script: JSON.stringify({
+      labels,
+      indexes: facts.years.map(({ year }) => ({ year, href: routes.pagefind(year) })),
+      newest: facts.newest,
+    }),
+    labels,
+  };
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import type { FileTools } from '../archive/catalogue/kind.ts';
+import { drawCard } from './cards/draw-card.ts';
+
+/** Where gzip notes the system it ran on, and the mark for "unknown". */
+const SYSTEM_BYTE = 9;
+const SYSTEM_UNKNOWN = 255;
+
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** What files are made with besides their facts; images are read below a content root. */
+export function fileTools(contentRoot: string): FileTools {
+  return {
+    sha256,
+    gzip: (text) => {
+      const bytes = gzipSync(text);
+      // The only byte that differs between systems; Node writes no time.
+      bytes[SYSTEM_BYTE] = SYSTEM_UNKNOWN;
+      return bytes;
+    },
+    drawCard,
+    scaleImage: (file, width) =>
+      sharp(join(contentRoot, file)).resize({ width, withoutEnlargement: true }).webp().toBuffer(),
+  };
+}

@@ -1,0 +1,23 @@
+import { pathToFileURL } from 'node:url';
+import type { App } from 'astro/app';
+import type { Template } from '../archive/catalogue/kind.ts';
+import { squeeze } from './squeeze.ts';
+
+/** Renders what a template shows as the HTML of its page. Throws where the template does. */
+export type RenderPage = (template: Template, view: unknown) => Promise<string>;
+
+/** Opens the templates that Astro has compiled to a folder. */
+export async function openRenderer(folder: string): Promise<RenderPage> {
+  const { app } = (await import(pathToFileURL(`${folder}/server/entry.mjs`).href)) as { app: App };
+  const routes = new Map(
+    app.manifest.routes.map(({ routeData }) => [routeData.route.replace(/^\//, ''), routeData]),
+  );
+  return async (template, view) => {
+    const routeData = routes.get(template);
+    if (!routeData) throw new Error(`There is no template src/pages/${template}.astro.`);
+    const request = new Request(`http://localhost/${template}`);
+    const response = await app.render(request, { routeData, locals: { view } });
+    if (response.status !== 200) throw new Error(`${template} answered ${response.status}.`);
+    return squeeze(await response.text());
+  };
+}
