@@ -1,8 +1,8 @@
 import { hasLink } from './formula/mend.ts';
 import { type AuthorsNames, typesetFormula } from './formula/typeset.ts';
 import type { Formula } from './grammar/grammar.ts';
-import { escapeHtml } from './plain-paragraphs.ts';
 import type { TextProblem, TextProblemCode } from './text-problem.ts';
+import { escapeHtml } from './to-html.ts';
 
 const MOST_FORMULAS = 200;
 const MOST_HTML = 200 * 1024;
