@@ -1,7 +1,7 @@
 import { type Entry, type Line, topicsOf } from '../../archive/entry.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
 import { instantOf } from '../text/instant.ts';
-import { plainAbstract, plainTitle, titleOf } from '../text/plain.ts';
+import { plainAbstract, plainTitle } from '../text/plain.ts';
 import type { ApiDocument, BriefPaper } from './documents.ts';
 
 /** A paper as Hugging Face's client reads it, with all that its file states besides. */
@@ -60,7 +60,7 @@ function ownKeys(entry: Entry) {
 export function briefJson(line: Line): BriefPaper {
   return {
     id: line.id,
-    title: titleOf(line),
+    title: plainTitle(line),
     date: line.date,
     authors: [...line.authors],
     ...(line.hidden > 0 && { moreAuthors: line.hidden }),
