@@ -23,7 +23,7 @@ as it was.
   SITE_URL=ORIGIN      https://papers.example instead of \`site\` in archive.config.ts
   BASE_PATH=/path/     instead of \`base\` there
 
-  ARCHIVE_KINDS=A,B    makes only pages and files of these kinds (src/archive/catalogue), without search, to measure them
+  ARCHIVE_KINDS=A,B    makes only these kinds of pages and files (src/archive/catalogue), to measure them
   ARCHIVE_BUILD_REPORT=FILE  writes phases, counts and bytes to FILE as JSON
 
 Exit: 0 built, 1 the content or a page has errors, 2 wrong use or a fault of the machine.
