@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { MACROS } from './macros.ts';
+import { MACROS } from '../tex/katex-macros.ts';
 
 /** What KaTeX made of a formula: its markup, or the reason why there is none. */
 export type KatexResult = { markup: string } | { reason: string };

@@ -7,8 +7,8 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { runKatex } from '../../../src/abstract/formula/katex.ts';
-import { MACROS } from '../../../src/abstract/formula/macros.ts';
 import { asHtml, asMathml, longestUnbroken } from '../../../src/abstract/formula/markup.ts';
+import { MACROS } from '../../../src/abstract/tex/katex-macros.ts';
 
 const stringify = unified().use(rehypeStringify, {
   characterReferences: { useNamedReferences: true },
