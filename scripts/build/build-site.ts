@@ -124,11 +124,12 @@ async function makeAside(
     compileTemplates({ outDir: templates, cacheDir: join(work, 'cache'), site, base }),
   );
   await known.save();
-  await copyAssets(templates, staging);
+  const assets = await copyAssets(templates, staging);
   phases.begin('make', 'Making pages and files …');
   const made = await makeSite({
     publication,
     folder: staging,
+    assets,
     last,
     seed: content,
     beforePages: relating.done,

@@ -27,8 +27,10 @@ import { sortedLists } from './sorted-lists.ts';
 /** What a site is made with. */
 export interface MakeOrder {
   publication: Publication;
-  /** The folder that the site is made in; styles, scripts and the like stand there already. */
+  /** The folder that the site is made in. */
   folder: string;
+  /** The files that stand there already: styles, scripts, and what `public/` holds. */
+  assets: ReadonlySet<string>;
   startMakers: (take: (answer: MakerAnswer) => void) => Makers;
   /** Waits for what pages are gathered from and files are not: related papers. */
   beforePages: () => Promise<void>;
@@ -63,7 +65,7 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
   const { routes, config } = publication.site;
   // Waited for at the end, but known to be, so that a failure before then is not taken for a fault of ours.
   order.indexes.catch(() => {});
-  const ledger = openLedger(routes.root);
+  const ledger = openLedger(routes.root, order.assets);
   const makers = order.startMakers(ledger.take);
   try {
     const desk = openDesk(order, ledger, makers);
