@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { createSite } from '../../src/archive/site.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
 import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
 import { reportFindings } from '../../src/site/page-check/report-findings.ts';
+import { withLock } from '../disk/index.ts';
 import { hostReport } from '../hosts/host-report.ts';
 import { sizeOfSite } from '../hosts/site-size.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
@@ -17,6 +19,7 @@ import {
   relatedFingerprint,
 } from './fingerprint.ts';
 import { isWhole, type LastSite, noteSignatures, openLastSite } from './last-site.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
 import { startMakers } from './makers.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
@@ -47,11 +50,18 @@ export interface BuildOrder {
 
 /**
  * Builds the site aside, of all that has changed since the last build and of what is kept of it, checks it, and only
- * then puts it in place. Throws an Error with the report where any of it fails; the old site is then as it was.
+ * then puts it in place. Throws an Error with the report where any of it fails, and a LockHeldError where another
+ * build uses the cache; the old site is then as it was.
  */
 export async function buildSite(order: BuildOrder): Promise<void> {
+  await mkdir(order.cache, { recursive: true });
+  await withLock(order.cache, () => buildAlone(order));
+}
+
+/** Builds while no other build uses the cache, so that what it tells of the site is of one build. */
+async function buildAlone(order: BuildOrder): Promise<void> {
   const { out, cache, config, contentRoot, say } = order;
-  await mkdir(cache, { recursive: true });
+  await removeLeftovers(out, cache);
   const phases = startPhases(say);
   phases.begin('fingerprint');
   const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
@@ -63,6 +73,9 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   }
   const work = await openWorkFolder();
   const staging = await openStagingFolder(out, work);
+  const clear = (): void => clearFolders(staging, work);
+  // A signal ends the process at once.
+  process.once('exit', clear);
   try {
     const site = await makeAside(order, { work, staging, last, content }, phases);
     phases.begin('place');
@@ -76,8 +89,18 @@ export async function buildSite(order: BuildOrder): Promise<void> {
     for (const line of hostReport(sizeOfSite(sizes))) say(line);
     await finishReport(phases.end(), manifest, site);
   } finally {
-    await rm(staging, { recursive: true, force: true });
-    await rm(work, { recursive: true, force: true });
+    clear();
+    process.off('exit', clear);
+  }
+}
+
+function clearFolders(...folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // A thread still writes there: the next build removes it.
+    }
   }
 }
 

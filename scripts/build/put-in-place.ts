@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { exchangeContent } from './exchange-content.ts';
 import { codeOf, move } from './move.ts';
-import { isRunning } from './work-folder.ts';
 
 /** Answers of the system to a folder that cannot be renamed: a mount point, a parent that is not ours. */
 const CANNOT_RENAME = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];
@@ -14,7 +13,6 @@ const CANNOT_RENAME = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];
  * its content is exchanged. Where anything fails, the old site is there as it was.
  */
 export async function putInPlace(built: string, out: string): Promise<void> {
-  await tidy(out);
   await mkdir(dirname(out), { recursive: true });
   const next = await moveBeside(built, out);
   try {
@@ -24,20 +22,6 @@ export async function putInPlace(built: string, out: string): Promise<void> {
     await exchangeContent(next, out);
   } finally {
     await rm(next, { recursive: true, force: true });
-  }
-}
-
-/** Removes what builds that were killed here left behind; the old site comes back where they had moved it away. */
-async function tidy(out: string): Promise<void> {
-  const names = await readdir(dirname(out)).catch(() => []);
-  for (const name of names) {
-    if (!name.startsWith(`${basename(out)}.`)) continue;
-    const left = /\.(\d+)\.(next|old)$/.exec(name);
-    const pid = Number(left?.[1]);
-    if (!left || pid === process.pid || isRunning(pid)) continue;
-    const path = join(dirname(out), name);
-    if (left[2] === 'old') await rename(path, out).catch(() => undefined);
-    await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -26,7 +26,7 @@ as it was.
   ARCHIVE_KINDS=A,B    makes only these kinds of pages and files (src/archive/catalogue), to measure them
   ARCHIVE_BUILD_REPORT=FILE  writes phases, counts and bytes to FILE as JSON
 
-Exit: 0 built, 1 the content or a page has errors, 2 wrong use or a fault of the machine.
+Exit: 0 built, 1 the content or a page has errors, 2 wrong use or a fault of the machine, 75 another build is at work.
 `;
 
 await runCommand({
