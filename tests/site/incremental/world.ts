@@ -19,9 +19,9 @@ export interface World {
   random: () => number;
 }
 
-/** Makes a world; `random` decides what its edits do. */
-export async function makeWorld(random: () => number): Promise<World> {
-  const project = await copyProject({});
+/** Makes a world; `random` decides what its edits do. It is gone after the test, unless it names the folder. */
+export async function makeWorld(random: () => number, folder?: string): Promise<World> {
+  const project = await copyProject({}, folder);
   await rm(join(project, 'src/content'), { recursive: true });
   await cp(SMALL_WORLD, join(project, 'src/content'), { recursive: true });
   return worldIn(project, random);
@@ -89,10 +89,10 @@ function failUnlessGood({ exitCode, stderr }: BuildEnd): void {
   if (exitCode !== 0) throw new Error(`A build ended with ${exitCode}.\n${stderr}`);
 }
 
-const KEPT = ['papers.json', 'signatures.json', 'site.json'];
+const KEPT = ['papers.json', 'related.json', 'signatures.json', 'site.json'];
 
 /** What builds should have removed: unfinished sites, work folders, unfinished files of the cache. */
-async function leftBehind({ out, cache, project }: World): Promise<string[]> {
+export async function leftBehind({ out, cache, project }: World): Promise<string[]> {
   const beside = (await readdir(dirname(out))).filter((name) => name.startsWith('dist.'));
   const work = await readdir(join(project, '.cache/builds'));
   const unfinished = (await readdir(cache)).filter((name) => !KEPT.includes(name));
