@@ -74,6 +74,7 @@ describe('a build over the last site', () => {
 
   it('fails in words where a kept file would be made otherwise, and makes all anew when told', async () => {
     await tamper(world);
+    await CONTENT_EDITS['a title']?.(world);
     const { exitCode, stderr } = await startNextBuild(world).end;
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/was kept from the last site, but would now be made otherwise/);
