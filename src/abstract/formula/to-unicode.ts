@@ -1,40 +1,8 @@
 import { MATH_ACCENTS } from '../tex/accents.ts';
-import { FUNCTIONS, MATH_FACES } from '../tex/mathematics.ts';
+import { BLANKS, FACES, RELATIONS, SILENT, SYMBOLS } from '../tex/in-formulas.ts';
+import { FUNCTIONS } from '../tex/mathematics.ts';
 import { BLACKBOARD, SUBSCRIPTS, SUPERSCRIPTS } from '../tex/scripts.ts';
-import * as tex from '../tex/symbols.ts';
-import { TEXT_STYLES } from '../tex/text-commands.ts';
 import { mendFormula } from './mend.ts';
-
-/** Commands that stand for one character which reads well in plain text. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  ...tex.GREEK,
-  ...tex.OPERATIONS,
-  ...tex.BIG_SIGNS,
-  ...tex.SIGNS,
-  ...tex.TEXT_SIGNS,
-  ...tex.RARER_SIGNS,
-};
-
-/** Relations and arrows, which stand between blanks when there is something on both sides. */
-const RELATIONS: Readonly<Record<string, string>> = {
-  ...tex.RELATIONS,
-  ...tex.TEXT_RELATIONS,
-  ...tex.RARER_RELATIONS,
-};
-
-/** Commands that change the face of their argument only, which plain text does not show. */
-const FACES: ReadonlySet<string> = new Set([...MATH_FACES, ...Object.keys(TEXT_STYLES)]);
-
-/** Commands without a visible character of their own. */
-const SILENT: ReadonlySet<string> = new Set(
-  `left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr displaystyle textstyle scriptstyle limits
-  nolimits ! / xspace rm bf it sf tt cal mathopen mathclose protect`.split(/\s+/),
-);
-
-/** Commands that are a blank. */
-const BLANKS: ReadonlySet<string> = new Set(
-  `, ; : quad qquad enspace space thinspace nobreakspace`.split(' ').concat(' ', '>'),
-);
 
 /** Stands behind a function's name until it is known what follows. */
 const AFTER_NAME = '\u0001';

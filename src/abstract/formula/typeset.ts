@@ -5,7 +5,7 @@ import { refusalOf } from './refusal.ts';
 
 /** A formula as HTML, or why it must be shown as its source. */
 export type Typeset =
-  | { html: string; isWide: boolean; upright: string[] }
+  | { html: string; isWide: boolean; upright: string[]; unmeasured: readonly string[] }
   | { refused: string }
   | { unreadable: string };
 
@@ -25,15 +25,17 @@ const WIDEST_UNBROKEN = 28;
 export function typesetFormula(tex: string, display: boolean, names: AuthorsNames): Typeset {
   const result = typeset(tex, display, 'htmlAndMathml', names);
   if (!('markup' in result)) return result;
-  const html = asHtml(result.markup, tex);
-  return { html, isWide: longestUnbroken(html) > WIDEST_UNBROKEN, upright: result.upright };
+  const { markup, ...said } = result;
+  const html = asHtml(markup, tex);
+  return { html, isWide: longestUnbroken(html) > WIDEST_UNBROKEN, ...said };
 }
 
 /** A formula as a bare `<math>` element for feeds: no classes, styles or annotation. */
 export function typesetMathml(tex: string, display: boolean): Typeset {
   const result = typeset(tex, display, 'mathml', new Set());
   if (!('markup' in result)) return result;
-  return { html: asMathml(result.markup), isWide: false, upright: result.upright };
+  const { markup, ...said } = result;
+  return { html: asMathml(markup), isWide: false, ...said };
 }
 
 /** Tries again with each name that KaTeX does not know as upright text, since authors define their own. */
@@ -42,7 +44,10 @@ function typeset(
   display: boolean,
   output: 'htmlAndMathml' | 'mathml',
   names: AuthorsNames,
-): { markup: string; upright: string[] } | { refused: string } | { unreadable: string } {
+):
+  | { markup: string; upright: string[]; unmeasured: readonly string[] }
+  | { refused: string }
+  | { unreadable: string } {
   const mended = mendFormula(tex);
   const refused = refusalOf(mended);
   if (refused) return { refused };
