@@ -11,6 +11,7 @@ import { withLock } from '../disk/index.ts';
 import { hostReport } from '../hosts/host-report.ts';
 import { sizeOfSite } from '../hosts/site-size.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
+import { discardLater, MANY_FILES } from './discard-later.ts';
 import { BuildFailure } from './failure.ts';
 import {
   codeFingerprint,
@@ -79,7 +80,7 @@ async function buildAlone(order: BuildOrder): Promise<void> {
   try {
     const site = await makeAside(order, { work, staging, last, content }, phases);
     phases.begin('place');
-    await putInPlace(staging, out);
+    await putInPlace(staging, out, site.files.size > MANY_FILES ? discardLater : undefined);
     const manifest: Manifest = { code, content, files: site.files };
     await rm(join(cache, 'site.json'), { force: true });
     await noteSignatures(out, cache, site.files.keys());
