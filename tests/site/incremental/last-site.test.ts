@@ -95,15 +95,15 @@ async function appeared(file: string): Promise<void> {
   while (!(await there())) await setTimeout(20);
 }
 
-/** Changes all texts of the site and makes its manifest say that they were made so. */
+/** Changes all that the archive made of the site, and makes its manifest say that it was made so. */
 async function tamper({ out, cache }: World): Promise<void> {
   const manifest = JSON.parse(await readFile(join(cache, 'site.json'), 'utf8'));
   for (const entry of manifest.files as [string, string, number, string][]) {
     const [path, key] = entry;
-    if (key === '' || !/\.(html|md|json|xml|txt|bib|ris)$/.test(path)) continue;
-    const text = `${await readFile(join(out, path), 'utf8')}\n`;
+    if (key === '') continue;
+    const text = Buffer.concat([await readFile(join(out, path)), Buffer.from('\n')]);
     await writeFile(join(out, path), text);
-    entry[2] = Buffer.byteLength(text);
+    entry[2] = text.length;
     entry[3] = createHash('sha256').update(text).digest('hex');
   }
   await writeFile(join(cache, 'site.json'), JSON.stringify(manifest));
