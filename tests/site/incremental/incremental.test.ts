@@ -58,7 +58,9 @@ describe('a build of what has changed is, byte by byte, a build of everything', 
     await cp(world.project, project, { recursive: true, verbatimSymlinks: true });
     const moved = worldIn(project, world.random);
     await CONTENT_EDITS['a text']?.(moved);
-    expect(await buildAndCompare(moved)).toMatch(/ [0-9]?[0-9] pages and files made, [0-9]{3} kept/);
+    expect(await buildAndCompare(moved)).toMatch(
+      / [0-9]?[0-9] pages and files made, [0-9]{3} kept/,
+    );
   });
 
   it.runIf(RUNS > 0).each(SEEDS)('in sequence %i', async (seed) => {
