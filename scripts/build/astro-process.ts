@@ -9,23 +9,40 @@ export interface AstroOrder {
   base: string;
 }
 
-// A step of the build, see run-process.ts: builds the pages. Its one argument is an AstroOrder as JSON.
+// A step of the build, see run-process.ts: compiles the templates. Its one argument is an AstroOrder as JSON. It ends
+// with the build that asked for it, also where that one was killed.
+process.on('disconnect', () => process.exit(1));
 const order = JSON.parse(process.argv[2] ?? '{}') as AstroOrder;
 try {
-  await build({ ...order, root: ROOT, logLevel: 'warn' });
+  await compile().catch(retryAfterMeeting);
   process.exit(0);
 } catch (error) {
   process.stderr.write(`\n${describe(error)}\n`);
   process.exit(1);
 }
 
+function compile(): Promise<void> {
+  return build({ ...order, root: ROOT, logLevel: 'warn' });
+}
+
+/**
+ * Astro writes notes of its content to `.astro/` under names that every Astro of a project shares: where the preview
+ * or a type check wrote the same one at that moment, it is there now.
+ */
+async function retryAfterMeeting(error: unknown): Promise<void> {
+  if (!(error instanceof Error) || error.name !== 'UnknownFilesystemError') throw error;
+  await compile();
+}
+
 /** The words of an error, with the place in the template and Astro's advice where it has them. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { hint, loc } = error as Error & {
+  const { hint, loc, cause } = error as Error & {
     hint?: string;
     loc?: { file?: string; line?: number; column?: number };
   };
   const place = loc?.file ? `${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}` : undefined;
-  return [place, error.message, hint].filter((part) => part !== undefined).join('\n');
+  const words = [place, error.message || error.name, hint];
+  if (cause instanceof Error) words.push(cause.message);
+  return words.filter((part) => part !== undefined).join('\n');
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -6,15 +7,26 @@ import { createSite } from '../../src/archive/site.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
 import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
 import { reportFindings } from '../../src/site/page-check/report-findings.ts';
+import { withLock } from '../disk/index.ts';
+import { hostReport } from '../hosts/host-report.ts';
+import { sizeOfSite } from '../hosts/site-size.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
+import { discardLater, MANY_FILES } from './discard-later.ts';
 import { BuildFailure } from './failure.ts';
-import { codeFingerprint, contentFingerprint, parserFingerprint } from './fingerprint.ts';
+import {
+  codeFingerprint,
+  contentFingerprint,
+  parserFingerprint,
+  relatedFingerprint,
+} from './fingerprint.ts';
 import { isWhole, type LastSite, noteSignatures, openLastSite } from './last-site.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
 import { startMakers } from './makers.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { startPhases, writeBuildReport } from './phases.ts';
 import { putInPlace } from './put-in-place.ts';
+import { relateInThread } from './relate-in-thread.ts';
 import { makeSearchIndexes } from './search/search-indexes.ts';
 import { openStagingFolder } from './staging-folder.ts';
 import { openWorkFolder } from './work-folder.ts';
@@ -29,6 +41,8 @@ export interface BuildOrder {
   cache: string;
   /** Makes everything anew. */
   full: boolean;
+  /** The only kinds of page and file that are made, for measurements; without a search index. */
+  kinds: ReadonlySet<string> | undefined;
   /** Threads that make pages and files; as many as there are processors where it is absent. */
   workers?: number | undefined;
   /** Takes the words of progress. */
@@ -37,14 +51,21 @@ export interface BuildOrder {
 
 /**
  * Builds the site aside, of all that has changed since the last build and of what is kept of it, checks it, and only
- * then puts it in place. Throws an Error with the report where any of it fails; the old site is then as it was.
+ * then puts it in place. Throws an Error with the report where any of it fails, and a LockHeldError where another
+ * build uses the cache; the old site is then as it was.
  */
 export async function buildSite(order: BuildOrder): Promise<void> {
+  await mkdir(order.cache, { recursive: true });
+  await withLock(order.cache, () => buildAlone(order));
+}
+
+/** Builds while no other build uses the cache, so that what it tells of the site is of one build. */
+async function buildAlone(order: BuildOrder): Promise<void> {
   const { out, cache, config, contentRoot, say } = order;
-  await mkdir(cache, { recursive: true });
+  await removeLeftovers(out, cache);
   const phases = startPhases(say);
   phases.begin('fingerprint');
-  const code = codeFingerprint(config);
+  const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
   const content = contentFingerprint(contentRoot);
   const last = await lastSite(order, code);
   if (last?.manifest.content === content && (await isWhole(last))) {
@@ -53,19 +74,34 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   }
   const work = await openWorkFolder();
   const staging = await openStagingFolder(out, work);
+  const clear = (): void => clearFolders(staging, work);
+  // A signal ends the process at once.
+  process.once('exit', clear);
   try {
     const site = await makeAside(order, { work, staging, last, content }, phases);
     phases.begin('place');
-    await putInPlace(staging, out);
+    await putInPlace(staging, out, site.files.size > MANY_FILES ? discardLater : undefined);
     const manifest: Manifest = { code, content, files: site.files };
     await rm(join(cache, 'site.json'), { force: true });
     await noteSignatures(out, cache, site.files.keys());
     await writeManifest(cache, manifest);
-    say(`${site.pages} pages, ${site.made} files made, ${site.kept} kept: ${out}`);
+    say(`${site.pages} pages; ${site.made} pages and files made, ${site.kept} kept: ${out}`);
+    const sizes = [...site.files].map(([path, { bytes }]) => ({ path, bytes }));
+    for (const line of hostReport(sizeOfSite(sizes))) say(line);
     await finishReport(phases.end(), manifest, site);
   } finally {
-    await rm(staging, { recursive: true, force: true });
-    await rm(work, { recursive: true, force: true });
+    clear();
+    process.off('exit', clear);
+  }
+}
+
+function clearFolders(...folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // A thread still writes there: the next build removes it.
+    }
   }
 }
 
@@ -90,7 +126,7 @@ interface Aside {
 }
 
 async function makeAside(
-  { cache, config, contentRoot, full, workers, say }: BuildOrder,
+  { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
   { work, staging, last, content }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
@@ -100,22 +136,31 @@ async function makeAside(
   const papers = join(cache, 'papers.json');
   if (full) await rm(papers, { force: true });
   const known = await openKnownPapers(papers, parserFingerprint());
+  const relatedFile = join(cache, 'related.json');
+  if (full) await rm(relatedFile, { force: true });
+  const relating = await relateInThread(relatedFile, relatedFingerprint());
   const [publication] = await both(
     loadPublication(contentRoot, createSite(config), {
       known,
+      relate: relating.start,
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }).catch(failByContent),
     compileTemplates({ outDir: templates, cacheDir: join(work, 'cache'), site, base }),
   );
   await known.save();
-  await copyAssets(templates, staging);
+  const assets = await copyAssets(templates, staging);
   phases.begin('make', 'Making pages and files …');
   const made = await makeSite({
     publication,
     folder: staging,
+    assets,
     last,
     seed: content,
-    indexes: makeSearchIndexes({ publication, folder: staging, last }),
+    beforePages: relating.done,
+    kinds,
+    indexes: kinds
+      ? Promise.resolve(new Map())
+      : makeSearchIndexes({ publication, folder: staging, last }),
     startMakers: (take) =>
       startMakers(
         workers ?? availableParallelism(),

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroOrder } from './astro-process.ts';
+import { listFiles } from './list-files.ts';
 import { runProcess } from './run-process.ts';
 
 /**
@@ -12,7 +13,8 @@ export async function compileTemplates(order: AstroOrder): Promise<void> {
   await runProcess('astro-process.ts', order, failure);
 }
 
-/** Copies what pages load besides themselves into the folder of a site. */
-export async function copyAssets(templates: string, folder: string): Promise<void> {
+/** Copies what pages load besides themselves into the folder of a site. Returns its files. */
+export async function copyAssets(templates: string, folder: string): Promise<Set<string>> {
   await cp(join(templates, 'client'), folder, { recursive: true });
+  return new Set(await listFiles(folder));
 }

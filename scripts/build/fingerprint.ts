@@ -6,7 +6,7 @@ import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';
 import { ROOT } from './root.ts';
 
 /** What all pages and files depend on besides their facts, relative to the project. */
-const CODE = [
+export const CODE = [
   'src/abstract',
   'src/archive',
   'src/client',
@@ -30,22 +30,48 @@ export function codeFingerprint(config: ResolvedConfig): string {
 }
 
 /** The code that reads papers. */
-const PARSER = ['src/abstract', 'src/archive/content', 'src/archive/model', 'src/archive/problems'];
+export const PARSER = [
+  'src/abstract',
+  'src/archive/content',
+  'src/archive/model',
+  'src/archive/problems',
+];
 
 /** The hash of the code that reads papers, and of the packages that it uses. */
 export function parserFingerprint(): string {
+  return hashOfCode(PARSER);
+}
+
+/** The code that relates papers. */
+export const RELATED = [
+  'src/abstract',
+  'src/archive/model',
+  'src/archive/related',
+  'scripts/build/related-thread.ts',
+];
+
+/** The hash of the code that relates papers, and of the packages that it uses. */
+export function relatedFingerprint(): string {
+  return hashOfCode(RELATED);
+}
+
+function hashOfCode(paths: readonly string[]): string {
   const hash = createHash('sha256');
   hash.update(process.version);
-  for (const path of [...PARSER, 'package-lock.json']) addTree(hash, join(ROOT, path), path);
+  for (const path of [...paths, 'package-lock.json']) addTree(hash, join(ROOT, path), path);
   return hash.digest('hex');
 }
 
+/** The code that reads content; where it changes, facts are gathered anew, and what they are the same for is kept. */
+export const READERS = ['src/disk', 'src/sources/sync', 'src/sources/json-value.ts'] as const;
+
 /**
- * The hash of everything that a site is made of besides code: the files of a content root, and the repository's own
- * registries, which stand in for those that it lacks. Names and bytes count, times do not.
+ * The hash of everything that facts are gathered from: the files of a content root, the repository's own registries,
+ * which stand in for those that it lacks, and the code that reads them. Names and bytes count, times do not.
  */
 export function contentFingerprint(root: string): string {
   const hash = createHash('sha256');
+  for (const path of READERS) addTree(hash, join(ROOT, path), path);
   addTree(hash, join(root, 'papers'), 'papers');
   for (const folder of [root, SHIPPED_CONTENT]) {
     for (const file of ['tags.yaml', 'orgs.yaml', 'authors.yaml', 'feeds.yaml', 'sync.json']) {

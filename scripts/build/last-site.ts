@@ -17,7 +17,7 @@ const FILE = 'signatures.json';
 
 /**
  * Opens the site in a folder for what may be kept of it. A file counts as intact where the system has not touched it
- * since the build (size, change time and inode are as noted then), or else where its bytes have the hash of the
+ * since the build (size, time of writing and inode are as noted then), or else where its bytes have the hash of the
  * manifest: so a cache that was copied to another machine is good too, and only slower.
  */
 export function openLastSite(folder: string, cache: string, manifest: Manifest): LastSite {
@@ -66,6 +66,6 @@ function readSignatures(cache: string): Map<string, string> {
   }
 }
 
-function signatureOf({ size, ctimeMs, ino }: Stats): string {
-  return `${size}:${ctimeMs}:${ino}`;
+function signatureOf({ size, mtimeMs, ino }: Stats): string {
+  return `${size}:${mtimeMs}:${ino}`;
 }

@@ -18,8 +18,8 @@ export interface Ledger {
   take: (answer: MakerAnswer) => void;
 }
 
-/** Opens the ledger of a site whose addresses begin with `root`. */
-export function openLedger(root: string): Ledger {
+/** Opens the ledger of a site whose addresses begin with `root`; `assets` are files that stand there already. */
+export function openLedger(root: string, assets: ReadonlySet<string>): Ledger {
   const files = new Map<string, MadeFile>();
   const findings: Finding[] = [];
   const links = new Map<string, string>();
@@ -31,6 +31,7 @@ export function openLedger(root: string): Ledger {
     links,
     expect: (path, key) => {
       if (keys.has(path)) throw new BuildFailure(`Two resources want to be ${path}.`);
+      if (assets.has(path)) throw new BuildFailure(inTheWay(path));
       keys.set(path, key);
     },
     keep: (path, kept, isSample) => {
@@ -48,6 +49,10 @@ export function openLedger(root: string): Ledger {
       }
     },
   };
+}
+
+function inTheWay(path: string): string {
+  return `public/${path} stands where the archive makes a file of its own; rename or delete it. The old site is unchanged.`;
 }
 
 function differs(path: string): string {

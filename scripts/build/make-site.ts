@@ -27,13 +27,19 @@ import { sortedLists } from './sorted-lists.ts';
 /** What a site is made with. */
 export interface MakeOrder {
   publication: Publication;
-  /** The folder that the site is made in; styles, scripts and the like stand there already. */
+  /** The folder that the site is made in. */
   folder: string;
+  /** The files that stand there already: styles, scripts, and what `public/` holds. */
+  assets: ReadonlySet<string>;
   startMakers: (take: (answer: MakerAnswer) => void) => Makers;
+  /** Waits for what pages are gathered from and files are not: related papers. */
+  beforePages: () => Promise<void>;
   /** The files of the search indexes, which are written at the same time. */
   indexes: Promise<ReadonlyMap<string, MadeFile>>;
   /** The site of the last build, where anything may be kept of it. */
   last: LastSite | undefined;
+  /** The only kinds that are made, where not all are: pages then may lead to others that are not there. */
+  kinds: ReadonlySet<string> | undefined;
   /** Tells builds apart, in hexadecimal, so that each looks at other kept resources. */
   seed: string;
 }
@@ -59,11 +65,12 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
   const { routes, config } = publication.site;
   // Waited for at the end, but known to be, so that a failure before then is not taken for a fault of ours.
   order.indexes.catch(() => {});
-  const ledger = openLedger(routes.root);
+  const ledger = openLedger(routes.root, order.assets);
   const makers = order.startMakers(ledger.take);
   try {
     const desk = openDesk(order, ledger, makers);
     for (const resource of fileResources(publication)) await desk.take(resource);
+    await order.beforePages();
     const listed = sortedLists<string>();
     for (const resource of pageResources(publication)) {
       const part = sitemapPart(resource);
@@ -72,7 +79,9 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
     }
     await desk.finish();
     const others: Others = { listed: listed.all(), finished: finishedIn(ledger, routes.root) };
-    for (const resource of lateResources(publication, others)) await desk.take(resource);
+    if (!order.kinds) {
+      for (const resource of lateResources(publication, others)) await desk.take(resource);
+    }
     const pages = pagesToRecheck(order.last, ledger.files);
     for (let start = 0; start < pages.length; start += BATCH) {
       await makers.do({ do: 'check', pages: pages.slice(start, start + BATCH) });
@@ -81,7 +90,7 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
     for (const [path, file] of await order.indexes) ledger.files.set(path, file);
     await addOtherFiles(folder, ledger.files);
     const { files, findings, links } = ledger;
-    findings.push(...judgeLinks(links, config.base, new Set(files.keys())));
+    if (!order.kinds) findings.push(...judgeLinks(links, config.base, new Set(files.keys())));
     return { files, findings, ...desk.counts };
   } finally {
     await Promise.allSettled([makers.close(), order.indexes]);
@@ -89,7 +98,11 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
 }
 
 /** Decides what is done with each resource, and hands what is to be made to the threads, some at a time. */
-function openDesk({ publication, folder, last, seed }: MakeOrder, ledger: Ledger, makers: Makers) {
+function openDesk(
+  { publication, folder, last, seed, kinds }: MakeOrder,
+  ledger: Ledger,
+  makers: Makers,
+) {
   const plan = createPlan(last, seed);
   const keep = last && fileKeeper(last.folder, folder);
   const counts = { made: 0, kept: 0, pages: 0 };
@@ -107,6 +120,7 @@ function openDesk({ publication, folder, last, seed }: MakeOrder, ledger: Ledger
   return {
     counts,
     take: async (resource: Resource): Promise<void> => {
+      if (kinds && !kinds.has(resource.kind)) return;
       const path = outputPath(resource.address, publication.site.routes.root);
       const key = keyOf(resource, publication, sha256);
       ledger.expect(path, key);

@@ -17,7 +17,7 @@ const QUEUED = 2;
 
 /**
  * Starts threads that make resources; `take` is told of every answer. A thread that dies fails all that waits with
- * a BuildFailure.
+ * a BuildFailure, and so does what `take` throws.
  */
 export function startMakers(
   count: number,
@@ -64,7 +64,11 @@ function startThread(order: MakerOrder, take: (answer: MakerAnswer) => void) {
   };
   worker.on('message', (answer: MakerAnswer) => {
     waiting -= 1;
-    take(answer);
+    try {
+      take(answer);
+    } catch (error) {
+      failure ??= error;
+    }
     settle();
   });
   worker.on('error', (error) => {

@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { exchangeContent } from './exchange-content.ts';
 import { codeOf, move } from './move.ts';
-import { isRunning } from './work-folder.ts';
 
 /** Answers of the system to a folder that cannot be renamed: a mount point, a parent that is not ours. */
 const CANNOT_RENAME = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];
@@ -11,33 +10,22 @@ const CANNOT_RENAME = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];
 /**
  * Replaces a folder by a finished one with a rename, so that a reader sees the old site or the new one. The new
  * one may lie on another disk; it is gone from its place afterwards. Where the folder itself cannot be renamed,
- * its content is exchanged. Where anything fails, the old site is there as it was.
+ * its content is exchanged. Where anything fails, the old site is there as it was. `discard` removes the old site.
  */
-export async function putInPlace(built: string, out: string): Promise<void> {
-  await tidy(out);
+export async function putInPlace(
+  built: string,
+  out: string,
+  discard: (folder: string) => void = removeNow,
+): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   const next = await moveBeside(built, out);
   try {
-    await swap(next, out);
+    await swap(next, out, discard);
   } catch (error) {
     if (!CANNOT_RENAME.includes(codeOf(error))) throw error;
     await exchangeContent(next, out);
   } finally {
     await rm(next, { recursive: true, force: true });
-  }
-}
-
-/** Removes what builds that were killed here left behind; the old site comes back where they had moved it away. */
-async function tidy(out: string): Promise<void> {
-  const names = await readdir(dirname(out)).catch(() => []);
-  for (const name of names) {
-    if (!name.startsWith(`${basename(out)}.`)) continue;
-    const left = /\.(\d+)\.(next|old)$/.exec(name);
-    const pid = Number(left?.[1]);
-    if (!left || pid === process.pid || isRunning(pid)) continue;
-    const path = join(dirname(out), name);
-    if (left[2] === 'old') await rename(path, out).catch(() => undefined);
-    await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -53,14 +41,13 @@ async function moveBeside(built: string, out: string): Promise<string> {
   }
 }
 
-async function swap(next: string, out: string): Promise<void> {
+async function swap(next: string, out: string, discard: (folder: string) => void): Promise<void> {
   const old = `${out}.${process.pid}.old`;
   for (let tries = 1; ; tries++) {
     const hadOld = await renameIfThere(out, old);
     try {
       await rename(next, out);
-      // Synchronously: the old site may have a hundred thousand files, and promises take six times as long.
-      return rmSync(old, { recursive: true, force: true });
+      return discard(old);
     } catch (error) {
       // Another build put its site here between the two renames: exchange that one.
       const taken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error));
@@ -71,6 +58,11 @@ async function swap(next: string, out: string): Promise<void> {
       await rm(old, { recursive: true, force: true });
     }
   }
+}
+
+/** Synchronously, since promises take six times as long. */
+function removeNow(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function renameIfThere(from: string, to: string): Promise<boolean> {

@@ -1,21 +1,17 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
 /** Where builds in progress stand, each in a folder of its own named by its process. */
-const WORK = join(ROOT, '.cache', 'builds');
+export const WORK = join(ROOT, '.cache', 'builds');
 
 /**
- * Makes an empty folder for this process and removes those that killed builds left behind.
- * It stands inside the project, because Astro's intermediate code imports packages from where it lies.
+ * Makes an empty folder for this process, inside the project, because Astro's intermediate code imports packages
+ * from where it lies.
  */
 export async function openWorkFolder(): Promise<string> {
-  await mkdir(WORK, { recursive: true });
-  for (const name of await readdir(WORK)) {
-    if (!isRunning(Number(name))) await rm(join(WORK, name), { recursive: true, force: true });
-  }
   const folder = join(WORK, String(process.pid));
-  await mkdir(folder);
+  await mkdir(folder, { recursive: true });
   return folder;
 }
 

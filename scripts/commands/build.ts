@@ -23,7 +23,10 @@ as it was.
   SITE_URL=ORIGIN      https://papers.example instead of \`site\` in archive.config.ts
   BASE_PATH=/path/     instead of \`base\` there
 
-Exit: 0 built, 1 the content or a page has errors, 2 wrong use or a fault of the machine.
+  ARCHIVE_KINDS=A,B    makes only these kinds of pages and files (src/archive/catalogue), to measure them
+  ARCHIVE_BUILD_REPORT=FILE  writes phases, counts and bytes to FILE as JSON
+
+Exit: 0 built, 1 the content or a page has errors, 2 wrong use or a fault of the machine, 75 another build is at work.
 `;
 
 await runCommand({
@@ -38,9 +41,14 @@ await runCommand({
       config: siteConfig(),
       cache: resolve(process.env['ARCHIVE_CACHE'] || join(ROOT, '.cache', 'site')),
       full,
+      kinds: kindsOf(process.env['ARCHIVE_KINDS']),
       workers: workers === undefined ? undefined : numberValue('--workers', workers, 1),
       say: (words) => process.stderr.write(`${words}\n`),
     });
     return EXIT.fine;
   },
 });
+
+function kindsOf(names: string | undefined): ReadonlySet<string> | undefined {
+  return names ? new Set(names.split(',')) : undefined;
+}

@@ -92,6 +92,12 @@ function problem(
   return { code, severity: 'error', ...placeAt(text, index), message, fix };
 }
 
+/** A character as a message shows it: with its number, and by that alone where it is not seen by itself. */
+export function printed(character: string): string {
+  const code = escaped(character);
+  return /[\p{C}\p{M}\p{Z}]/u.test(character) ? code : `${character} (${code})`;
+}
+
 /** A character as `U+202E`, so that no message carries it. */
 function escaped(character: string): string {
   const point = character.codePointAt(0) ?? 0;

@@ -1,8 +1,9 @@
+import { printed } from './characters.ts';
 import { hasLink } from './formula/mend.ts';
 import { type AuthorsNames, typesetFormula } from './formula/typeset.ts';
 import type { Formula } from './grammar/grammar.ts';
-import { escapeHtml } from './plain-paragraphs.ts';
 import type { TextProblem, TextProblemCode } from './text-problem.ts';
+import { escapeHtml } from './to-html.ts';
 
 const MOST_FORMULAS = 200;
 const MOST_HTML = 200 * 1024;
@@ -19,7 +20,7 @@ export class FormulaRenderer {
   private count = 0;
   private size = 0;
   private readonly names: AuthorsNames = new Set();
-  private readonly reportedNames = new Set<string>();
+  private readonly reported = new Set<string>();
   private readonly inline: boolean;
 
   /** With `inline`, as in titles, displayed formulas are set in the line. */
@@ -42,6 +43,7 @@ export class FormulaRenderer {
     this.hasMath = true;
     if (hasLink(formula.value)) this.reportLink(formula);
     this.reportNames(formula, result.upright);
+    this.reportUnmeasured(formula, result.unmeasured);
     if (display) return `<span class="math-display" tabindex="0">${result.html}</span>`;
     const scrolling = result.isWide ? 'math math-wide" tabindex="0' : 'math';
     return `<span class="${scrolling}">${result.html}</span>`;
@@ -77,14 +79,27 @@ export class FormulaRenderer {
     this.report(formula, 'warning', 'formula-link', message, 'Write [text](https://…) outside.');
   }
 
-  /** Reports each name once, at the first formula that has it. */
-  private reportNames(formula: Formula, upright: string[]): void {
-    const names = upright.filter((name) => !this.reportedNames.has(name));
+  private reportNames(formula: Formula, upright: readonly string[]): void {
+    const names = this.notYetReported(upright);
     if (names.length === 0) return;
-    for (const name of names) this.reportedNames.add(name);
     const message = `Unknown in formulas, and shown as upright text: ${names.join(', ')}.`;
     const fix = 'Write out what the author defined it to be.';
     this.report(formula, 'warning', 'formula-macro-unknown', message, fix);
+  }
+
+  private reportUnmeasured(formula: Formula, characters: readonly string[]): void {
+    const lacking = this.notYetReported(characters).map(printed);
+    if (lacking.length === 0) return;
+    const message = `The fonts of formulas lack ${lacking.join(', ')}, which may cover what stands beside it.`;
+    const fix = 'Write it outside of the formula, or the command for it, such as \\star.';
+    this.report(formula, 'warning', 'formula-character', message, fix);
+  }
+
+  /** Each name or character is reported once, at the first formula that has it. */
+  private notYetReported(all: readonly string[]): string[] {
+    const fresh = all.filter((one) => !this.reported.has(one));
+    for (const one of fresh) this.reported.add(one);
+    return fresh;
   }
 
   private report(

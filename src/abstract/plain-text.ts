@@ -1,21 +1,18 @@
 import type { Nodes, Root } from 'mdast';
 import { formulaToUnicode } from './formula/to-unicode.ts';
 import { parseAbstract, parseFormulas } from './parse.ts';
-import { plainParagraphs } from './plain-paragraphs.ts';
 
 /**
  * An abstract as plain text, paragraphs apart by an empty line: markup without its signs, mathematics in
  * Unicode where it reads well and as TeX where not.
  */
 export function abstractText(source: string): string {
-  const paragraphs = plainParagraphs(source) ?? paragraphTexts(parseAbstract(source));
-  return paragraphs.map(oneLine).filter(Boolean).join('\n\n');
+  return paragraphTexts(parseAbstract(source)).map(oneLine).filter(Boolean).join('\n\n');
 }
 
 /** A title as one line of plain text: for `<title>`, feeds, cards, search, slugs and sorting. */
 export function titleText(source: string): string {
-  const line = oneLine(source);
-  return plainParagraphs(line) ? line : oneLine(paragraphTexts(parseFormulas(line)).join(' '));
+  return oneLine(paragraphTexts(parseFormulas(oneLine(source))).join(' '));
 }
 
 function paragraphTexts(tree: Root): string[] {

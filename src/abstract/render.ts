@@ -1,9 +1,8 @@
-import type { Root } from 'mdast';
 import { FormulaRenderer } from './formula-renderer.ts';
 import { parseAbstract, parseFormulas } from './parse.ts';
-import { cutParagraphs, literalToHtml, plainParagraphs, plainToHtml } from './plain-paragraphs.ts';
+import { literalTree } from './plain-tree.ts';
 import type { TextProblem } from './text-problem.ts';
-import { treeToHtml } from './to-html.ts';
+import { lineToHtml, treeToHtml } from './to-html.ts';
 
 /** A text as safe HTML: paragraphs for an abstract, inline for a title. */
 export interface RenderedText {
@@ -17,40 +16,29 @@ const LONGEST_ABSTRACT = 20_000;
 const LONGEST_TITLE = 500;
 
 /**
- * An abstract as safe HTML: `<p>`, `<em>`, `<strong>`, `<code>`, `<a rel>` and formulas, see formula-formulas.ts.
+ * An abstract as safe HTML: `<p>`, `<em>`, `<strong>`, `<code>`, `<a rel>` and formulas, see formula-renderer.ts.
  * Never throws, whatever the text; what cannot be shown as meant is shown as written and reported.
  */
 export function renderAbstract(source: string): RenderedText {
-  if (source.length > LONGEST_ABSTRACT) {
-    return literally(cutParagraphs(source), tooLong('abstract', source, LONGEST_ABSTRACT));
-  }
-  const plain = plainParagraphs(source);
-  if (plain) return { html: plainToHtml(plain), hasMath: false, problems: [] };
-  return renderTree(parseAbstract(source), false);
+  const isLong = source.length > LONGEST_ABSTRACT;
+  const formulas = new FormulaRenderer(false);
+  const tree = isLong ? literalTree(source) : parseAbstract(source);
+  const html = treeToHtml(tree, (formula) => formulas.render(formula));
+  return finish(html, formulas, isLong ? [tooLong('abstract', source, LONGEST_ABSTRACT)] : []);
 }
 
 /** A title as safe inline HTML: text and formulas; emphasis, code and links are no matter of titles. */
 export function renderTitle(source: string): RenderedText {
-  const rendered = renderLine(source.replace(/\s/g, ' '));
-  return { ...rendered, html: rendered.html.replace(/^<p>|<\/p>$/g, '') };
+  const line = source.replace(/\s/g, ' ');
+  const isLong = line.length > LONGEST_TITLE;
+  const formulas = new FormulaRenderer(true);
+  const tree = isLong ? literalTree(line) : parseFormulas(line);
+  const html = lineToHtml(tree, (formula) => formulas.render(formula));
+  return finish(html, formulas, isLong ? [tooLong('title', line, LONGEST_TITLE)] : []);
 }
 
-function renderLine(line: string): RenderedText {
-  if (line.length > LONGEST_TITLE) {
-    return literally(cutParagraphs(line), tooLong('title', line, LONGEST_TITLE));
-  }
-  const plain = plainParagraphs(line);
-  return plain ? literally(plain) : renderTree(parseFormulas(line), true);
-}
-
-function renderTree(tree: Root, inline: boolean): RenderedText {
-  const formulas = new FormulaRenderer(inline);
-  const html = treeToHtml(tree, (formula) => formulas.render(formula));
-  return { html, hasMath: formulas.hasMath, problems: formulas.problems };
-}
-
-function literally(paragraphs: string[], ...problems: TextProblem[]): RenderedText {
-  return { html: literalToHtml(paragraphs), hasMath: false, problems };
+function finish(html: string, formulas: FormulaRenderer, problems: TextProblem[]): RenderedText {
+  return { html, hasMath: formulas.hasMath, problems: [...problems, ...formulas.problems] };
 }
 
 function tooLong(what: string, source: string, limit: number): TextProblem {

@@ -9,7 +9,8 @@ export type TextProblemCode =
   | 'formula-link'
   | 'formula-refused'
   | 'formula-unreadable'
-  | 'formula-macro-unknown';
+  | 'formula-macro-unknown'
+  | 'formula-character';
 
 /** One thing wrong with a text, at a 1-based line and column (UTF-16 units) of that text. */
 export interface TextProblem {

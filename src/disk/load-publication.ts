@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive/archive.ts';
 import { assemble } from '../archive/archive/build-archive.ts';
-import { type Publication, publish } from '../archive/archive/publication.ts';
-import { memoize } from '../archive/memoize.ts';
+import { type Publication, publish, type RelatedPapers } from '../archive/archive/publication.ts';
+import type { Paper } from '../archive/model/paper.ts';
 import { checkArchive } from '../archive/problems/check-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../archive/problems/problem.ts';
 import { reportText } from '../archive/problems/report.ts';
-import { relatedPapers } from '../archive/related/related.ts';
+import { relatePapers } from '../archive/related/related.ts';
 import type { Site } from '../archive/site.ts';
 import { gapsOfArchive } from '../sources/sync/gaps.ts';
 import { parseSyncState } from '../sources/sync/state.ts';
@@ -33,6 +33,8 @@ export class ContentError extends Error {
 export interface LoadOptions {
   known?: KnownFiles;
   onProgress?: (done: number, all: number) => void;
+  /** Relates papers otherwise than when one is first asked for. */
+  relate?: (papers: readonly Paper[]) => (paper: Paper) => RelatedPapers;
   /** Told of warnings. */
   onWarnings?: (warnings: number) => void;
 }
@@ -41,8 +43,9 @@ export interface LoadOptions {
 export async function loadPublication(
   root: string,
   site: Site,
-  { known, onProgress = () => {}, onWarnings = () => {} }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<Publication> {
+  const { known, onProgress = () => {}, onWarnings = () => {}, relate = relateLater } = options;
   const content = await readContent(root, utcTomorrow(), known, { onProgress });
   const { papers, flawed, registries, places } = content;
   const problems = sortProblems([
@@ -56,31 +59,38 @@ export async function loadPublication(
     throw new ContentError(errors, papers.length);
   }
   if (problems.length > 0) onWarnings(problems.length);
-  return publicationOf(root, site, content, await readSyncFile(root));
+  return publicationOf(root, site, { content, sync: await readSyncFile(root), relate });
 }
 
 function publicationOf(
   root: string,
   site: Site,
-  { papers, registries }: Content,
-  sync: string,
+  parts: { content: Content; sync: string; relate: NonNullable<LoadOptions['relate']> },
 ): Publication {
+  const { papers, registries } = parts.content;
   const archive = assemble(
     papers.map(({ paper }) => paper),
     registries,
   );
   return publish(archive, site, {
-    sha256: (content) => createHash('sha256').update(content).digest('hex'),
-    relatedOf: memoize((paper) => ({
-      before: relatedPapers(archive, paper, 4).map(({ paper: { id }, words }) => ({ id, words })),
-      after: [],
-    })),
-    imageHash: (file) =>
-      createHash('sha256')
-        .update(readFileSync(join(root, file)))
-        .digest('hex'),
-    gaps: gapsIn(sync, archive),
+    sha256,
+    relatedOf: parts.relate(archive.papers),
+    imageHash: (file) => sha256(readFileSync(join(root, file))),
+    gaps: gapsIn(parts.sync, archive),
   });
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Relates all papers when the first is asked for. */
+function relateLater(papers: readonly Paper[]): (paper: Paper) => RelatedPapers {
+  let relatedOf: ((paper: Paper) => RelatedPapers) | undefined;
+  return (paper) => {
+    relatedOf ??= relatePapers(papers, sha256).relatedOf;
+    return relatedOf(paper);
+  };
 }
 
 /** The gaps up to the newest day that a sync asked for or that lists papers; undefined where no sync has recorded any. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renderAbstract, renderTitle } from '../../src/abstract/index.ts';
 
 const problems = (source: string) =>
@@ -46,6 +46,19 @@ describe('rendering an abstract', () => {
     `);
   });
 
+  it('reports a character that no font of formulas has, once, and prints nothing', () => {
+    const print = vi.spyOn(console, 'warn');
+    expect(renderAbstract('$5★$').html).toContain('★');
+    expect(problems('$5★$ $\\text{★😀}$')).toMatchInlineSnapshot(`
+      [
+        "1:1 warning formula-character: The fonts of formulas lack ★ (U+2605), which may cover what stands beside it. Write it outside of the formula, or the command for it, such as \\star.",
+        "1:6 warning formula-character: The fonts of formulas lack 😀 (U+1F600), which may cover what stands beside it. Write it outside of the formula, or the command for it, such as \\star.",
+      ]
+    `);
+    expect(print).not.toHaveBeenCalled();
+    print.mockRestore();
+  });
+
   it.each([
     '\\def\\x{\\x\\x}\\x',
     '\\gdef\\alpha{HACK}\\alpha',
@@ -56,6 +69,9 @@ describe('rendering an abstract', () => {
     '\\htmlData{pagefind-ignore=all}{x}',
     '\\char"202E abc',
     '\\require{html}x',
+    '\\message{::error::x}y',
+    '\\errmessage{::error::x}y',
+    '\\show\\alpha',
     '\\rule{-1000em}{5em}',
     'a\\kern1000000em b',
     'a\\hspace*{99999px}b',

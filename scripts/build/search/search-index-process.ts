@@ -15,8 +15,13 @@ export type IndexMessage =
 const site = createSite(JSON.parse(process.argv[2] ?? '{}') as ResolvedConfig);
 let index: ReturnType<typeof openSearchIndex> | undefined;
 process.on('message', (message: IndexMessage) => {
+  // Where Pagefind's own process dies, nothing is left to wait for: the channel must not keep this one alive then.
+  process.channel?.unref();
   take(message).then(
-    () => process.send?.('ready'),
+    () => {
+      process.channel?.ref();
+      process.send?.('ready');
+    },
     (error: unknown) => {
       process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
       process.exit(1);

@@ -24,6 +24,7 @@ export async function openSearchIndex(): Promise<SearchIndexWriter> {
   const papers: IndexedPaper[] = [];
   return {
     add: async (documents) => {
+      // Pagefind takes them in the order in which they are sent; waiting for each would cost more than its work.
       await Promise.all(documents.map((document) => addPage(index, document)));
       for (const { html, ...paper } of documents) {
         papers.push({ ...paper, sha256: createHash('sha256').update(html).digest('hex') });

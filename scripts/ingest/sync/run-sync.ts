@@ -4,14 +4,14 @@ import { gapLines } from '../../../src/sources/sync/gap-text.ts';
 import { daysBetween, missingDays } from '../../../src/sources/sync/gaps.ts';
 import { daysSummary, papersSummary } from '../../../src/sources/sync/summary.ts';
 import { EXIT } from '../../cli/exit.ts';
-import { progressLine } from '../../cli/progress.ts';
+import { type Progress, progressLine } from '../../cli/progress.ts';
 import { stopOnSignals } from '../../cli/stop-on-signals.ts';
 import { withLock } from '../../disk/index.ts';
 import { openContext, type SyncContext } from './context.ts';
 import { dayProgress } from './day-progress.ts';
 import type { SyncOptions } from './options.ts';
 import { type PapersRun, runComplete } from './run-complete.ts';
-import { latestDays, runDays } from './run-days.ts';
+import { latestDays, type RunControl, runDays } from './run-days.ts';
 import { runGaps } from './run-gaps.ts';
 import { runUpdate } from './run-update.ts';
 import { openServers } from './servers.ts';
@@ -41,31 +41,36 @@ async function syncDays(
   recovered: readonly string[],
   isStopped: () => boolean,
 ): Promise<number> {
-  const { task, refresh, quiet, format } = options;
+  const { task, refresh, format } = options;
   const range = task.kind === 'days' ? task : { ...(await latestDays(context)), missing: false };
   const days = range.missing
     ? missingDays(context.state, range.since, range.until)
     : daysBetween(range.since, range.until);
   const progress = progressLine(process.stderr, { log: true });
-  const wordsOf = dayProgress(days.length);
-  const done = await runDays(
-    context,
-    days,
-    { mode: refresh ? 'refresh' : 'fill' },
-    {
-      isStopped,
-      onDay: (report, index) => {
-        if (!quiet) progress.show(wordsOf(report, index));
-        if (format === 'json') console.log(JSON.stringify(report));
-      },
-    },
-  );
+  const onDay = dayTeller(days.length, progress, options);
+  const mode = refresh ? 'refresh' : 'fill';
+  const done = await runDays(context, days, { mode }, { isStopped, onDay });
   progress.end();
   const notes = [...recovered, ...done.notes];
   if (format === 'text') process.stdout.write(daysSummary(done.days, notes));
   else for (const note of notes) console.error(note);
   const finished = done.days.every(({ state }) => state === 'done' || state === 'empty');
   return finished && done.left.length === 0 ? EXIT.fine : EXIT.problems;
+}
+
+/** Tells of each day how far the run is, and as JSON what came of it. */
+function dayTeller(
+  total: number,
+  progress: Progress,
+  { quiet, format }: SyncOptions,
+): RunControl['onDay'] {
+  const wordsOf = dayProgress(total);
+  return (report, index) => {
+    if (!quiet) progress.show(wordsOf(report, index));
+    if (format !== 'json') return;
+    progress.end();
+    console.log(JSON.stringify(report));
+  };
 }
 
 function printPapers({ format }: SyncOptions, { report, notes, failed }: PapersRun): number {

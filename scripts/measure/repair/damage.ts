@@ -1,5 +1,6 @@
-import { FUNCTIONS, GREEK, OPERATORS } from '../../../src/abstract/repair/macros.ts';
 import type { Span } from '../../../src/abstract/repair/repair.ts';
+import { OPERATORS, PREFIXES } from '../../../src/abstract/tex/mathematics.ts';
+import { GREEK } from '../../../src/abstract/tex/symbols.ts';
 
 /** What became of a formula or link of arXiv's text on the way to Hugging Face. */
 export type DamageClass =
@@ -21,8 +22,8 @@ const FORMULA =
 /** Commands of style and spacing: losing them changes no sign of the formula. */
 const HARMLESS =
   /\\(?:text\w*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|[,;:!>]|[%&#_${} ])(?![A-Za-z])|\\unicode\{\w+\}/g;
-const operators = new Set([...OPERATORS, ...FUNCTIONS]);
-const greek = new Set(GREEK);
+const operators = new Set([...OPERATORS, ...PREFIXES]);
+const greek = new Set(Object.keys(GREEK));
 
 /** The formulas that lose more than their `$`, and the links, in order. */
 export function findDamage(arxiv: string): Damage[] {

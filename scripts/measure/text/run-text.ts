@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { FormulaRenderer } from '../../../src/abstract/formula-renderer.ts';
 import { renderAbstract } from '../../../src/abstract/index.ts';
 import { parseAbstract } from '../../../src/abstract/parse.ts';
-import { plainParagraphs } from '../../../src/abstract/plain-paragraphs.ts';
+import { isPlain } from '../../../src/abstract/plain-tree.ts';
 import { treeToHtml } from '../../../src/abstract/to-html.ts';
 import { EXIT } from '../../cli/exit.ts';
 import { readRecords } from '../read-records.ts';
@@ -56,7 +56,7 @@ function report(abstracts: string[], sample: string[], rounds: number): void {
 
 /** Each stage on its own, on what the stages before it leave: the grammar, the formulas, the rest of the writing. */
 function reportStages(abstracts: string[], rounds: number): void {
-  const marked = abstracts.filter((abstract) => !plainParagraphs(abstract));
+  const marked = abstracts.filter((abstract) => !isPlain(abstract));
   const whole = best(rounds, () => abstracts.map(renderAbstract));
   const parsing = best(rounds, () => marked.map(parseAbstract));
   const printed = best(rounds, () => marked.map((abstract) => print(abstract, true)));

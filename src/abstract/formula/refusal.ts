@@ -1,8 +1,8 @@
 import { totalLength, widestLength } from './lengths.ts';
 
-/** Commands that define, load, link or reach into the page; none of them belongs to a formula. */
+/** Commands that define, load, link, reach into the page or print on the console; none of them belongs to a formula. */
 const REFUSED_COMMANDS =
-  /\\(?:[egx]?def|global|long|(?:future)?let|(?:re)?newcommand|providecommand|DeclareMathOperator|newenvironment|href|url|includegraphics|html\w*|char|require|cssId|class|style|[mM]ath[lrc]lap|[lrc]lap|csname|expandafter|noexpand|catcode|input|special)(?![a-zA-Z])/;
+  /\\(?:[egx]?def|global|long|(?:future)?let|(?:re)?newcommand|providecommand|DeclareMathOperator|newenvironment|href|url|includegraphics|html\w*|char|require|cssId|class|style|[mM]ath[lrc]lap|[lrc]lap|csname|expandafter|noexpand|catcode|input|special|(?:err)?message|show)(?![a-zA-Z])/;
 
 const LONGEST_FORMULA = 2000;
 const MOST_LEVELS = 40;

@@ -1,16 +1,8 @@
+import { MATH_ACCENTS } from '../tex/accents.ts';
+import { BLANKS, FACES, RELATIONS, SILENT, SYMBOLS } from '../tex/in-formulas.ts';
+import { FUNCTIONS } from '../tex/mathematics.ts';
+import { BLACKBOARD, SUBSCRIPTS, SUPERSCRIPTS } from '../tex/scripts.ts';
 import { mendFormula } from './mend.ts';
-import {
-  ACCENTS,
-  BLACKBOARD,
-  BLANKS,
-  FACES,
-  FUNCTIONS,
-  RELATIONS,
-  SILENT,
-  SUBSCRIPTS,
-  SUPERSCRIPTS,
-  SYMBOLS,
-} from './unicode-symbols.ts';
 
 /** Stands behind a function's name until it is known what follows. */
 const AFTER_NAME = '\u0001';
@@ -105,7 +97,7 @@ class Reader {
     if (/^[dtc]?frac$|^nicefrac$|^sfrac$/.test(name)) {
       return `${factor(this.readArgument())}/${factor(this.readArgument())}`;
     }
-    const accent = own(ACCENTS, name);
+    const accent = own(MATH_ACCENTS, name);
     if (accent === undefined) throw new NotPlain();
     const letter = this.readArgument();
     if ([...letter].length !== 1) throw new NotPlain();

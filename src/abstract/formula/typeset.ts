@@ -1,14 +1,11 @@
-import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
-import { STRINGIFY } from '../stringify.ts';
 import { runKatex } from './katex.ts';
+import { asHtml, asMathml, longestUnbroken } from './markup.ts';
 import { mendFormula } from './mend.ts';
 import { refusalOf } from './refusal.ts';
 
 /** A formula as HTML, or why it must be shown as its source. */
 export type Typeset =
-  | { html: string; isWide: boolean; upright: string[] }
+  | { html: string; isWide: boolean; upright: string[]; unmeasured: readonly string[] }
   | { refused: string }
   | { unreadable: string };
 
@@ -27,38 +24,18 @@ const WIDEST_UNBROKEN = 28;
 /** A formula as KaTeX's HTML with MathML inside, its TeX as written in the annotation. Adds to `names`. */
 export function typesetFormula(tex: string, display: boolean, names: AuthorsNames): Typeset {
   const result = typeset(tex, display, 'htmlAndMathml', names);
-  if (!('tree' in result)) return result;
-  let isWide = false;
-  visit({ type: 'root', children: result.tree }, 'element', (element) => {
-    if (element.tagName === 'annotation') {
-      element.children = [{ type: 'text', value: tex }];
-      element.properties.dataPagefindIgnore = '';
-    }
-    const classes = element.properties.className;
-    if (!Array.isArray(classes)) return;
-    // Three readers would find the same formula three times: see the annotation above.
-    if (classes.includes('katex-html')) element.properties.dataPagefindIgnore = '';
-    if (classes.includes('base')) isWide ||= textLength(element) > WIDEST_UNBROKEN;
-  });
-  return { html: toHtml(result.tree, STRINGIFY), isWide, upright: result.upright };
+  if (!('markup' in result)) return result;
+  const { markup, ...said } = result;
+  const html = asHtml(markup, tex);
+  return { html, isWide: longestUnbroken(html) > WIDEST_UNBROKEN, ...said };
 }
 
 /** A formula as a bare `<math>` element for feeds: no classes, styles or annotation. */
 export function typesetMathml(tex: string, display: boolean): Typeset {
   const result = typeset(tex, display, 'mathml', new Set());
-  if (!('tree' in result)) return result;
-  const html: string[] = [];
-  visit({ type: 'root', children: result.tree }, 'element', (element) => {
-    element.children = element.children.filter(
-      (child) => child.type !== 'element' || child.tagName !== 'annotation',
-    );
-    delete element.properties.className;
-    delete element.properties.style;
-  });
-  visit({ type: 'root', children: result.tree }, 'element', (element) => {
-    if (element.tagName === 'math') html.push(toHtml(element, STRINGIFY));
-  });
-  return { html: html.join(''), isWide: false, upright: result.upright };
+  if (!('markup' in result)) return result;
+  const { markup, ...said } = result;
+  return { html: asMathml(markup), isWide: false, ...said };
 }
 
 /** Tries again with each name that KaTeX does not know as upright text, since authors define their own. */
@@ -67,14 +44,17 @@ function typeset(
   display: boolean,
   output: 'htmlAndMathml' | 'mathml',
   names: AuthorsNames,
-): { tree: ElementContent[]; upright: string[] } | { refused: string } | { unreadable: string } {
+):
+  | { markup: string; upright: string[]; unmeasured: readonly string[] }
+  | { refused: string }
+  | { unreadable: string } {
   const mended = mendFormula(tex);
   const refused = refusalOf(mended);
   if (refused) return { refused };
   for (let tries = 0; ; tries += 1) {
     const result = runKatex(mended, display, output, [...names]);
-    if ('tree' in result) {
-      return { tree: result.tree, upright: [...names].filter((name) => hasCommand(mended, name)) };
+    if ('markup' in result) {
+      return { ...result, upright: [...names].filter((name) => hasCommand(mended, name)) };
     }
     const name = UNDEFINED.exec(result.reason)?.[1];
     const isHopeless = tries >= MOST_NEW_NAMES || names.size >= MOST_NAMES;
@@ -86,12 +66,4 @@ function typeset(
 /** Whether `tex` has the command `name`, backslash included, and not only a longer one. */
 export function hasCommand(tex: string, name: string): boolean {
   return tex.split(name).some((rest, index) => index > 0 && !/^[a-zA-Z]/.test(rest));
-}
-
-function textLength(element: Element): number {
-  let length = 0;
-  visit(element, 'text', ({ value }) => {
-    length += value.length;
-  });
-  return length;
 }

@@ -25,9 +25,6 @@ export function bareAddressLength(run: string): number {
   return isPublicAddress(run.slice(0, length)) ? length : 0;
 }
 
-/** What a link in a text is marked with: contributors' links earn nothing and learn nothing. */
-export const LINK_RELATION = ['nofollow', 'noopener', 'noreferrer', 'ugc'];
-
 /** What an address is written with: ASCII without blanks and what encloses one in prose and TeX. */
 export const ADDRESS_CHARACTER = /[!#%&()*+,\-./0-9:;=?@A-Z_a-z~]/;
 

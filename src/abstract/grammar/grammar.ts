@@ -1,10 +1,9 @@
-import type { Data, Link, Literal, Root } from 'mdast';
+import type { Link, Literal, Root } from 'mdast';
 import type { CompileContext, Extension as MdastExtension, Token } from 'mdast-util-from-markdown';
 import { codes } from 'micromark-util-symbol';
 import type { Construct, Extension } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { LINK_RELATION } from './address.ts';
 import { bareAddress } from './bare-address.ts';
 import { codeSpan } from './code-span.ts';
 import { FORMULA_FORMS, formulaConstruct } from './formula.ts';
@@ -16,13 +15,6 @@ export interface Formula extends Literal {
   type: 'formula';
   source: string;
   display: boolean;
-  data?: FormulaData;
-}
-
-/** What the stages note on a formula. */
-export interface FormulaData extends Data {
-  /** The formula as HTML, noted just before the tree is written. */
-  html?: string;
 }
 
 declare module 'mdast' {
@@ -76,7 +68,7 @@ const noop = () => undefined;
 const tree: MdastExtension = {
   enter: { formula: enterFormula, bareAddress: enterBareAddress, hardBreakTrailing: noop },
   exit: { formula: exitToken, bareAddress: exitToken, hardBreakTrailing: noop },
-  transforms: [finishLinks],
+  transforms: [unnestLinks],
 };
 
 function enterFormula(this: CompileContext, token: Token): void {
@@ -98,10 +90,9 @@ function exitToken(this: CompileContext, token: Token): void {
   this.exit(token);
 }
 
-/** Marks links as contributors'; a bare address in the text of a link is text. */
-function finishLinks(root: Root): void {
+/** A bare address in the text of a link is text. */
+function unnestLinks(root: Root): void {
   visit(root, 'link', (link) => {
-    link.data = { hProperties: { rel: [...LINK_RELATION] } };
     visit(link, 'link', (inner, index, parent) => {
       if (parent && index !== undefined && inner !== link)
         parent.children.splice(index, 1, ...inner.children);

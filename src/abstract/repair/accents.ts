@@ -1,48 +1,4 @@
-/** The combining mark that each TeX accent puts on its letter. */
-const MARKS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-};
-
-/** Letters that have a command of their own. */
-export const LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    aa: 'å',
-    AA: 'Å',
-    ae: 'æ',
-    AE: 'Æ',
-    dh: 'ð',
-    DH: 'Ð',
-    dj: 'đ',
-    DJ: 'Đ',
-    i: 'ı',
-    j: 'ȷ',
-    l: 'ł',
-    L: 'Ł',
-    ng: 'ŋ',
-    NG: 'Ŋ',
-    o: 'ø',
-    O: 'Ø',
-    oe: 'œ',
-    OE: 'Œ',
-    ss: 'ß',
-    th: 'þ',
-    TH: 'Þ',
-  }),
-);
+import { ACCENTS } from '../tex/accents.ts';
 
 /** `\'e`, `\'{e}`, `\' e`, `\"\i`, `\"{\i}`; accents with a letter as name need a blank or braces. */
 const SYMBOL_ACCENT =
@@ -50,21 +6,38 @@ const SYMBOL_ACCENT =
 const LETTER_ACCENT =
   /\\([uvHcdkrb])(?: ?\{\\?([A-Za-z])\}| ?\\([ij])(?![A-Za-z])(?:\{\})?| ([A-Za-z])(?![ .]))/y;
 
+interface Accented {
+  end: number;
+  after: string;
+}
+
 /** The accented letter whose command starts at `at`, and where that command ends. */
-export function readAccent(text: string, at: number): { end: number; after: string } | undefined {
+export function readAccent(text: string, at: number): Accented | undefined {
+  const accented = readCommand(text, at);
+  return accented && isQuoteMark(text, at, accented.end) ? undefined : accented;
+}
+
+/** The accented letter whose command is the whole of what stands between two braces; there, `\'s` is no quote. */
+export function readBracedAccent(content: string): string | undefined {
+  const accented = readCommand(content, 0);
+  return accented?.end === content.length ? accented.after : undefined;
+}
+
+function readCommand(text: string, at: number): Accented | undefined {
   const pattern = /[A-Za-z]/.test(text[at + 1] ?? '') ? LETTER_ACCENT : SYMBOL_ACCENT;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  if (match === null || isQuoteMark(text, at, match[0])) return undefined;
+  if (match === null) return undefined;
   const letter = match[2] ?? match[3] ?? match[4] ?? '';
-  const after = (letter + (MARKS[match[1] ?? ''] ?? '')).normalize('NFC');
+  const after = (letter + (ACCENTS[match[1] ?? ''] ?? '')).normalize('NFC');
   // No such letter exists (`\'t` of "don't"): what looked like an accent is something else.
   return after.length === 1 ? { end: pattern.lastIndex, after } : undefined;
 }
 
 /** True for `\"Word\"`, `\'s ` and an escaped code span `\`word\``, which are no accents. */
-function isQuoteMark(text: string, at: number, command: string): boolean {
+function isQuoteMark(text: string, at: number, end: number): boolean {
   const mark = text[at + 1] ?? '';
+  const command = text.slice(at, end);
   if (command.length !== 3) return false;
   const next = text[at + 3] ?? '';
   if (mark === "'" && command === "\\'s" && !/[A-Za-z]/.test(next)) return true;

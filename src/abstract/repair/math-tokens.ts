@@ -1,4 +1,10 @@
-import { FUNCTIONS, knownCommand, MACROS, OPERATORS, WITH_ARGUMENT } from './macros.ts';
+import {
+  knownCommand,
+  MATHEMATICS,
+  OPERATORS,
+  PREFIXES,
+  WITH_ARGUMENT,
+} from '../tex/mathematics.ts';
 import type { Span } from './repair.ts';
 
 /** What a piece of text is when it is looked at as mathematics; `word` and `other` are none. */
@@ -86,7 +92,7 @@ function read(match: RegExpExecArray): Token {
 
 function kindOf(name: string): TokenKind {
   if (OPERATORS.has(name)) return 'operator';
-  return FUNCTIONS.has(name) ? 'function' : 'operand';
+  return PREFIXES.has(name) ? 'function' : 'operand';
 }
 
 /** A command ends where the longest known name ends: `\timesRTX` is `\times` and a word. */
@@ -112,7 +118,7 @@ function skipArguments(text: string, at: number): number {
 
 function readBraced(start: number, end: number, braced: string): Token {
   const name = /^\{\\([A-Za-z]+)/.exec(braced)?.[1];
-  if (name !== undefined && !MACROS.has(name))
+  if (name !== undefined && !MATHEMATICS.has(name))
     return { kind: 'other', start, end, command: false, letter: false };
   const sign = /^\{[=<>+\-,]/.test(braced);
   const kind = name === undefined ? (sign ? 'operator' : 'operand') : kindOf(name);

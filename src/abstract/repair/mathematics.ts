@@ -1,4 +1,4 @@
-import { OPERATORS } from './macros.ts';
+import { OPERATORS } from '../tex/mathematics.ts';
 import { grow, type Run } from './math-runs.ts';
 import { type Token, tokenize } from './math-tokens.ts';
 import type { Edit, Span } from './repair.ts';

@@ -1,4 +1,4 @@
-import { GREEK } from './macros.ts';
+import { GREEK } from '../tex/symbols.ts';
 import { isCommonWord } from './words.ts';
 
 /** A command that lost its backslash: how to find it, and what stands there instead. */
@@ -19,7 +19,7 @@ const command = (hint: string, pattern: string): StrippedRule => ({
 const ALONE = String.raw`(?<![A-Za-z\\])`;
 const OPERAND_BEFORE = String.raw`(?<=(?:^|[^A-Za-z])[A-Za-zα-ω]\s|[)}\d]\s)`;
 const SUBSCRIPT_AFTER = String.raw`_(?:\d|\{|[a-z](?![A-Za-z_]))`;
-const greek = GREEK.join('|');
+const greek = Object.keys(GREEK).join('|');
 const RELATIONS = 'succ|prec|equiv|cong|neq';
 
 /** Names of commands that no English text holds, in any surroundings that a word boundary allows. */

@@ -1,4 +1,4 @@
-import { knownCommand } from './macros.ts';
+import { knownCommand } from '../tex/mathematics.ts';
 import type { Token } from './math-tokens.ts';
 import type { ScriptJudge } from './mathematics.ts';
 import { editMatches } from './passes.ts';

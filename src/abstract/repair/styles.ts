@@ -1,4 +1,4 @@
-import type { Mark } from './tex-place.ts';
+import type { Mark } from '../tex/text-commands.ts';
 
 const CLOSED_BY = /[\s\p{P}\p{S}]/u;
 

@@ -1,15 +1,22 @@
-import { LETTERS } from './accents.ts';
-import { CITATIONS, SECOND_ARGUMENT, SILENT, STYLES, WORDS } from './commands.ts';
+import { LETTERS } from '../tex/accents.ts';
+import { MATHEMATICS, WITH_ARGUMENT } from '../tex/mathematics.ts';
+import {
+  CITATIONS,
+  type Mark,
+  SECOND_ARGUMENT,
+  SILENT,
+  STYLES,
+  WORDS,
+} from '../tex/text-commands.ts';
 import { readGroup } from './groups.ts';
-import { MACROS, WITH_ARGUMENT } from './macros.ts';
 import { styled } from './styles.ts';
-import { command, type Mark, type Place, type Reading } from './tex-place.ts';
+import { command, type Place, type Reading } from './tex-place.ts';
 import { readCitation, readFootnote, readLink, readScript } from './tex-shown.ts';
 
 /** Reads the command `name`, whose name ends at `nameEnd`. */
 export function readCommand(place: Place, name: string, nameEnd: number): Reading | undefined {
   const { text } = place;
-  const letter = LETTERS.get(name);
+  const letter = Object.hasOwn(LETTERS, name) ? LETTERS[name] : undefined;
   if (letter !== undefined) return { kind: 'accent', end: skipBlank(text, nameEnd), after: letter };
   const word = WORDS.get(name);
   if (word !== undefined) return readWord(text, nameEnd, word);
@@ -78,14 +85,14 @@ function readTornMacro(text: string, name: string, nameEnd: number): Reading | u
   const whole = name + group.content;
   const word = WORDS.get(whole);
   if (word !== undefined) return command(group.end, word);
-  if (!MACROS.has(whole)) return undefined;
+  if (!MATHEMATICS.has(whole)) return undefined;
   const glued = /[A-Za-z]/.test(text[group.end] ?? '');
   return command(group.end, glued ? `{\\${whole}}` : `\\${whole}`);
 }
 
 /** A command without argument that no table knows: an author's macro that stands for a name. */
 function readBare(place: Place, name: string, nameEnd: number): Reading | undefined {
-  if (MACROS.has(name) || place.dialect === 'grammar') return undefined;
+  if (MATHEMATICS.has(name) || place.dialect === 'grammar') return undefined;
   if (name.length === 1 && name === name.toLowerCase()) return undefined;
   return command(nameEnd, name);
 }
@@ -94,7 +101,7 @@ function readUnknown(place: Place, name: string, nameEnd: number): Reading | und
   const { text, dialect } = place;
   const torn = readTornMacro(text, name, nameEnd);
   if (torn !== undefined) return torn;
-  if (MACROS.has(name)) return skipMathematics(text, name, nameEnd);
+  if (MATHEMATICS.has(name)) return skipMathematics(text, name, nameEnd);
   const first = readGroup(text, nameEnd);
   if (dialect === 'grammar' || first === undefined) return undefined;
   const second = SECOND_ARGUMENT.has(name) ? readGroup(text, first.end) : undefined;

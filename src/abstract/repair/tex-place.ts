@@ -1,9 +1,6 @@
 /** TeX comes from arXiv and says all in commands; grammar is right unless it holds a known command. */
 export type Dialect = 'tex' | 'grammar';
 
-/** The mark of the grammar that a command of style becomes. */
-export type Mark = '**' | '*' | '`' | '';
-
 /** What a command stands for, and where it ends. */
 export interface Reading {
   kind: string;

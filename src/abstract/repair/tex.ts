@@ -1,12 +1,12 @@
-import { readAccent } from './accents.ts';
-import { STYLES, SWITCHES } from './commands.ts';
+import { MATHEMATICS } from '../tex/mathematics.ts';
+import { STYLES, SWITCHES } from '../tex/text-commands.ts';
+import { readAccent, readBracedAccent } from './accents.ts';
 import { readGroup } from './groups.ts';
-import { MACROS } from './macros.ts';
 import { applyEdits } from './passes.ts';
 import type { Edit } from './repair.ts';
 import { guardedSpans, spanFinder } from './spans.ts';
 import { readCommand, readStyle } from './tex-commands.ts';
-import type { Dialect, Place, Reading } from './tex-place.ts';
+import { command, type Dialect, type Place, type Reading } from './tex-place.ts';
 import { readSymbol } from './tex-symbols.ts';
 
 const START = /\\|\{(?=\\[A-Za-z'`^"~=.])/g;
@@ -54,9 +54,10 @@ function readBraces(place: Place): Reading | undefined {
   if (group === undefined) return undefined;
   const { content, end } = group;
   const [, name = '', rest = ''] = /^\\([A-Za-z]+)\s*([\s\S]*)$/.exec(content) ?? [];
-  if (MACROS.has(name)) return undefined;
+  if (MATHEMATICS.has(name)) return undefined;
   if (SWITCHES.has(name)) return readStyle(place, STYLES.get(name) ?? '', rest, end);
+  const accented = readBracedAccent(content);
+  if (accented !== undefined) return { kind: 'accent', end, after: accented };
   const after = place.convert(content, place.inStyle);
-  const kind = readAccent(content, 0)?.end === content.length ? 'accent' : 'tex-command';
-  return after === content ? undefined : { kind, end, after };
+  return after === content ? undefined : command(end, after);
 }

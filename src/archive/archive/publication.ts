@@ -93,5 +93,5 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
  */
 export function authorPageFrom(papers: number): number {
   if (papers < 1_000) return 1;
-  return papers < 10_000 ? 3 : 8;
+  return papers < 10_000 ? 3 : 10;
 }

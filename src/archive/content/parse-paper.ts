@@ -1,7 +1,8 @@
 import { cleanText, renderAbstract, renderTitle, type TextProblem } from '../../abstract/index.ts';
-import { addDays, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Paper, ParsedPaper, Place } from '../model/paper.ts';
 import { hasErrors, type Problem, problem, sortProblems } from '../problems/problem.ts';
+import { checkTogether } from './check-together.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { checkFileName, decodeFile, idOfPath } from './paper-file.ts';
 import { readPaperValues } from './read-values.ts';
@@ -99,46 +100,6 @@ function checkTitle(paper: Paper, file: string, places: ParsedPaper['places']): 
     const place = places['title'] ?? { line: 1, column: 1 };
     return { ...placeTextProblem(one, file), line: place.line, column: place.column };
   });
-}
-
-/** Checks what two keys say together, or a key and the file's name. */
-function checkTogether(paper: Paper, file: string, places: ParsedPaper['places']): Problem[] {
-  const problems: Problem[] = [];
-  if (paper.authorCount !== undefined && paper.authorCount < paper.authors.length) {
-    problems.push(
-      problem(
-        'author-count',
-        file,
-        places['authorCount'],
-        `\`authorCount\` is ${paper.authorCount}, but ${paper.authors.length} authors are listed.`,
-        'Mend the number, or delete the key where the list is complete.',
-      ),
-    );
-  }
-  if (paper.teaser && !paper.teaserAlt) {
-    problems.push(
-      problem(
-        'teaser-invalid',
-        file,
-        places['teaser'],
-        '`teaser` stands without `teaserAlt`.',
-        'Say in `teaserAlt` what the image shows, for those who cannot see it.',
-      ),
-    );
-  }
-  // A day is listed in one time zone and published in another: one day apart says nothing.
-  if (paper.published && paper.published > addDays(paper.date, 1)) {
-    problems.push(
-      problem(
-        'day-order',
-        file,
-        places['published'],
-        `The paper is listed on ${paper.date}, before it was published on ${paper.published}.`,
-        'Compare both days with the source; leave them if they are right.',
-      ),
-    );
-  }
-  return problems;
 }
 
 /** A problem of a text that begins at a place of a file; only its first line is shifted sideways. */

@@ -41,6 +41,8 @@ export function parseRegistry<Name extends RegistryName>(
   return { entries, places, problems };
 }
 
+type Invalid = (path: string, message: string, fix: string) => Problem;
+
 function readEntry<Name extends RegistryName>(
   name: Name,
   slug: string,
@@ -48,46 +50,41 @@ function readEntry<Name extends RegistryName>(
   file: string,
   places: Readonly<Record<string, Place>>,
 ): { entry?: EntryOf<Name>; problems: Problem[] } {
-  const invalid = (path: string, message: string, fix: string): Problem =>
+  const invalid: Invalid = (path, message, fix) =>
     problem('registry-invalid', file, places[path] ?? places[`key:${slug}`], message, fix);
-  if (!isEntrySlug(name, slug)) {
-    return {
-      problems: [
-        invalid(
-          `key:${slug}`,
-          `"${shown(slug)}" cannot stand in an address.`,
-          name === 'authors'
-            ? `Write the name as an address shows it, such as ${slugOf(slug) || 'jane-doe'}.`
-            : 'Write a-z, 0-9 and single hyphens.',
-        ),
-      ],
-    };
-  }
+  if (!isEntrySlug(name, slug)) return { problems: [wrongSlug(name, slug, invalid)] };
   const schema: z.ZodType<object> = REGISTRY_SCHEMAS[name];
   const result = schema.safeParse(value);
   // The compiler cannot tie the schema of a name to its entry while the name is a parameter.
   if (result.success) return { entry: { ...result.data, slug } as EntryOf<Name>, problems: [] };
   const keys = Object.keys(REGISTRY_SCHEMAS[name].shape);
-  return {
-    problems: result.error.issues.flatMap((issue) => {
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) =>
-          invalid(
-            `key:${slug}.${key}`,
-            `There is no key \`${slug}.${shown(key)}\`.`,
-            cure(key, keys),
-          ),
-        );
-      }
-      const path = [slug, ...issue.path].join('.');
-      return places[path]
-        ? invalid(path, `\`${path}\`: ${issue.message}`, `docs/content-format.md shows the form.`)
-        : invalid(`key:${slug}`, `The key \`${path}\` is missing.`, `Add it below \`${slug}:\`.`);
-    }),
-  };
+  const problems = result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownKey(slug, key, keys, invalid));
+    }
+    const path = [slug, ...issue.path].join('.');
+    return places[path]
+      ? invalid(path, `\`${path}\`: ${issue.message}`, `docs/content-format.md shows the form.`)
+      : invalid(`key:${slug}`, `The key \`${path}\` is missing.`, `Add it below \`${slug}:\`.`);
+  });
+  return { problems };
 }
 
-function cure(key: string, keys: readonly string[]): string {
+function wrongSlug(name: RegistryName, slug: string, invalid: Invalid): Problem {
+  return invalid(
+    `key:${slug}`,
+    `"${shown(slug)}" cannot stand in an address.`,
+    name === 'authors'
+      ? `Write the name as an address shows it, such as ${slugOf(slug) || 'jane-doe'}.`
+      : 'Write a-z, 0-9 and single hyphens.',
+  );
+}
+
+function unknownKey(slug: string, key: string, keys: string[], invalid: Invalid): Problem {
   const near = nearest(key, keys);
-  return near ? `Did you mean \`${near}\`?` : `Delete it; the keys are ${keys.join(', ')}.`;
+  return invalid(
+    `key:${slug}.${key}`,
+    `There is no key \`${slug}.${shown(key)}\`.`,
+    near ? `Did you mean \`${near}\`?` : `Delete it; the keys are ${keys.join(', ')}.`,
+  );
 }

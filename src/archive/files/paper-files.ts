@@ -22,5 +22,5 @@ export const paperFiles = fileKind<PaperFileFacts>({
     }
   },
   body: (site, { format, entry }) =>
-    format === 'md' ? paperMarkdown(site, entry) : jsonText(paperJson(site, entry)),
+    format === 'md' ? paperMarkdown(site, entry) : jsonText(paperJson(entry)),
 });

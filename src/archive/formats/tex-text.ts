@@ -1,22 +1,9 @@
-/** TeX's accents by combining mark. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  '\u0300': '`',
-  '\u0301': "'",
-  '\u0302': '^',
-  '\u0303': '~',
-  '\u0304': '=',
-  '\u0306': 'u',
-  '\u0307': '.',
-  '\u0308': '"',
-  '\u030A': 'r',
-  '\u030B': 'H',
-  '\u030C': 'v',
-  '\u0323': 'd',
-  '\u0327': 'c',
-  '\u0328': 'k',
-};
+import { ACCENTS, LETTERS } from '../../abstract/tex/accents.ts';
 
-/** Characters that TeX reads as commands, and Latin letters that are no letter with a mark. */
+/** The accents by combining mark. */
+const ACCENT_OF = new Map(Object.entries(ACCENTS).map(([accent, mark]) => [mark, accent]));
+
+/** Characters that TeX reads as commands, and letters that are no letter with a mark. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '{': '{\\textbraceleft}',
@@ -30,22 +17,11 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '%': '\\%',
   '#': '\\#',
   _: '\\_',
-  ß: '{\\ss}',
-  æ: '{\\ae}',
-  Æ: '{\\AE}',
-  œ: '{\\oe}',
-  Œ: '{\\OE}',
-  ø: '{\\o}',
-  Ø: '{\\O}',
-  ł: '{\\l}',
-  Ł: '{\\L}',
-  ı: '{\\i}',
-  đ: '{\\dj}',
-  Đ: '{\\DJ}',
-  ð: '{\\dh}',
-  Ð: '{\\DH}',
-  þ: '{\\th}',
-  Þ: '{\\TH}',
+  ...Object.fromEntries(
+    Object.entries(LETTERS)
+      .filter(([, letter]) => letter.normalize('NFD').length === 1)
+      .map(([name, letter]) => [letter, `{\\${name}}`]),
+  ),
 };
 
 /**
@@ -60,7 +36,7 @@ export function texText(text: string): string {
 
 function accented(letter: string): string {
   const [base = '', mark = '', ...more] = letter.normalize('NFD');
-  const accent = ACCENTS[mark];
+  const accent = ACCENT_OF.get(mark);
   if (!accent || more.length > 0 || !/[A-Za-z]/.test(base)) return letter;
   return /[a-zA-Z]/.test(accent) ? `{\\${accent}{${base}}}` : `{\\${accent}${base}}`;
 }

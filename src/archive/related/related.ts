@@ -1,134 +1,145 @@
-import { abstractText, titleText } from '../../abstract/index.ts';
-import type { Archive } from '../archive/archive.ts';
-import { memoize } from '../memoize.ts';
-import { compareText } from '../model/order.ts';
+import type { RelatedPaper, RelatedPapers } from '../archive/publication.ts';
+import { compareByDate } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { type Month, monthOf } from '../model/period.ts';
+import { createNearestPapers, type NearestPapers, vectorOf } from './nearest-papers.ts';
+import { TAG, termCounts } from './terms.ts';
 
-/** A related paper with the words that both share, the weightiest first. */
-export interface Related {
-  paper: Paper;
-  words: string[];
-}
-
-/** How many of its weightiest terms stand for a paper. */
-const TERMS = 40;
-/** A term of more papers than this says little of any of them, and would make the index quadratic. */
-const HOLDING_MAX = 400;
+/** How many papers listed up to its own day a paper is related to, and how many later ones name it. */
+const BEFORE_MAX = 4;
+const AFTER_MAX = 2;
 /** How many shared terms give the reason. */
 const REASONS = 3;
-/** A word of the title weighs as much as this many of the abstract. */
-const TITLE_WEIGHT = 3;
+/** Frequencies are told apart in so many steps a doubling, so that one more paper seldom changes a weight. */
+const STEPS = 4;
 
-/** A topic weighs as much as this many of its words. */
-const TAG_WEIGHT = 3;
-/** Marks the terms that are topics; no word begins so. */
-const TAG = '#';
-
-/** The weight of each term of a paper; the vector has the length 1. */
-type Vector = ReadonlyMap<string, number>;
-
-interface TermIndex {
-  /** By place in the archive. */
-  vectors: readonly Vector[];
-  /** The places of the papers that hold a term, and the term's weight in each. */
-  postings: ReadonlyMap<string, { places: number[]; weights: number[] }>;
-  placeOf: ReadonlyMap<string, number>;
+/** The lists of one month's papers, and the key of all that they depend on. */
+export interface MonthOfRelated {
+  key: string;
+  before: [id: string, related: RelatedPaper[]][];
 }
 
-/** The papers nearest to one by TF-IDF over title, abstract and topics (Salton and Buckley 1988), at most `most`. */
-export function relatedPapers(archive: Archive, paper: Paper, most: number): Related[] {
-  const index = termIndex(archive);
-  const own = index.placeOf.get(paper.id);
-  const vector = own === undefined ? undefined : index.vectors[own];
-  if (!vector) return [];
-  const scores = new Map<number, number>();
-  for (const [term, weight] of vector) {
-    const posting = index.postings.get(term);
-    posting?.places.forEach((place, at) => {
-      scores.set(place, (scores.get(place) ?? 0) + weight * (posting.weights[at] ?? 0));
-    });
+/** Lists by month, which may be given to the next run: months with the same key keep theirs. */
+export type RelatedByMonth = Map<Month, MonthOfRelated>;
+
+/**
+ * Relates the papers of an archive by TF-IDF over title, abstract and topics (Salton and Buckley 1988), so that a new
+ * day leaves old pages alone. A paper's list holds its nearest among all papers listed up to its own day, with
+ * frequencies from the months before its own (the first month has its own): it is fixed on its day for ever. A later
+ * paper is added to one older paper's list at most: to that of its nearest.
+ */
+export function relatePapers(
+  papers: readonly Paper[],
+  sha256: (text: string) => string,
+  known: RelatedByMonth = new Map(),
+): { months: RelatedByMonth; relatedOf: (paper: Paper) => RelatedPapers } {
+  const months: RelatedByMonth = new Map();
+  const run = startRun();
+  const oldestFirst = [...papers].sort(compareByDate).reverse();
+  let chain = '';
+  for (const [month, ofMonth] of Map.groupBy(oldestFirst, ({ date }) => monthOf(date))) {
+    chain = sha256(`${chain}${ofMonth.map(textOf).join('\n')}`);
+    const before = known.get(month)?.key === chain ? known.get(month)?.before : undefined;
+    months.set(month, { key: chain, before: run.addMonth(ofMonth, before) });
   }
-  if (own !== undefined) scores.delete(own);
-  return nearestFew(scores, most).map((place) => ({
-    paper: archive.papers[place] as Paper,
-    words: sharedWords(vector, index.vectors[place]),
-  }));
+  return { months, relatedOf: relatedFinder(months) };
 }
 
-/** The places of the highest scores; of equal ones the newer paper, which stands first in the archive. */
-function nearestFew(scores: ReadonlyMap<number, number>, most: number): number[] {
-  const best: [place: number, score: number][] = [];
-  const isBefore = (a: [number, number], b: [number, number]): boolean =>
-    a[1] > b[1] || (a[1] === b[1] && a[0] < b[0]);
-  for (const entry of scores) {
-    const last = best[most - 1];
-    if (last && !isBefore(entry, last)) continue;
-    const at = best.findIndex((other) => isBefore(entry, other));
-    best.splice(at < 0 ? best.length : at, 0, entry);
-    best.length = Math.min(best.length, most);
-  }
-  return best.map(([place]) => place);
+function textOf({ id, date, title, abstract, tags }: Paper): string {
+  return JSON.stringify([id, date, title, abstract, tags]);
 }
 
-function sharedWords(a: Vector, b: Vector | undefined): string[] {
-  return [...a]
-    .map(([term, weight]) => [term, weight * (b?.get(term) ?? 0)] as const)
-    .filter(([term, weight]) => weight > 0 && !term.startsWith(TAG))
-    .sort((x, y) => y[1] - x[1] || compareText(x[0], y[0]))
-    .slice(0, REASONS)
-    .map(([term]) => term);
-}
-
-const termIndex = memoize((archive: Archive): TermIndex => {
-  const counts = archive.papers.map(termCounts);
-  const holding = new Map<string, number>();
-  for (const terms of counts) {
-    for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
-  }
-  const vectors = counts.map((terms) => vectorOf(terms, holding, archive.papers.length));
-  const postings = new Map<string, { places: number[]; weights: number[] }>();
-  vectors.forEach((vector, place) => {
-    for (const [term, weight] of vector) {
-      const posting = postings.get(term) ?? { places: [], weights: [] };
-      postings.set(term, posting);
-      posting.places.push(place);
-      posting.weights.push(weight);
-    }
-  });
+/** Takes months oldest first and gives their lists; lists that are known are not made again. */
+function startRun() {
+  const index = createNearestPapers();
+  const added: Paper[] = [];
+  const frequencies = startFrequencies();
   return {
-    vectors,
-    postings,
-    placeOf: new Map(archive.papers.map((paper, place) => [paper.id, place])),
+    addMonth: (papers: readonly Paper[], known: MonthOfRelated['before'] | undefined) => {
+      const counts = papers.map((paper) => frequencies.countsOf(paper));
+      if (added.length === 0) frequencies.close(counts);
+      const vectors = counts.map((one) => vectorOf(one, frequencies.telling, frequencies.nameOf));
+      if (added.length > 0) frequencies.close(counts);
+      const before: MonthOfRelated['before'] = known ?? [];
+      for (const [day, ofDay] of Map.groupBy(papers.keys(), (at) => papers[at]?.date ?? '')) {
+        for (const at of ofDay) {
+          index.add(vectors[at] ?? { terms: new Int32Array(), weights: new Int32Array() });
+          added.push(papers[at] as Paper);
+        }
+        if (!known) before.push(...listsOf(day, added, index, frequencies.nameOf));
+      }
+      return before;
+    },
   };
-});
-
-function vectorOf(
-  terms: ReadonlyMap<string, number>,
-  holding: ReadonlyMap<string, number>,
-  papers: number,
-): Vector {
-  const weighted = [...terms].flatMap(([term, count]) => {
-    const held = holding.get(term) ?? 1;
-    // A term of one paper relates it to none.
-    if (held < 2 || held > HOLDING_MAX) return [];
-    return [[term, (1 + Math.log(count)) * Math.log(papers / held)] as const];
-  });
-  const heaviest = weighted.sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).slice(0, TERMS);
-  const length = Math.hypot(...heaviest.map(([, weight]) => weight)) || 1;
-  return new Map(heaviest.map(([term, weight]) => [term, weight / length]));
 }
 
-function termCounts(paper: Paper): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (text: string, weight: number): void => {
-    for (const [term] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu)) {
-      if (term.length < 3 || STOP_WORDS.has(term)) continue;
-      counts.set(term, (counts.get(term) ?? 0) + weight);
-    }
+/** The lists of the papers of the newest day among those added. */
+function listsOf(
+  day: string,
+  added: readonly Paper[],
+  index: NearestPapers,
+  nameOf: (term: number) => string,
+): MonthOfRelated['before'] {
+  const lists: MonthOfRelated['before'] = [];
+  for (let place = added.length - 1; added[place]?.date === day; place--) {
+    const related = index.nearest(place, BEFORE_MAX).map((other) => ({
+      id: added[other]?.id ?? '',
+      words: index
+        .shared(place, other)
+        .map(nameOf)
+        .filter((term) => !term.startsWith(TAG))
+        .slice(0, REASONS),
+    }));
+    lists.push([added[place]?.id ?? '', related]);
+  }
+  return lists;
+}
+
+/** Terms by number, and in how many papers of closed months each stands. */
+function startFrequencies() {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const holding: number[] = [];
+  let papers = 0;
+  const step = (count: number): number => Math.floor(Math.log2(count) * STEPS + 1e-9) / STEPS;
+  return {
+    countsOf: (paper: Paper): Map<number, number> => {
+      const counts = new Map<number, number>();
+      for (const [term, count] of termCounts(paper)) {
+        const number = numbers.get(term) ?? names.push(term) - 1;
+        numbers.set(term, number);
+        counts.set(number, count);
+      }
+      return counts;
+    },
+    close: (counts: readonly ReadonlyMap<number, number>[]): void => {
+      papers += counts.length;
+      for (const one of counts) {
+        for (const term of one.keys()) holding[term] = (holding[term] ?? 0) + 1;
+      }
+    },
+    /** How much a term tells, in steps of a doubling: one that few papers hold tells most, one of nearly all nothing. */
+    telling: (term: number): number => step(papers + 1) - step((holding[term] ?? 0) + 1),
+    nameOf: (term: number): string => names[term] ?? '',
   };
-  add(titleText(paper.title), TITLE_WEIGHT);
-  add(abstractText(paper.abstract), 1);
-  for (const tag of paper.tags) counts.set(TAG + tag, TAG_WEIGHT);
-  return counts;
+}
+
+/** Finds the lists of a paper: its own, and of later papers that are nearest to it the newest first. */
+export function relatedFinder(months: RelatedByMonth): (paper: Paper) => RelatedPapers {
+  const before = new Map<string, RelatedPaper[]>();
+  const after = new Map<string, RelatedPaper[]>();
+  for (const { before: lists } of months.values()) {
+    for (const [id, related] of lists) {
+      before.set(id, related);
+      const [nearest] = related;
+      if (nearest)
+        after.set(nearest.id, [{ id, words: nearest.words }, ...(after.get(nearest.id) ?? [])]);
+    }
+  }
+  return ({ id }) => {
+    const own = before.get(id) ?? [];
+    const isShown = new Set(own.map((related) => related.id));
+    const later = (after.get(id) ?? []).filter((related) => !isShown.has(related.id));
+    return { before: own, after: later.slice(0, AFTER_MAX) };
+  };
 }

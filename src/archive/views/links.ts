@@ -19,7 +19,7 @@ export interface CountedLink extends Link {
 }
 
 /** A name that leads to its page where it has one. */
-export function namedLink({ name, slug }: Named, page: (slug: string) => string): MaybeLink {
+function namedLink({ name, slug }: Named, page: (slug: string) => string): MaybeLink {
   return slug === undefined ? { label: name } : { label: name, href: page(slug) };
 }
 

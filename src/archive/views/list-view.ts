@@ -1,8 +1,6 @@
 import { cardNames } from '../addresses/card-names.ts';
-import type { Routes } from '../addresses/routes.ts';
 import type { Line } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
-import type { ListKind } from '../model/list-kind.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import { type Download, listAlternates, listDownloads } from './downloads.ts';
@@ -171,12 +169,6 @@ function sayAuthor({ routes, words }: Site, author: Subject & { kind: 'authors' 
       ? [{ label: `ORCID ${author.orcid}`, href: `https://orcid.org/${author.orcid}` }]
       : [],
   };
-}
-
-/** The address of the newest page of a list, by its kind. */
-export function listPage(routes: Routes, kind: ListKind, slug: string): string {
-  const page = { tags: routes.tag, orgs: routes.org, authors: routes.author };
-  return page[kind as keyof typeof page](slug);
 }
 
 function pageTitle({ words }: Site, title: string, { number, lines }: ListFacts): string {

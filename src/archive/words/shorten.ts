@@ -5,5 +5,7 @@ export function shorten(text: string, max: number): string {
   if (line.length <= max) return line;
   const cut = line.slice(0, max);
   const lastBlank = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastBlank > max / 2 ? lastBlank : max - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+  const kept = cut.slice(0, lastBlank > max / 2 ? lastBlank : max - 1);
+  // Neither half a character nor a sign that leads to what was cut off.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -60,7 +60,6 @@ describe('the addresses of a site', () => {
         "about/",
         "about/gaps/",
         "api/daily_papers",
-        "api/hugging-face/date/<day>.json",
         "api/papers/<id>",
         "api/v1/authors.json",
         "api/v1/days.json",
@@ -115,11 +114,8 @@ describe('the addresses of a site', () => {
         "papers/date/<day>.md",
         "papers/date/<day>.ris",
         "papers/date/<day>/",
-        "papers/month/<month>.json",
-        "papers/month/<month>.md",
         "papers/month/<month>/",
         "papers/trending/",
-        "papers/week/<week>.md",
         "papers/week/<week>/",
         "papers/year/<year>/",
         "robots.txt",
@@ -201,8 +197,6 @@ describe('a folder of an address', () => {
     expect(kindsOf(silent.map((folder) => folder.slice(root.length)))).toMatchInlineSnapshot(`
       [
         "api/",
-        "api/hugging-face/",
-        "api/hugging-face/date/",
         "api/papers/",
         "api/v1/",
         "api/v1/schema/",

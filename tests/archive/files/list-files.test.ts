@@ -11,9 +11,8 @@ const publication = makePublication(
   })),
 );
 
-it('a day is Markdown with a sentence of each paper, a week without', async () => {
+it('a day is Markdown with a sentence of each paper, and weeks are left to their days', async () => {
   const day = await textAt(publication, '/papers/date/2025-12-10.md');
-  const week = await textAt(publication, '/papers/week/2025-W50.md');
 
   expect(day).toBe(
     [
@@ -22,8 +21,7 @@ it('a day is Markdown with a sentence of each paper, a week without', async () =
       '- [Paper 0](https://papers.example/papers/2512.00000/) (2025-12-10): We study a simple model.\n',
     ].join('\n\n'),
   );
-  expect(week).toContain('# Week 50, 2025\n\n3 papers');
-  expect(week).toContain('- [Paper 1](https://papers.example/papers/2512.00001/) (2025-12-09)\n');
+  await expect(textAt(publication, '/papers/week/2025-W50.md')).rejects.toThrow('There is no file');
 });
 
 it('a list that grows without end is JSON with all its papers, and all else with its newest', async () => {

@@ -23,7 +23,7 @@ it('a paper is Markdown of its own', async () => {
 
     Qwen · Listed 10 December 2025 · 1 upvote
 
-    [Example Papers](https://papers.example/papers/2512.00001/) · [arXiv](<https://arxiv.org/abs/2512.00001>) · [PDF](<https://arxiv.org/pdf/2512.00001>) · [Discuss](<https://huggingface.co/papers/2512.00001>)
+    [Example Papers](https://papers.example/papers/2512.00001/) · [arXiv](<https://arxiv.org/abs/2512.00001>)
 
     ## Abstract
 
@@ -90,7 +90,6 @@ it('a paper is JSON for the Hugging Face client, with what its file states besid
         "fullname": "Qwen",
         "name": "qwen",
       },
-      "page": "https://papers.example/papers/2506.24119/",
       "projectPage": "http://a.example/",
       "publishedAt": "2025-06-30T00:00:00Z",
       "retrieved": "2025-07-01",

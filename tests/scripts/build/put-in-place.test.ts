@@ -8,8 +8,6 @@ import { readAll, temporaryFolder, writeAll } from '../temporary-folder.ts';
 
 const OLD = { 'index.html': 'old', 'gone/index.html': 'old' };
 const NEW = { 'index.html': 'new', 'papers/index.html': 'new' };
-/** A process number that no process has. */
-const DEAD = 99_999_999;
 
 describe('putInPlace', () => {
   it('makes the folder, and those above it, where there is none', async () => {
@@ -45,19 +43,6 @@ describe('putInPlace', () => {
     expect(await readAll(join(out, '..'))).toEqual({
       'out/index.html': 'new',
       'out/papers/index.html': 'new',
-    });
-  });
-
-  it('removes what killed builds left and brings back the site that one had moved away', async () => {
-    const folder = await temporaryFolder();
-    await writeAll(join(folder, `out.${DEAD}.old`), OLD);
-    await writeAll(join(folder, `out.${DEAD}.next`), NEW);
-    await expect(putInPlace(join(folder, 'missing'), join(folder, 'out'))).rejects.toThrow(
-      'ENOENT',
-    );
-    expect(await readAll(folder)).toEqual({
-      'out/index.html': 'old',
-      'out/gone/index.html': 'old',
     });
   });
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CHECK } from '../../../scripts/check/options.ts';
 import type { CommandForm } from '../../../scripts/cli/command.ts';
 import { DIGEST } from '../../../scripts/digest/options.ts';
+import { DOCTOR } from '../../../scripts/doctor/options.ts';
 import { ADD } from '../../../scripts/ingest/add/options.ts';
 import { CORPUS_CONTENT } from '../../../scripts/ingest/corpus/options.ts';
 import { IMPORT } from '../../../scripts/ingest/import/options.ts';
@@ -17,6 +18,7 @@ const FORMS = [
   CORPUS,
   CORPUS_CONTENT,
   DIGEST,
+  DOCTOR,
   IMPORT,
   KILLS,
   REHEARSE,

@@ -13,9 +13,9 @@ export const BUDGETS = {
   /** The heaviest page of a day of 25, likewise. 35,200 as first measured. */
   dayPage: { limit: 45_000, target: 45_000 },
   /** Files that a paper more brings, where it brings no name its page. 7.6 as first measured. */
-  filesForAPaper: { limit: 8, target: 5 },
+  filesForAPaper: { limit: 5, target: 5 },
   /** Bytes of the files that bear a paper's id, and by which it makes the search index larger. 28,100 as first measured. */
-  bytesForAPaper: { limit: 29_000, target: 20_000 },
+  bytesForAPaper: { limit: 20_000, target: 20_000 },
   /**
    * Bytes of the whole site for each paper. 191,000 as first measured: in a small archive most is cards, fonts and
    * lists. Of 29,456 papers it is 24,000 where the whole takes 700 MB.

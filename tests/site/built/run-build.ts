@@ -11,29 +11,51 @@ export interface BuildEnd {
   stdout: string;
 }
 
+/** A build that runs. */
+export interface RunningBuild {
+  /** Resolves when it has ended. */
+  end: Promise<BuildEnd>;
+  kill: (signal: NodeJS.Signals) => void;
+}
+
+/** What is built, and how. */
+export interface BuildOptions {
+  project?: string;
+  flags?: string[];
+}
+
 /**
- * Runs `scripts/commands/build.ts` of a project with some environment variables, nothing else of ours set. What the
+ * Starts `scripts/commands/build.ts` of a project with some environment variables, nothing else of ours set. What the
  * next build can use is kept beside the site, unless the variables say otherwise, so that no build uses another's.
  */
-export function runBuild(
+export function startBuild(
   variables: Record<string, string>,
-  { project = PROJECT, flags = [] }: { project?: string; flags?: string[] } = {},
-): Promise<BuildEnd> {
+  { project = PROJECT, flags = [] }: BuildOptions = {},
+): RunningBuild {
   const { PATH = '' } = process.env;
   const ARCHIVE_CACHE = `${variables['ARCHIVE_OUT']}.cache`;
   const child = spawn(process.execPath, ['scripts/commands/build.ts', ...flags], {
     cwd: project,
     env: { PATH, ARCHIVE_CACHE, ...variables },
   });
-  const end: BuildEnd = { exitCode: null, stderr: '', stdout: '' };
+  const said = { stderr: '', stdout: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {
-    end.stdout += text;
+    said.stdout += text;
   });
   child.stderr.setEncoding('utf8').on('data', (text) => {
-    end.stderr += text;
+    said.stderr += text;
   });
-  return new Promise((resolve, reject) => {
+  const end = new Promise<BuildEnd>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (exitCode) => resolve({ ...end, exitCode }));
+    child.once('close', (exitCode) => resolve({ ...said, exitCode }));
   });
+  return { end, kill: (signal) => void child.kill(signal) };
+}
+
+/** Runs a build to its end, see `startBuild`. */
+export function runBuild(
+  variables: Record<string, string>,
+  options?: BuildOptions,
+): Promise<BuildEnd> {
+  return startBuild(variables, options).end;
 }

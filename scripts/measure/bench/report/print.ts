@@ -15,7 +15,7 @@ function conditionsOf({ machine, source, skipped, samples }: BenchResult): strin
   const rounds = Math.max(0, ...samples.map(({ run }) => run));
   const gigabytes = Math.round(machine.memoryBytes / 1e9);
   return [
-    `Medians of ${rounds} interleaved rounds over ${source} papers; ${machine.cores} cores (${machine.processor}), ` +
+    `${rounds === 1 ? 'One round' : `Medians of ${rounds} rounds in turn`} over ${source} papers; ${machine.cores} cores (${machine.processor}), ` +
       `${gigabytes} GB, Node ${machine.node}, ${machine.hugo ? `Hugo ${machine.hugo}` : 'no Hugo'}.`,
     `Memory is ${machine.memoryIs}.`,
     ...skipped,

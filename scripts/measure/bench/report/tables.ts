@@ -15,7 +15,9 @@ export function tablesOf(result: BenchResult): Table[] {
   const sizes = [...new Set(result.samples.map(({ size }) => size))];
   return [
     ...sizes.map((size) => buildsTable(result, size)),
-    ...(sizes.length > 1 ? [growthTable(result, sizes)] : []),
+    ...(sizes.length > 1
+      ? [growthTable(result, sizes, 'seconds'), growthTable(result, sizes, 'cpuSeconds')]
+      : []),
     ...sizes.map((size) => phasesTable(result, size)),
     ...sizes.map((size) => kindsTable(result, size)),
   ].filter(({ rows }) => rows.length > 0);
@@ -27,7 +29,7 @@ function buildsTable(result: BenchResult, size: number): Table {
   return {
     title: `${grouped(size)} papers: builds`,
     head: ['build', `of ${against}: s`, 'CPU s', 's', 'CPU s', 'peak MB', 'made', 'files', 'MB'],
-    rows: Object.entries(result.titles).map(([step, title]) => {
+    rows: titlesOf(result, [size]).map(([step, title]) => {
       const samples = samplesOf(result, size, step);
       const of = (read: (sample: Sample) => number | undefined) =>
         medianOf(samples.flatMap((sample) => read(sample) ?? []));
@@ -52,14 +54,25 @@ function buildsTable(result: BenchResult, size: number): Table {
   };
 }
 
-function growthTable(result: BenchResult, sizes: readonly number[]): Table {
+/** Names and titles of the steps that were measured over one of the sizes. */
+function titlesOf(result: BenchResult, sizes: readonly number[]): [string, string][] {
+  return Object.entries(result.titles).filter(([step]) =>
+    sizes.some((size) => samplesOf(result, size, step).length > 0),
+  );
+}
+
+function growthTable(
+  result: BenchResult,
+  sizes: readonly number[],
+  of: 'seconds' | 'cpuSeconds',
+): Table {
   return {
-    title: 'Growth: seconds for each 1,000 papers',
+    title: `Growth: ${of === 'seconds' ? 's' : 'CPU s'} for each 1,000 papers`,
     head: ['build', ...sizes.map((size) => `${grouped(size)} papers`)],
-    rows: Object.entries(result.titles).map(([step, title]) => [
+    rows: titlesOf(result, sizes).map(([step, title]) => [
       title,
       ...sizes.map((size) => {
-        const seconds = medianOf(samplesOf(result, size, step).map((one) => one.seconds));
+        const seconds = medianOf(samplesOf(result, size, step).flatMap((one) => one[of] ?? []));
         return fixed(seconds && (1000 * seconds) / size, 2);
       }),
     ]),

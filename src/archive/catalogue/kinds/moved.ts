@@ -14,7 +14,7 @@ export const movedPages = pageKind<'redirect', Link>({
 });
 
 /** Addresses that have moved, with the pages that they lead to now. */
-export function movedAddresses({ archive, orgs, site }: Publication): Map<string, Link> {
+function movedAddresses({ archive, orgs, site }: Publication): Map<string, Link> {
   const { routes } = site;
   return new Map([
     ...[...archive.tags.values()].flatMap(({ label, slug, merged }) =>

@@ -78,7 +78,7 @@ function paperText({ archive }: Publication, entry: Entry): CardText {
 }
 
 /** All that a card shows. */
-export function cardOf({ config }: Site, { name, kicker, title, byline }: CardText): Card {
+function cardOf({ config }: Site, { name, kicker, title, byline }: CardText): Card {
   return {
     name,
     brand: brandOf(config.name),

@@ -57,7 +57,6 @@ const paperSchema = z.strictObject({
   links: linksSchema
     .optional()
     .describe('Those that the file states; arxiv, pdf and huggingface follow from `arxiv`.'),
-  page: address,
 });
 
 const catalogSchema = z.strictObject({

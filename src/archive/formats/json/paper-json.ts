@@ -1,12 +1,11 @@
 import { type Entry, type Line, topicsOf } from '../../archive/entry.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
-import type { Site } from '../../site.ts';
 import { instantOf } from '../text/instant.ts';
-import { plainAbstract, plainTitle, titleOf } from '../text/plain.ts';
+import { plainAbstract, plainTitle } from '../text/plain.ts';
 import type { ApiDocument, BriefPaper } from './documents.ts';
 
 /** A paper as Hugging Face's client reads it, with all that its file states besides. */
-export function paperJson(site: Site, entry: Entry): ApiDocument<'paper'> {
+export function paperJson(entry: Entry): ApiDocument<'paper'> {
   const { paper } = entry;
   return {
     ...huggingFacePaper(entry),
@@ -14,7 +13,6 @@ export function paperJson(site: Site, entry: Entry): ApiDocument<'paper'> {
     ...(paper.retrieved && { retrieved: paper.retrieved }),
     ...ownKeys(entry),
     ...(Object.keys(paper.links).length > 0 && { links: paper.links }),
-    page: site.routes.absolute(site.routes.paper(paper.id)),
   };
 }
 
@@ -62,7 +60,7 @@ function ownKeys(entry: Entry) {
 export function briefJson(line: Line): BriefPaper {
   return {
     id: line.id,
-    title: titleOf(line),
+    title: plainTitle(line),
     date: line.date,
     authors: [...line.authors],
     ...(line.hidden > 0 && { moreAuthors: line.hidden }),

@@ -1,4 +1,5 @@
 import type { Paper } from '../../model/paper.ts';
+import { shorten } from '../../words/shorten.ts';
 import { plainAbstract } from './plain.ts';
 
 /** Words whose full stop does not end a sentence. */
@@ -21,14 +22,7 @@ export function firstSentence(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   for (const { index, 0: stop } of flat.matchAll(STOP)) {
     const sentence = flat.slice(0, index + stop.length);
-    if (!ABBREVIATION.test(sentence)) return shorten(sentence);
+    if (!ABBREVIATION.test(sentence)) return shorten(sentence, SENTENCE_MAX);
   }
-  return shorten(flat);
-}
-
-function shorten(text: string): string {
-  if (text.length <= SENTENCE_MAX) return text;
-  const cut = text.slice(0, SENTENCE_MAX);
-  const lastWord = cut.lastIndexOf(' ');
-  return `${lastWord > 0 ? cut.slice(0, lastWord) : cut}…`;
+  return shorten(flat, SENTENCE_MAX);
 }

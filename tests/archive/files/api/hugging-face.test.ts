@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makePublication, textAt } from '../../make-publication.ts';
 
-const publication = makePublication([
+const papers = [
   {
     id: '2506.24119',
     title: 'SPIRAL in $x^2$',
@@ -12,7 +12,8 @@ const publication = makePublication([
     links: { github: 'https://github.com/a/b', project: 'https://a.example/' },
   },
   { id: '2506.00001', date: '2025-12-09' },
-]);
+];
+const publication = makePublication(papers);
 
 it('the newest day is answered in the shape of Hugging Face, what clients read outside also inside', async () => {
   expect(JSON.parse(await textAt(publication, '/api/daily_papers'))).toMatchInlineSnapshot(`
@@ -54,8 +55,9 @@ it('the newest day is answered in the shape of Hugging Face, what clients read o
   `);
 });
 
-it('every day stands at an address of its own, without the abstracts that each paper has', async () => {
-  const [listed] = JSON.parse(await textAt(publication, '/api/hugging-face/date/2025-12-09.json'));
+it('every day stands at an address of its own where the fork wants it, without the abstracts that each paper has', async () => {
+  const wanted = makePublication(papers, {}, { huggingFaceDays: true });
+  const [listed] = JSON.parse(await textAt(wanted, '/api/hugging-face/date/2025-12-09.json'));
 
   expect(listed.paper).toMatchObject({ id: '2506.00001', title: 'A plain title', upvotes: 0 });
   expect(listed.paper).not.toHaveProperty('summary');

@@ -35,7 +35,7 @@ it.each([
   [['--runs', '0'], '--runs takes whole numbers, not "0".'],
   [['--only', 'warm'], '--only does not know "warm". It knows plain-astro, '],
   [['--format', 'xml'], '--format takes text, markdown, json, not "xml".'],
-  [['fast'], '"fast" is no option.'],
+  [['fast'], '"fast" stands there without an option.'],
 ])('%j is refused with what would do', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);
 });

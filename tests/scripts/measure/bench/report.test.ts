@@ -66,7 +66,7 @@ describe('figures of several rounds', () => {
 
 it('a result is printed as tables for a document, ratios first', () => {
   expect(printResult(RESULT, 'markdown')).toMatchInlineSnapshot(`
-    "Medians of 3 interleaved rounds over invented papers; 2 cores (Abacus), 8 GB, Node v24.0.0, no Hugo.
+    "Medians of 3 rounds in turn over invented papers; 2 cores (Abacus), 8 GB, Node v24.0.0, no Hugo.
     Memory is counted by hand.
     Hugo is not installed, so it is left out.
     plain-astro failed over 1000 papers: Ended with SIGKILL.

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { expect, it } from 'vitest';
-import { MACROS } from '../../../src/abstract/formula/macros.ts';
+import { MACROS } from '../../../src/abstract/tex/katex-macros.ts';
 
 const isOverride = (name: string) => /color/.test(name);
 

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../build/list-files.ts';
+import { judgeHosts } from '../hosts/judge-hosts.ts';
+import { type SiteFile, sizeOfSite } from '../hosts/site-size.ts';
+import type { Diagnosis, Finding } from './diagnosis.ts';
+
+/** Files that are looked at together: enough to keep the disk busy, few enough for any system. */
+const AT_ONCE = 64;
+
+/** The size of a built site and what hosts make of it; undefined where there is none. */
+export async function lookAtSite(folder: string): Promise<Diagnosis['built']> {
+  if (!existsSync(join(folder, 'index.html'))) return undefined;
+  const paths = await listFiles(folder);
+  const files: SiteFile[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const some = paths.slice(start, start + AT_ONCE);
+    files.push(...(await Promise.all(some.map((path) => lookAtFile(folder, path)))));
+  }
+  const size = sizeOfSite(files);
+  return { size, verdicts: judgeHosts(size) };
+}
+
+async function lookAtFile(folder: string, path: string): Promise<SiteFile> {
+  const { size } = await stat(join(folder, path));
+  return { path, bytes: size };
+}
+
+/** A site that was built for another address than the configured one sends readers there. */
+export async function addressFindings(folder: string, configured: string): Promise<Finding[]> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '');
+  const built = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
+  if (built === undefined || built === configured) return [];
+  return [
+    {
+      message: `The site in ${folder} was built for ${built}, but the configuration says ${configured}.`,
+      fix: 'Build it again: `npm run build`.',
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ResolvedConfig } from '../../src/archive/config.ts';
+import { CommandError, EXIT } from '../cli/exit.ts';
+import { configFindings } from './config-findings.ts';
+import type { Diagnosis, Finding } from './diagnosis.ts';
+import { addressFindings, lookAtSite } from './look-at-site.ts';
+import type { DoctorOptions } from './options.ts';
+import { diagnosisJson } from './report-json.ts';
+import { diagnosisText } from './report-text.ts';
+
+/** Reads the configuration; throws `CommandError` where it is wrong. */
+type ReadConfig = () => Pick<ResolvedConfig, 'site' | 'base' | 'repository'>;
+
+/** Says what the configuration and the built site in a folder are fit for; returns the exit code. */
+export async function runDoctor(
+  folder: string,
+  readConfig: ReadConfig,
+  { format }: DoctorOptions,
+  out: { write: (text: string) => unknown },
+): Promise<number> {
+  const diagnosis = await diagnose(folder, readConfig);
+  out.write(format === 'json' ? diagnosisJson(diagnosis) : diagnosisText(diagnosis));
+  return diagnosis.findings.length > 0 ? EXIT.problems : EXIT.fine;
+}
+
+async function diagnose(folder: string, readConfig: ReadConfig): Promise<Diagnosis> {
+  const built = await lookAtSite(folder);
+  const config = configOrFinding(readConfig);
+  if ('fix' in config) return { address: undefined, findings: [config], folder, built };
+  const base = `/${config.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const address = config.site.replace(/\/+$/, '') + base;
+  const findings = [
+    ...configFindings({ ...config, base }),
+    ...(await addressFindings(folder, address)),
+  ];
+  return { address, findings, folder, built };
+}
+
+function configOrFinding(readConfig: ReadConfig): ReturnType<ReadConfig> | Finding {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return {
+      message: error.message,
+      fix: 'Each option has its sentence in src/archive/config.ts.',
+    };
+  }
+}

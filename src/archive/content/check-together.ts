@@ -1,0 +1,54 @@
+import { addDays } from '../model/day.ts';
+import type { Paper, Place } from '../model/paper.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+
+type Places = Readonly<Record<string, Place>>;
+
+/** What two keys of a paper say together and cannot both be right about. */
+export function checkTogether(paper: Paper, file: string, places: Places): Problem[] {
+  return [
+    ...checkAuthorCount(paper, file, places),
+    ...checkTeaser(paper, file, places),
+    ...checkDayOrder(paper, file, places),
+  ];
+}
+
+function checkAuthorCount({ authors, authorCount }: Paper, file: string, places: Places) {
+  if (authorCount === undefined || authorCount >= authors.length) return [];
+  return [
+    problem(
+      'author-count',
+      file,
+      places['authorCount'],
+      `\`authorCount\` is ${authorCount}, but ${authors.length} authors are listed.`,
+      'Mend the number, or delete the key where the list is complete.',
+    ),
+  ];
+}
+
+function checkTeaser({ teaser, teaserAlt }: Paper, file: string, places: Places) {
+  if (!teaser || teaserAlt) return [];
+  return [
+    problem(
+      'teaser-invalid',
+      file,
+      places['teaser'],
+      '`teaser` stands without `teaserAlt`.',
+      'Say in `teaserAlt` what the image shows, for those who cannot see it.',
+    ),
+  ];
+}
+
+/** A day is listed in one time zone and published in another: one day apart says nothing. */
+function checkDayOrder({ date, published }: Paper, file: string, places: Places) {
+  if (!published || published <= addDays(date, 1)) return [];
+  return [
+    problem(
+      'day-order',
+      file,
+      places['published'],
+      `The paper is listed on ${date}, before it was published on ${published}.`,
+      'Compare both days with the source; leave them if they are right.',
+    ),
+  ];
+}
