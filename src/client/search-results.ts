@@ -1,4 +1,5 @@
 import type { PagefindData } from './pagefind.ts';
+import type { Part } from './search-parts.ts';
 import { showResult } from './search-result.ts';
 
 /** How many results are shown at once: each is a file of its own. */
@@ -15,14 +16,14 @@ export interface ResultList {
   begin: (words: string) => void;
   /** Shows results; those among the first whose title is the query itself come before all others. */
   show: (found: readonly Result[], words: string, title: string | null) => Promise<void>;
-  /** Ends a search, and offers to search an older year too where there is one. */
-  end: (older: string | undefined, words: string) => void;
+  /** Ends a search, and offers to search back to an older part too where there is one. */
+  end: (older: Part | undefined, words: string) => void;
   /** Takes all results away. */
   clear: (words: string) => void;
   /** Says that there is no index, and shows the other ways into the archive. */
   fail: (words: string) => void;
-  /** Tells when an older year is wanted. */
-  onOlder: (take: (year: string) => void) => void;
+  /** Tells from which month on papers are wanted when older ones are. */
+  onOlder: (take: (since: string) => void) => void;
 }
 
 /** Takes over the result list of the search page. */
@@ -32,11 +33,11 @@ export function setUpResults(): ResultList {
   const older = part<HTMLButtonElement>('.older');
   const without = part('.without-search');
   without.hidden = true;
-  const end = (year = '', words = ''): void => {
+  const end = (part?: Part, words = ''): void => {
     list.isBusy(false);
-    older.hidden = year === '';
-    older.value = year;
-    older.textContent = words.replace('{year}', year);
+    older.hidden = part === undefined;
+    older.value = part?.first ?? '';
+    older.textContent = words.replace('{month}', part?.name ?? '');
   };
   return {
     begin: (words) => {

@@ -1,18 +1,18 @@
 import type { Labels } from '../archive/words/labels.ts';
 import { addressOf, fillForm, questionOf, readForm } from './search-form.ts';
-import { type IndexPlaces, type SearchIndex, searchIndex } from './search-index.ts';
+import { type SearchIndex, searchIndex } from './search-index.ts';
+import { type Part, type Parts, partsFor, sayFound, withOlder } from './search-parts.ts';
 import { type ResultList, setUpResults } from './search-results.ts';
-import { nextYear, sayFound, yearsFor } from './search-years.ts';
 
 /** Milliseconds of quiet before a search begins. */
 const QUIET = 150;
-/** Where fewer papers are found, older years are searched without being asked. */
+/** Where fewer papers are found, older ones are searched without being asked. */
 const FEW = 10;
 
 /** What the page tells its script. */
-interface SearchPage extends IndexPlaces {
-  /** How many years every answer covers. */
-  first: number;
+interface SearchPage extends Parts {
+  engine: string;
+  home: string;
   labels: Labels['search'];
 }
 
@@ -38,8 +38,8 @@ function setUpSearch(form: HTMLFormElement): void {
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', debounce(guarded));
-  results.onOlder((year) => {
-    fillForm(form, new URLSearchParams({ since: year }));
+  results.onOlder((since) => {
+    fillForm(form, new URLSearchParams({ since }));
     guarded();
   });
   fillForm(form, new URLSearchParams(location.search));
@@ -57,29 +57,30 @@ function searcher({ form, page, index, results }: Desk): () => Promise<void> {
     const question = questionOf(query);
     if (!question) {
       results.clear(page.labels.hint);
-      return openLater(index, yearsFor(page, query));
+      return openLater(index, partsFor(page, query));
     }
     results.begin(page.labels.loading);
-    const search = async (covered: readonly string[]): Promise<void> => {
+    const search = async (covered: readonly Part[]): Promise<void> => {
       const found = await index.search(covered, question);
       if (turn !== latest) return;
       const title = question.order === '' ? question.words : null;
-      await results.show(found, sayFound(page.labels, found.length, covered), title);
-      const next = nextYear(page, query, covered);
+      const words = sayFound(page.labels, page, query, { count: found.length, covered });
+      await results.show(found, words, title);
+      const more = withOlder(page, query, covered);
       if (turn !== latest) return;
-      if (next !== undefined && found.length < FEW) return search([...covered, next]);
-      results.end(next, page.labels.searchToo);
+      if (more && found.length < FEW) return search(more);
+      results.end(more?.at(-1), page.labels.searchToo);
     };
-    return search(yearsFor(page, query));
+    return search(partsFor(page, query));
   };
 }
 
 /** Gets ready for a search when the page is there: the index is much larger than the page. */
-async function openLater(index: SearchIndex, years: readonly string[]): Promise<void> {
+async function openLater(index: SearchIndex, parts: readonly Part[]): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
-  await index.open(years);
+  await index.open(parts);
 }
 
 function debounce(run: () => void): () => void {

@@ -1,7 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { elementsOf, firstOf, writeArray } from './cbor.ts';
-import { fileNamer, readPagefindFile, writePagefindFile } from './pagefind-file.ts';
+import { fileNamer, type IndexFiles, pagefindFile, readPagefindFile } from './pagefind-file.ts';
 
 /** A file of words as the meta file lists it: from which word to which, and its name without ending. */
 export type WordsFile = readonly [from: string, to: string, name: string];
@@ -16,28 +14,34 @@ interface Word {
  * How many bytes of words a file holds before they are compressed, to half of that. A search loads a file for each of
  * its words; Pagefind's own are three times as large, and with smaller ones the list of them would cost more.
  */
-const FILE_BYTES = 20_000;
+const FILE_BYTES = 8_000;
 
 /**
- * Writes the words of an index anew, into smaller files; a very common word has one of its own. `files` are Pagefind's,
- * in the order of the words. Returns the new ones.
+ * Cuts the words of an index anew, into smaller files; a very common word has one of its own. `listed` are Pagefind's
+ * files, in the order of the words. Returns the new list, and the files by path.
  */
-export function cutWords(folder: string, files: readonly WordsFile[]): WordsFile[] {
-  const pathOf = (name: string): string => join(folder, `${name}.pf_index`);
-  const groups = groupWords(files.flatMap(([, , name]) => readWords(pathOf(name))));
-  rmSync(folder, { recursive: true });
-  mkdirSync(folder);
+export function cutWords(
+  files: IndexFiles,
+  listed: readonly WordsFile[],
+): { list: WordsFile[]; cut: Map<string, Buffer> } {
+  const groups = groupWords(listed.flatMap(([, , name]) => readWords(files, pathOf(name))));
   const nameOf = fileNamer();
-  return groups.map((words, index) => {
+  const cut = new Map<string, Buffer>();
+  const list = groups.map((words, index): WordsFile => {
     const content = writeArray([writeArray(words.map(({ bytes }) => bytes))]);
     const name = nameOf(content);
-    writePagefindFile(pathOf(name), content);
+    cut.set(pathOf(name), pagefindFile(content));
     return [...bounds(words, groups[index - 1], groups[index + 1]), name];
   });
+  return { list, cut };
 }
 
-function readWords(path: string): Word[] {
-  const [words] = elementsOf(readPagefindFile(path));
+function pathOf(name: string): string {
+  return `index/${name}.pf_index`;
+}
+
+function readWords(files: IndexFiles, path: string): Word[] {
+  const [words] = elementsOf(readPagefindFile(files, path));
   if (!words) throw new Error(`${path} holds no words.`);
   return elementsOf(words).map((bytes) => ({ text: String(firstOf(bytes)), bytes }));
 }

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { IndexFiles } from './pagefind-file.ts';
 
 /** Where an index begins to be read. */
 const NAME = 'pagefind-entry.json';
@@ -10,8 +9,8 @@ interface EntryFile {
 }
 
 /** Reads the entry file of an index. */
-export function readEntry(folder: string): EntryFile {
-  return JSON.parse(readFileSync(join(folder, NAME), 'utf8')) as EntryFile;
+export function readEntry(files: IndexFiles): EntryFile {
+  return JSON.parse(files.get(NAME)?.toString() ?? '') as EntryFile;
 }
 
 /** The name of the program that reads an index, as its file has it: `en`. */
@@ -20,13 +19,13 @@ export function programOf({ languages }: EntryFile): string {
 }
 
 /**
- * Lets an index begin with a meta file, and be read by the engine that all indexes share. Pagefind loads its program
- * from `wasm.<name>.pagefind` beside the index, so that a name can lead on to the engine's folder.
+ * The entry file that lets an index begin with a meta file, and be read by the engine that all indexes share. Pagefind
+ * loads its program from `wasm.<name>.pagefind` beside the index, so that a name can lead on to the engine's folder.
  */
-export function pointToEngine(folder: string, meta: string): void {
-  const entry = readEntry(folder);
+export function entryFile(files: IndexFiles, meta: string): [path: string, content: Buffer] {
+  const entry = readEntry(files);
   const wasm = `/../../engine/wasm.${programOf(entry)}`;
   for (const language of Object.values(entry.languages))
     Object.assign(language, { hash: meta, wasm });
-  writeFileSync(join(folder, NAME), `${JSON.stringify(entry)}\n`);
+  return [NAME, Buffer.from(`${JSON.stringify(entry)}\n`)];
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** What each of Pagefind's own files begins with, before its content. */
@@ -8,20 +7,25 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 const SYSTEM_BYTE = 9;
 const SYSTEM_UNKNOWN = 255;
 
-/** The content of one of Pagefind's own files. Throws an Error where it has another form than expected. */
-export function readPagefindFile(path: string): Buffer {
-  const bytes = gunzipSync(readFileSync(path));
+/** The files of an index by their path in its folder. */
+export type IndexFiles = ReadonlyMap<string, Buffer>;
+
+/** The content of one of Pagefind's own files. Throws an Error where it is not there, or has another form than expected. */
+export function readPagefindFile(files: IndexFiles, path: string): Buffer {
+  const file = files.get(path);
+  if (!file) throw new Error(`The search index has no ${path}.`);
+  const bytes = gunzipSync(file);
   if (bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
     return bytes.subarray(SIGNATURE.length);
   throw new Error(`${path} is not in the form of the Pagefind that package.json names.`);
 }
 
-/** Writes content in the form of Pagefind's own files. */
-export function writePagefindFile(path: string, content: Buffer): void {
+/** Content in the form of Pagefind's own files. */
+export function pagefindFile(content: Buffer): Buffer {
   const bytes = gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
   // The only byte that differs between systems; Node writes no time.
   bytes[SYSTEM_BYTE] = SYSTEM_UNKNOWN;
-  writeFileSync(path, bytes);
+  return bytes;
 }
 
 /** Names content by its hash: whoever has kept a file under a name has the right one. */

@@ -4,13 +4,13 @@ import { searchDocument } from '../../../src/archive/files/search/search-documen
 import { createSite } from '../../../src/archive/site.ts';
 import { openSearchIndex, writeSearchEngine } from './write-search-index.ts';
 
-/** What the process is told: the papers of a year by date, then where to write their index; or where to write the engine. */
+/** What the process is told: the papers of an index, oldest first, then where to write their index; or where to write the engine. */
 export type IndexMessage =
   | { entries: readonly Entry[] }
   | { indexFolder: string }
   | { engineFolder: string };
 
-// A step of the build, see search-indexes.ts: writes the index of one year, or the engine. Its one argument is the
+// A step of the build, see search-indexes.ts: writes one index, or the engine. Its one argument is the
 // configuration of the site as JSON. It answers each message once it is ready for the next, and ends after the last.
 const site = createSite(JSON.parse(process.argv[2] ?? '{}') as ResolvedConfig);
 let index: ReturnType<typeof openSearchIndex> | undefined;

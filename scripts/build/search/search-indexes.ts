@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Publication } from '../../../src/archive/archive/publication.ts';
-import { compareByDate } from '../../../src/archive/model/order.ts';
+import { searchParts } from '../../../src/archive/files/search/search-parts.ts';
+import { compareText } from '../../../src/archive/model/order.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { sha256 } from '../../../src/site/file-tools.ts';
 import { BuildFailure } from '../failure.ts';
@@ -33,8 +34,8 @@ interface SearchFolder {
 const BATCH = 200;
 
 /**
- * Writes one search index for each year into a site, and the engine that reads them, except for what is as it was: a
- * year whose papers have not changed keeps its index. Returns all their files.
+ * Writes the search indexes into a site, and the engine that reads them, except for what is as it was: an index whose
+ * papers have not changed is kept. Returns all their files.
  */
 export async function makeSearchIndexes(order: IndexOrder): Promise<Map<string, MadeFile>> {
   const files = new Map<string, MadeFile>();
@@ -57,15 +58,27 @@ function* searchFolders(publication: Publication): Generator<SearchFolder> {
     key: 'engine',
     write: (folder) => tellProcess(config, [{ engineFolder: folder }]),
   };
-  for (const [year, papers] of publication.archive.years) {
-    // Oldest first: a new day comes last, and counts of upvotes have no part in it.
-    const sorted = [...papers].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.abstract.split(/\s+/).length - b.abstract.split(/\s+/).length || compareByDate(b, a)));
+  for (const { first, papers } of searchParts(publication.archive)) {
+    const sorted = inIndexOrder(papers);
     yield {
-      address: routes.searchIndex(year),
+      address: routes.searchIndex(first),
       key: keyOf(publication, sorted),
       write: (folder) => tellProcess(config, indexMessages(publication, sorted, folder)),
     };
   }
+}
+
+/**
+ * Oldest first, so that a new day comes last and counts of upvotes have no part in it; those of a day by length, which
+ * shortens the list that every search loads.
+ */
+function inIndexOrder(papers: readonly Paper[]): Paper[] {
+  return [...papers].sort(
+    (a, b) =>
+      compareText(a.date, b.date) ||
+      a.abstract.length - b.abstract.length ||
+      compareText(a.id, b.id),
+  );
 }
 
 function keyOf({ entryOf, entryHash }: Publication, papers: readonly Paper[]): string {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../../../src/archive/files/search/search-document.ts';
 import { BuildFailure } from '../failure.ts';
 import { programOf, readEntry } from './entry-file.ts';
 import { type IndexedPaper, packIndex } from './pack-index.ts';
+import type { IndexFiles } from './pagefind-file.ts';
 
 /** A search index that is being written. */
 export interface SearchIndexWriter {
-  /** Adds papers of one year, by date. */
+  /** Adds papers of one year, oldest first. */
   add: (documents: readonly SearchDocument[]) => Promise<void>;
   /** Writes the index to a folder. */
   finish: (folder: string) => Promise<void>;
@@ -31,8 +32,7 @@ export async function openSearchIndex(): Promise<SearchIndexWriter> {
       }
     },
     finish: async (folder) => {
-      await writeAll(index, folder);
-      packIndex(folder, papers);
+      await writeFiles(packIndex(await takeFiles(index), papers), folder);
     },
   };
 }
@@ -45,11 +45,9 @@ export async function writeSearchEngine(folder: string, language: string): Promi
   const index = await openIndex();
   const html = `<html lang="${language}"><body><p data-pagefind-body>Engine</p></body></html>`;
   await addPage(index, { url: '/', html });
-  await writeAll(index, folder);
-  const engine = ['pagefind-worker.js', `wasm.${programOf(readEntry(folder))}.pagefind`];
-  for (const name of readdirSync(folder)) {
-    if (!engine.includes(name)) rmSync(join(folder, name), { recursive: true });
-  }
+  const files = await takeFiles(index);
+  const engine = ['pagefind-worker.js', `wasm.${programOf(readEntry(files))}.pagefind`];
+  await writeFiles(new Map([...files].filter(([path]) => engine.includes(path))), folder);
 }
 
 async function openIndex(): Promise<PagefindIndex> {
@@ -67,10 +65,19 @@ async function addPage(
   refuse(`${url} could not be added to the search index`, errors);
 }
 
-async function writeAll(index: PagefindIndex, folder: string): Promise<void> {
-  const { errors } = await index.writeFiles({ outputPath: folder });
+/** Takes the files from Pagefind, which ends before they are all on the disk where it writes them itself. */
+async function takeFiles(index: PagefindIndex): Promise<IndexFiles> {
+  const { errors, files } = await index.getFiles();
   refuse('The search index could not be written', errors);
   await close();
+  return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+}
+
+async function writeFiles(files: IndexFiles, folder: string): Promise<void> {
+  for (const part of new Set([...files.keys()].map((path) => dirname(join(folder, path))))) {
+    await mkdir(part, { recursive: true });
+  }
+  for (const [path, content] of files) await writeFile(join(folder, path), content);
 }
 
 /** Pagefind returns its errors instead of throwing them. */

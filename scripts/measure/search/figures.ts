@@ -28,7 +28,7 @@ export function figuresOf(
 }
 
 /** The value that a share of 0 to 1 of some numbers does not exceed. */
-export function quantile(numbers: readonly number[], share: number): number {
+function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }

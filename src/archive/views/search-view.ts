@@ -1,4 +1,4 @@
-import type { Year } from '../model/period.ts';
+import type { Month, Year } from '../model/period.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
@@ -17,8 +17,10 @@ export interface Choice {
 export interface SearchFacts {
   /** Newest first. */
   years: readonly { year: Year; papers: number }[];
-  /** How many of the years every answer covers. */
-  first: number;
+  /** The first months of the search indexes, newest first. */
+  parts: readonly Month[];
+  /** How many of the indexes every answer covers. */
+  covered: number;
   tags: readonly Choice[];
   orgs: readonly Choice[];
 }
@@ -67,8 +69,12 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
     ],
     script: JSON.stringify({
       labels,
-      indexes: facts.years.map(({ year }) => ({ year, href: routes.searchIndex(year) })),
-      first: facts.first,
+      parts: facts.parts.map((first) => ({
+        first,
+        name: words.periods.month(first),
+        href: routes.searchIndex(first),
+      })),
+      covered: facts.covered,
       engine: routes.searchEngine(),
       home: routes.home(),
     }),

@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive.ts';
+import { type SearchPart, searchParts } from '../../files/search/search-parts.ts';
 import { compareText } from '../../model/order.ts';
 import { yearOf } from '../../model/period.ts';
 import { type Choice, type SearchFacts, searchView } from '../../views/search-view.ts';
@@ -19,9 +19,11 @@ export const searchPages = pageKind<'search', SearchFacts>({
       name: label,
       papers: papers.length,
     }));
+    const parts = searchParts(archive);
     const facts = {
       years: [...archive.years].map(([year, papers]) => ({ year, papers: papers.length })),
-      first: firstYears(archive),
+      parts: parts.map(({ first }) => first),
+      covered: coveredParts(parts),
       tags: commonest(tags),
       orgs: commonest(
         orgs.map(({ slug, name, papers }) => ({ slug, name, papers: papers.length })),
@@ -39,16 +41,15 @@ function commonest(choices: readonly Choice[]): Choice[] {
 }
 
 /**
- * How many years, newest first, every answer covers: those of the twelve months up to the newest day, and older ones
+ * How many parts, newest first, every answer covers: those of the twelve months up to the newest day, and older ones
  * as long as all together have few papers.
  */
-function firstYears({ papers, years }: Archive): number {
-  const newest = papers[0]?.date;
-  if (newest === undefined) return 0;
+function coveredParts(parts: readonly SearchPart[]): number {
+  const newest = parts[0]?.papers[0]?.date ?? '';
   const yearBefore = `${Number(yearOf(newest)) - 1}${newest.slice(4)}`;
-  let covered = 0;
-  return [...years.values()].filter((ofYear) => {
-    covered += ofYear.length;
-    return (ofYear[0]?.date ?? '') > yearBefore || covered <= FEW_PAPERS;
+  let papers = 0;
+  return parts.filter((part) => {
+    papers += part.papers.length;
+    return (part.papers[0]?.date ?? '') > yearBefore || papers <= FEW_PAPERS;
   }).length;
 }

@@ -30,7 +30,11 @@ it('writes whole numbers, texts and arrays as RFC 8949 does, each number in its 
 });
 
 it('reads what it wrote', () => {
-  const long = Array.from({ length: 300 }, (_, number) => ['word', number, [-1 - number, [number]]]);
+  const long = Array.from({ length: 300 }, (_, number) => [
+    'word',
+    number,
+    [-1 - number, [number]],
+  ]);
   const value: Cbor = ['1.5.2', [], '', 'é'.repeat(200), long, 4_000_000_000];
   expect(readCbor(writeCbor(value))).toEqual(value);
 });

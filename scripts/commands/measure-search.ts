@@ -5,12 +5,12 @@ import type { CommandLine } from '../cli/command-line.ts';
 import { CommandError, EXIT, UsageError } from '../cli/exit.ts';
 import { folderOfCall } from '../cli/folder-of-call.ts';
 import { wordValue } from '../cli/values.ts';
-import { serveAndCount } from './search/counting-server.ts';
-import { figuresOf, type SearchFigures } from './search/figures.ts';
-import { QUERIES } from './search/queries.ts';
-import { runSearches, type TwoSearches } from './search/run-searches.ts';
+import { serveAndCount } from '../measure/search/counting-server.ts';
+import { figuresOf, type SearchFigures } from '../measure/search/figures.ts';
+import { QUERIES } from '../measure/search/queries.ts';
+import { runSearches, type TwoSearches } from '../measure/search/run-searches.ts';
 
-const USAGE = `Usage: node scripts/measure/search-bytes.ts SITE [--base /] [--format text]
+const USAGE = `Usage: npm run measure:search -- SITE [--base /] [--format text]
 
 Bytes of the search index that a browser loads until the first results of a search are there, and the time, over a
 hundred fixed queries: each cold, in a browser that has seen nothing of the site, and then with the next query on the
@@ -26,7 +26,7 @@ const OPTIONS = {
 } as const;
 
 const FORM: CommandForm<typeof OPTIONS> = {
-  name: 'search-bytes',
+  name: 'measure:search',
   usage: USAGE,
   options: OPTIONS,
   words: 1,
