@@ -136,9 +136,9 @@ async function makeAside(
   const papers = join(cache, 'papers.json');
   if (full) await rm(papers, { force: true });
   const known = await openKnownPapers(papers, parserFingerprint());
-  const relatedFile = join(cache, 'related.json');
+  const relatedFile = join(cache, 'related.bin');
   if (full) await rm(relatedFile, { force: true });
-  const relating = await relateInThread(relatedFile, relatedFingerprint());
+  const relating = relateInThread(relatedFile, relatedFingerprint());
   const [publication] = await both(
     loadPublication(contentRoot, createSite(config), {
       known,

@@ -15,9 +15,11 @@ export interface RelatedPaper {
   words: readonly string[];
 }
 
-/** The papers related to one: those listed up to its own day, and those later ones that it is nearest to. */
+/** What a paper is related to. */
 export interface RelatedPapers {
+  /** The nearest papers of its own day and before, nearest first, at most four. */
   before: readonly RelatedPaper[];
+  /** Later papers whose nearest paper of an earlier day is this one, at most two, nearest first, then newest. */
   after: readonly RelatedPaper[];
 }
 
