@@ -24,11 +24,11 @@ export const RESULT_FILTERS: readonly string[] = ['org', 'tag'];
  * mathematics in Unicode.
  */
 export function searchDocument({ config, routes, words }: Site, entry: Entry): SearchDocument {
-  const { paper, authors, org } = entry;
+  const { paper, org } = entry;
   const byline = [words.days.medium(paper.date), bylineOf(entry)].filter(Boolean).join(' · ');
   const facts: [kind: string, value: string][] = [
     ['meta="title"', titleText(paper.title)],
-    ['meta="authors"', authors.map(({ name }) => name).join(', ')],
+    ['meta="authors"', paper.authors.join(', ')],
     ['meta="org"', org?.name ?? ''],
     // Metadata is searched, and a byline repeats names and has the numbers of a date: it travels as a filter.
     ['filter="byline"', byline],
