@@ -1,8 +1,13 @@
 import type { z } from 'zod';
 import { cleanText } from '../../abstract/index.ts';
 import type { Place } from '../model/paper.ts';
-import { isEntrySlug, REGISTRY_SCHEMAS, type RegistryName } from '../model/registries.ts';
-import { slugOf } from '../model/slug.ts';
+import {
+  ENTRY_SLUG_MAX,
+  isEntrySlug,
+  REGISTRY_SCHEMAS,
+  type RegistryName,
+} from '../model/registries.ts';
+import { nameSlug } from '../model/slug.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { shown } from '../problems/shown.ts';
@@ -75,8 +80,8 @@ function wrongSlug(name: RegistryName, slug: string, invalid: Invalid): Problem 
     `key:${slug}`,
     `"${shown(slug)}" cannot stand in an address.`,
     name === 'authors'
-      ? `Write the name as an address shows it, such as ${slugOf(slug) || 'jane-doe'}.`
-      : 'Write a-z, 0-9 and single hyphens.',
+      ? `Write the name as an address shows it, such as ${nameSlug(slug) || 'jane-doe'}.`
+      : `Write a-z, 0-9 and single hyphens, at most ${ENTRY_SLUG_MAX} characters.`,
   );
 }
 
