@@ -1,4 +1,4 @@
-export { type CleanText, cleanText, hasOnlyAllowedCharacters } from './characters.ts';
+export { type CleanText, cleanText } from './characters.ts';
 export { escapeProse, escapeText } from './escape.ts';
 export { abstractFeedHtml, titleFeedHtml } from './feed-html.ts';
 export { abstractText, titleText } from './plain-text.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { hasOnlyAllowedCharacters } from '../../abstract/index.ts';
 import { refuseLink } from './links.ts';
 import type { Place } from './paper.ts';
 import { isPaperSlug, nameSlug } from './slug.ts';
@@ -16,21 +15,18 @@ const text = z
   .refine((one) => one !== '', { error: 'The text is empty.' })
   .refine((one) => one.length <= TEXT_MAX, {
     error: `The text is longer than ${TEXT_MAX} characters.`,
-  })
-  .refine(hasOnlyAllowedCharacters, {
-    error: 'The text holds a character that nobody can see, written as an escape.',
   });
 const texts = z.array(text, { error: 'Expected a list.' }).default([]);
 const A_MAP = { error: 'Expected an entry: keys, indented below its slug.' };
 const slug = z
   .string()
   .refine((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one) && one.length <= ENTRY_SLUG_MAX, {
-    error: `Expected a-z, 0-9 and single hyphens, at most ${ENTRY_SLUG_MAX} characters.`,
+    error: 'Expected a-z, 0-9 and single hyphens.',
   });
 const slugs = z.array(slug, { error: 'Expected a list.' }).default([]);
 const https = text.refine(
   (one) => /^https:\/\//.test(one) && refuseLink('project', one) === undefined,
-  { error: 'Expected a public https address.' },
+  { error: 'Expected an https address.' },
 );
 const flag = z
   .enum(['true', 'false'], { error: 'Expected true or false.' })

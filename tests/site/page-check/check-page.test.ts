@@ -45,9 +45,12 @@ describe('a page without a fault', () => {
 
   it('may hold in attributes what ends nothing there: a noscript outside of one, markup, references', () => {
     const texts = ['<noscript><p title="</noscript>', '</NOSCRIPT x', '-->', ']]>', '&copy=2', "'"];
-    const asValue = (text: string): string => text.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
+    const asValue = (text: string): string =>
+      text.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
     const head = texts.map((text) => `<meta name="description" content="${asValue(text)}">`);
-    expect(said({ head: head.join(''), body: `<p title="${asValue(texts[0] ?? '')}">x</p>` })).toEqual([]);
+    expect(
+      said({ head: head.join(''), body: `<p title="${asValue(texts[0] ?? '')}">x</p>` }),
+    ).toEqual([]);
   });
 
   it('may lead where a text or a paper says, be it a page of the site that is no more', () => {
@@ -141,7 +144,7 @@ describe('addresses', () => {
     ],
     [
       'a dead own address with its origin',
-      '<a href="https://papers.example/archive/x">x</a>',
+      '<link rel="canonical" href="https://papers.example/archive/x">',
       'dead-link: /archive/x leads to no file.',
     ],
     [
