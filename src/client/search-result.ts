@@ -1,3 +1,4 @@
+import { addControls } from './reading/controls.ts';
 import type { PagefindData } from './search-index.ts';
 
 /** A result as an entry of the list: title, byline, and the words around what was found. */
@@ -16,6 +17,7 @@ export function showResult({ url, excerpt, meta }: PagefindData): HTMLLIElement 
   found.className = 'abstract';
   found.append(...markedText(excerpt));
   item.append(title, byline, found);
+  addControls(item);
   return item;
 }
 
