@@ -27,16 +27,13 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          modulePreload: false,
           rolldownOptions: {
             output: {
               entryFileNames: '_assets/[hash].js',
               chunkFileNames: '_assets/[hash].js',
               // What every page loads is one file: a file for each few lines that others share would weigh more.
               codeSplitting: {
-                groups: [
-                  { name: 'site', test: /client\/(reading\/(?!options)|dialog|look|words|scan)/ },
-                ],
+                groups: [{ name: 'site', test: /client\/(reading\/(?!options)|look|words|scan)/ }],
               },
             },
           },

@@ -1,4 +1,5 @@
 import { setUpCopy } from './copy.ts';
+import { holdWords } from './hold-words.ts';
 import { setUpKeyboard } from './keyboard.ts';
 import { setUpMenu } from './menu.ts';
 import { setUpOrder } from './order.ts';
@@ -10,6 +11,7 @@ import { setUpTheme } from './theme.ts';
 
 setUpTheme(document.querySelector('button.theme'));
 setUpMenu(document.querySelector('details.menu'));
+holdWords();
 setUpScan();
 setUpVisits();
 setUpControls();

@@ -5,11 +5,14 @@
 export function leanImports(): {
   name: string;
   enforce: 'pre';
+  configEnvironment: (name: string) => { build: { modulePreload: false } } | undefined;
   load: (id: string) => string | undefined;
 } {
   return {
     name: 'lean-imports',
     enforce: 'pre',
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { modulePreload: false } } : undefined,
     load: (id) =>
       id.endsWith('vite/preload-helper.js')
         ? 'export const __vitePreload = (load) => load();'

@@ -9,6 +9,7 @@ export const readingEn = {
   showAgain: 'Show again',
   /** What follows the names that a byline shows. */
   andMore: (number: number): string => ` and ${number} more`,
+  findName: 'Find a name',
   notKept: {
     full: 'Not kept: this browser’s storage is full. It lasts until you leave this page.',
     off: 'Not kept: this browser’s storage is off. It lasts until you leave this page.',
