@@ -1,3 +1,4 @@
+import { coinsSpan, tellOfPapers } from './coins.ts';
 import { download } from './download.ts';
 import { readSaved, type SavedPaper, writeSaved } from './saved.ts';
 
@@ -18,6 +19,7 @@ function setUpReadingList(page: HTMLElement): void {
     empty.textContent = empty.dataset['empty'] ?? '';
     empty.hidden = saved.length > 0;
     take.hidden = saved.length === 0;
+    tellOfPapers();
   };
   take.addEventListener('click', (event) => {
     const form = event.target instanceof HTMLElement ? event.target.dataset['form'] : undefined;
@@ -44,7 +46,7 @@ function lineOf(paper: SavedPaper, remove: string, show: () => void): HTMLLIElem
     writeSaved(readSaved().filter(({ id }) => id !== paper.id));
     show();
   });
-  line.append(link, button);
+  line.append(link, button, coinsSpan(paper.id, paper.title, paper.href));
   return line;
 }
 

@@ -52,7 +52,7 @@ export function markSaved(entry: HTMLElement, saved: boolean): void {
   const mark = document.createElement('span');
   mark.className = 'saved-mark';
   mark.textContent = document.body.dataset['saved'] ?? '';
-  entry.querySelector('.byline')?.prepend(mark, ' ');
+  entry.querySelector('.signed')?.prepend(mark, ' ');
 }
 
 function setUpButton(button: HTMLButtonElement, saved: ReadonlySet<string>): void {

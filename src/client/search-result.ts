@@ -1,3 +1,4 @@
+import { coinsSpan, idInAddress } from './coins.ts';
 import type { PagefindData } from './search-index.ts';
 
 /** A result as an entry of the list: title, byline, and the words around what was found. */
@@ -10,8 +11,10 @@ export function showResult({ url, excerpt, meta }: PagefindData): HTMLLIElement 
   link.textContent = meta['title'] ?? url;
   title.append(link);
   const byline = document.createElement('p');
-  byline.className = 'byline';
+  // A class called byline would pass for the author of the page with Zotero.
+  byline.className = 'signed';
   byline.textContent = meta['byline'] ?? '';
+  byline.append(coinsSpan(idInAddress(url), meta['title'] ?? '', url));
   const found = document.createElement('p');
   found.className = 'abstract';
   found.append(...markedText(excerpt));

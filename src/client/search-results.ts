@@ -1,3 +1,4 @@
+import { tellOfPapers } from './coins.ts';
 import type { PagefindData, PagefindResult } from './search-index.ts';
 import { showResult } from './search-result.ts';
 
@@ -33,6 +34,7 @@ export function setUpResults(): ResultList {
     const data = await Promise.all(found.slice(first, first + SHOWN).map((one) => one.data()));
     if (found !== results || first !== list.childElementCount) return;
     list.append(...exactFirst(data, title).map(showResult));
+    tellOfPapers();
     more.hidden = list.childElementCount >= results.length;
   };
   more.addEventListener('click', () => void showMore());

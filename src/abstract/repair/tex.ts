@@ -9,7 +9,7 @@ import { readCommand, readStyle } from './tex-commands.ts';
 import { command, type Dialect, type Place, type Reading } from './tex-place.ts';
 import { readSymbol } from './tex-symbols.ts';
 
-const START = /\\|\{(?=\\[A-Za-z'`^"~=.])/g;
+const START = /\\|\{(?=\\[A-Za-z'`^"~=.%&_$#])/g;
 
 /** The TeX commands of a text outside its formulas and code, as edits that turn them into grammar. */
 export function texEdits(text: string, dialect: Dialect, inStyle = false): Edit[] {
@@ -53,6 +53,7 @@ function readBraces(place: Place): Reading | undefined {
   const group = readGroup(text, at);
   if (group === undefined) return undefined;
   const { content, end } = group;
+  if (/^\\[%&_$#]$/.test(content)) return command(end, place.convert(content, place.inStyle));
   const [, name = '', rest = ''] = /^\\([A-Za-z]+)\s*([\s\S]*)$/.exec(content) ?? [];
   if (MATHEMATICS.has(name)) return undefined;
   if (SWITCHES.has(name)) return readStyle(place, STYLES.get(name) ?? '', rest, end);

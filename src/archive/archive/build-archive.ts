@@ -4,6 +4,7 @@ import type { Paper, ParsedPaper } from '../model/paper.ts';
 import { monthOf, weekOf, yearOf } from '../model/period.ts';
 import type { Registries, RegistryPlaces } from '../model/registries.ts';
 import type { Tag } from '../model/tag.ts';
+import { looksLikeTeam } from '../model/team.ts';
 import { checkArchive } from '../problems/check-archive.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Archive, PapersBy } from './archive.ts';
@@ -43,6 +44,7 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   const orgs = mapBySlug(
     registries.orgs.map((entry): Org => ({ ...entry, papers: byOrg.get(entry.slug) ?? [] }) as Org),
   );
+  const isTeam = teamJudge(orgSlugOf);
   const { bySlug: authors, authorOf } = buildAuthors(papers, registries.authors);
   return {
     papers,
@@ -55,11 +57,25 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
     orgs,
     authors,
     authorOf,
+    namesOf: (paper) =>
+      paper.authors.map((name) =>
+        (authorOf(paper, name)?.team ?? isTeam(name)) ? { name, team: true } : { name },
+      ),
     orgOf: (paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
     tagsOf: (paper) => [
       ...new Set(paper.tags.flatMap((tag) => tags.get(tagSlugs.get(tag) ?? '') ?? [])),
     ],
     feeds: registries.feeds,
+  };
+}
+
+/** Says whether a name is that of a team by its words, or because the registry has an organization of that name. */
+function teamJudge(orgSlugOf: ReturnType<typeof orgFinder>): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const team = known.get(name) ?? (looksLikeTeam(name) || orgSlugOf(name) !== undefined);
+    known.set(name, team);
+    return team;
   };
 }
 

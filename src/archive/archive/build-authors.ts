@@ -71,6 +71,7 @@ function authorFrom(slug: string, { person, counts, papers }: Gathered): Author 
     name: person?.names[0] ?? spellings[0] ?? slug,
     spellings,
     ...(person?.orcid && { orcid: person.orcid }),
+    ...(person?.team !== undefined && { team: person.team }),
     papers: [...papers].sort(compareByDate),
   };
 }

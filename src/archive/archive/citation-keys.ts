@@ -26,15 +26,15 @@ export const citationKeys = memoize((archive: Archive): ReadonlyMap<string, stri
     (a, b) => compareText(a.date, b.date) || compareText(a.id, b.id),
   );
   for (const paper of earliestFirst) {
-    const short = shortKey(paper);
+    const short = shortKey(archive, paper);
     keys.set(paper.id, taken.has(short) ? `${short}-${paper.id}` : short);
     taken.add(short);
   }
   return keys;
 });
 
-function shortKey(paper: Paper): string {
-  const [name] = namesOf(paper.authors);
+function shortKey(archive: Archive, paper: Paper): string {
+  const [name] = namesOf(archive.namesOf(paper));
   const family = name && ascii('literal' in name ? name.literal : name.family);
   const word = plainTitle(paper)
     .split(/[\s:/—–]+/)
@@ -44,7 +44,5 @@ function shortKey(paper: Paper): string {
 }
 
 function ascii(text: string): string {
-  return slugOf(text.replaceAll('ß', 'ss').replace(/ø/gi, 'o').replace(/ł/gi, 'l'))
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 30);
+  return slugOf(text).replaceAll('-', '').slice(0, 30);
 }

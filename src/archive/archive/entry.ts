@@ -11,6 +11,11 @@ export interface Named {
   slug?: string;
 }
 
+/** The name of an author, of a person unless it is a team's. */
+export interface NamedAuthor extends Named {
+  team?: true;
+}
+
 /**
  * A paper with all that the archive knows of it, and nothing of any other paper: plain JSON, so that a page or a
  * file can be made of it anywhere, without the archive. In the key of a resource its hash stands for it.
@@ -18,7 +23,7 @@ export interface Named {
 export interface Entry {
   paper: Paper;
   /** As the paper names them, in its order. */
-  authors: readonly Named[];
+  authors: readonly NamedAuthor[];
   /** With the name that Hugging Face keeps it under, where the registry has one. */
   org?: Named & { huggingface?: string };
   /** Topics of the registry by label, then those that it does not have as they are written. */
@@ -31,7 +36,7 @@ export interface Entry {
 export interface Line
   extends Pick<
     Paper,
-    'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn'
+    'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn' | 'doi'
   > {
   /** The names of the first few. They lead nowhere: a name that gets a page must not change every list it is in. */
   authors: readonly string[];
@@ -54,9 +59,9 @@ export function createEntry(archive: Archive, names: NamesWithPages, paper: Pape
   const org = archive.orgOf(paper);
   return {
     paper,
-    authors: paper.authors.map((name) => {
-      const author = archive.authorOf(paper, name);
-      return author && names.hasPage(author) ? { name, slug: author.slug } : { name };
+    authors: archive.namesOf(paper).map((named) => {
+      const author = archive.authorOf(paper, named.name);
+      return author && names.hasPage(author) ? { ...named, slug: author.slug } : named;
     }),
     ...namedOrg(paper, org),
     tags: namedTags(paper, archive.tagsOf(paper)),
@@ -80,7 +85,7 @@ function namedTags(paper: Paper, known: readonly Tag[]): Named[] {
 
 /** The line of an entry; made once. */
 export const lineOf = memoize(({ paper, authors, org }: Entry): Line => {
-  const { id, title, date, upvotes, comments, retrieved, withdrawn } = paper;
+  const { id, title, date, upvotes, comments, retrieved, withdrawn, doi } = paper;
   const shown = authors.slice(0, AUTHORS_SHOWN);
   return {
     id,
@@ -93,6 +98,7 @@ export const lineOf = memoize(({ paper, authors, org }: Entry): Line => {
     ...(comments !== undefined && { comments }),
     ...(retrieved && { retrieved }),
     ...(withdrawn && { withdrawn }),
+    ...(doi && { doi }),
   };
 });
 

@@ -1,3 +1,5 @@
+import { asciiOf } from './ascii.ts';
+
 /** Words that name pages under `/papers/` and can be no paper's id; some hosts take `/papers/index` for `/papers/`. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'index',
@@ -15,24 +17,19 @@ const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 export const SLUG_MAX = 80;
 
 /**
- * Folds a name to a slug: NFKD, marks dropped, lower case, letters and digits of any script kept, the rest
- * one hyphen. Empty where the name has neither letter nor digit.
+ * Folds a name to a slug: ASCII, lower case, what is neither letter nor digit one hyphen. Empty where the name has
+ * neither letter nor digit.
  */
 export function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return asciiOf(name)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .normalize('NFC');
-}
-
-/** The slug of a title in ASCII, cut at a word, for papers without an arXiv id. */
-export function titleSlug(title: string): string {
-  const slug = slugOf(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** The slug of a title, cut at a word, for papers without an arXiv id. */
+export function titleSlug(title: string): string {
+  const slug = slugOf(title);
   if (slug.length <= SLUG_MAX) return slug;
   const cut = slug.slice(0, SLUG_MAX + 1);
   const lastWord = cut.lastIndexOf('-');

@@ -3,9 +3,18 @@ import { paperSchema } from '../../archive/model/schema.ts';
 import { failedAnswer, type SourceAnswer } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
 import { refuseText } from '../refuse-text.ts';
-import { onOneLine, sanitize } from '../sanitize.ts';
+import { onOneLine } from '../sanitize.ts';
+import { dayOfEntry } from './day-of-entry.ts';
 import { type BibtexEntry, bibtexEntries } from './entries.ts';
-import { arxivIdOf, dayOfEntry, linksOfEntry, namesOf, plainField } from './fields.ts';
+import {
+  arxivIdOf,
+  type BibtexFields,
+  linksOfEntry,
+  plainField,
+  printedField,
+  publisherDois,
+} from './fields.ts';
+import { namesOf } from './names.ts';
 
 /** Reads BibTeX or BibLaTeX; entries without an abstract make no paper and are refused by their key. */
 export function readBibtex(text: string): SourceAnswer {
@@ -17,25 +26,20 @@ export function readBibtex(text: string): SourceAnswer {
     const draft = readEntry(entry);
     if (typeof draft === 'string') answer.refused.push({ paper: entry.key, note: draft });
     else answer.drafts.push(draft);
-    if (namesOf(entry.fields).others) {
-      answer.notes.push({ paper: entry.key, note: 'It has more authors than it names.' });
-    }
+    answer.notes.push(...notesOf(entry.fields).map((note) => ({ paper: entry.key, note })));
   }
   return answer;
 }
 
 function readEntry({ fields }: BibtexEntry): PaperDraft | string {
-  const title = repairTitle(onOneLine(sanitize(bare(fields.get('title'))).text), 'tex').text;
-  const abstract = repairTex(paragraphsOf(sanitize(bare(fields.get('abstract'))).text)).text;
+  const title = repairTitle(onOneLine(printedField(fields, 'title')), 'tex').text;
+  const abstract = repairTex(paragraphsOf(printedField(fields, 'abstract'))).text;
   const refused = refuseText(title, abstract);
   if (refused) return refused;
   const id = arxivIdOf(fields);
   const day = dayOfEntry(fields);
-  const journal = plainField(fields, 'journal') ?? plainField(fields, 'booktitle');
-  const doi = fields
-    .get('doi')
-    ?.replace(/^https?:\/\/(dx\.)?doi\.org\//, '')
-    .replaceAll('\\', '');
+  const journal = journalOf(fields);
+  const [doi] = publisherDois(fields).filter((one) => isGood('doi', one));
   const category = fields.get('primaryclass')?.trim();
   return {
     ...(id !== undefined && { id }),
@@ -44,12 +48,28 @@ function readEntry({ fields }: BibtexEntry): PaperDraft | string {
     authors: namesOf(fields).authors,
     // What an entry calls its date is the day of publication, which only for arXiv's papers is a key of its own.
     ...(day !== undefined && (id === undefined ? { date: day } : { published: day })),
-    ...(journal !== undefined && !/^arxiv/i.test(journal) && { journal }),
-    ...(isGood('doi', doi) && !/^10\.48550\//.test(doi) && { doi }),
+    ...(journal !== undefined && { journal }),
+    ...(doi !== undefined && { doi }),
     ...(category && isGood('categories', [category]) && { categories: [category] }),
     links: linksOfEntry(fields),
     origin: 'bibtex',
   };
+}
+
+/** Where the paper was published; arXiv is no journal, whatever an entry calls it. */
+function journalOf(fields: BibtexFields): string | undefined {
+  const names = ['journal', 'journaltitle', 'booktitle'];
+  const journal = names.flatMap((name) => plainField(fields, name) ?? [])[0];
+  return journal === undefined || /^(?:arxiv|corr$)/i.test(journal) ? undefined : journal;
+}
+
+/** What an entry says that no paper's file can say. */
+function notesOf(fields: BibtexFields): string[] {
+  const further = publisherDois(fields).slice(1);
+  return [
+    ...(namesOf(fields).others ? ['It has more authors than it names.'] : []),
+    ...(further.length > 0 ? [`It names a further DOI: ${further.join(', ')}.`] : []),
+  ];
 }
 
 function isGood<Value>(key: 'doi' | 'categories', value: Value | undefined): value is Value {
@@ -62,9 +82,4 @@ function paragraphsOf(text: string): string {
     .split(/\n\s*\n/)
     .map(onOneLine)
     .join('\n\n');
-}
-
-/** A value without the braces that protect all of it, and without those that protect words outside mathematics. */
-function bare(value = ''): string {
-  return value.replace(/(^|[\s(:-])\{([\p{L}\p{N} .-]+)\}/gu, '$1$2').replace(/^\{(.*)\}$/s, '$1');
 }
