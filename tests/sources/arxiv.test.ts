@@ -184,7 +184,7 @@ describe('an entry of arXiv', () => {
 
   test.each([
     [String.raw`5{\%} faster {\&amp;} R{\&amp;}D`, '5% faster & R&D'],
-    [String.raw`{GPT}, {C++} and {{DOUBLE}: Braces}`, 'GPT, C++ and DOUBLE: Braces'],
+    ['{GPT}, {C++} and {{DOUBLE}: Braces}', 'GPT, C++ and DOUBLE: Braces'],
     [
       '{A}ttention on {0,1}-strings and X^{2} and $x_{i}$',
       'Attention on {0,1}-strings and X^{2} and $x_{i}$',
