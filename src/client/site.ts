@@ -1,3 +1,4 @@
+import { setUpCite } from './cite.ts';
 import { setUpCopy } from './copy.ts';
 import { setUpKeyboard } from './keyboard.ts';
 import { setUpMenu } from './menu.ts';
@@ -9,3 +10,4 @@ setUpMenu(document.querySelector('details.menu'));
 setUpKeyboard();
 setUpCopy(document.querySelector('[data-copy]'));
 setUpSaved();
+setUpCite();

@@ -8,6 +8,7 @@ export interface PrintedName {
 }
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+const CAPITAL_PARTICLE = /^(?:De|Del|Van|Von|Di|Da)$/;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
 
 /** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` around names. */
@@ -42,5 +43,7 @@ function splitAtComma(name: string): Name {
 /** A family name begins with its first particle (`van der Berg`), which is a word in small letters, or is the last word. */
 function familyStart(words: readonly string[]): number {
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  return particle > 0 ? particle : words.length - 1;
+  if (particle <= 0) return words.length - 1;
+  // `Fernando De la Torre`
+  return particle > 1 && CAPITAL_PARTICLE.test(words[particle - 1] ?? '') ? particle - 1 : particle;
 }

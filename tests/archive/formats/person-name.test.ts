@@ -5,6 +5,8 @@ describe('a name', () => {
   it.each([
     ['Bo Liu', { family: 'Liu', given: 'Bo' }],
     ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
+    ['Fernando De la Torre', { family: 'De la Torre', given: 'Fernando' }],
+    ['Wil Van der Aalst', { family: 'Van der Aalst', given: 'Wil' }],
     ['Beethoven, Ludwig', { family: 'Beethoven', given: 'Ludwig' }],
     ['Sammy Davis Jr.', { family: 'Davis', given: 'Sammy', suffix: 'Jr.' }],
     ['Martin Luther King, Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
