@@ -1,8 +1,8 @@
 import { coinsSpan, idInAddress } from './coins.ts';
-import type { PagefindData } from './search-index.ts';
+import type { PagefindData } from './pagefind.ts';
 
 /** A result as an entry of the list: title, byline, and the words around what was found. */
-export function showResult({ url, excerpt, meta }: PagefindData): HTMLLIElement {
+export function showResult({ url, excerpt, meta, filters }: PagefindData): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'paper result';
   const title = document.createElement('h2');
@@ -13,7 +13,7 @@ export function showResult({ url, excerpt, meta }: PagefindData): HTMLLIElement 
   const byline = document.createElement('p');
   // A class called byline would pass for the author of the page with Zotero.
   byline.className = 'signed';
-  byline.textContent = meta['byline'] ?? '';
+  byline.textContent = filters['byline']?.[0] ?? '';
   byline.append(coinsSpan(idInAddress(url), meta['title'] ?? '', url));
   const found = document.createElement('p');
   found.className = 'abstract';

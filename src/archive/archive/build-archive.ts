@@ -4,12 +4,12 @@ import type { Paper, ParsedPaper } from '../model/paper.ts';
 import { monthOf, weekOf, yearOf } from '../model/period.ts';
 import type { Registries, RegistryPlaces } from '../model/registries.ts';
 import type { Tag } from '../model/tag.ts';
-import { looksLikeTeam } from '../model/team.ts';
 import { checkArchive } from '../problems/check-archive.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Archive, PapersBy } from './archive.ts';
 import { buildAuthors } from './build-authors.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
+import { teamJudge } from './team-judge.ts';
 
 export { orgFinder };
 
@@ -34,9 +34,7 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   const byDate = [...unordered].sort(compareByDate);
   const orgSlugOf = orgFinder(registries.orgs);
   const tagSlugs = tagFinder(registries);
-  const byTag = groupBy(byDate, (paper) => [
-    ...new Set(paper.tags.flatMap((tag) => tagSlugs.get(tag) ?? [])),
-  ]);
+  const byTag = groupBy(byDate, (paper) => tagSlugsOf(paper, tagSlugs));
   const byOrg = groupBy(byDate, (paper) => orgSlugOf(paper.org) ?? []);
   const tags = mapBySlug(
     registries.tags.map((entry): Tag => ({ ...entry, papers: byTag.get(entry.slug) ?? [] })),
@@ -44,39 +42,36 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   const orgs = mapBySlug(
     registries.orgs.map((entry): Org => ({ ...entry, papers: byOrg.get(entry.slug) ?? [] }) as Org),
   );
-  const isTeam = teamJudge(orgSlugOf);
   const { bySlug: authors, authorOf } = buildAuthors(papers, registries.authors);
   return {
     papers,
     byId: new Map(papers.map((paper) => [paper.id, paper])),
-    days: newestFirst(groupBy(papers, (paper) => paper.date)),
-    weeks: newestFirst(groupBy(papers, (paper) => weekOf(paper.date))),
-    months: newestFirst(groupBy(papers, (paper) => monthOf(paper.date))),
-    years: newestFirst(groupBy(papers, (paper) => yearOf(paper.date))),
+    days: newestFirst(groupBy(papers, PERIODS.days)),
+    weeks: newestFirst(groupBy(papers, PERIODS.weeks)),
+    months: newestFirst(groupBy(papers, PERIODS.months)),
+    years: newestFirst(groupBy(papers, PERIODS.years)),
     tags,
     orgs,
     authors,
     authorOf,
-    namesOf: (paper) =>
-      paper.authors.map((name) =>
-        (authorOf(paper, name)?.team ?? isTeam(name)) ? { name, team: true } : { name },
-      ),
+    isTeam: teamJudge(registries),
     orgOf: (paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
-    tagsOf: (paper) => [
-      ...new Set(paper.tags.flatMap((tag) => tags.get(tagSlugs.get(tag) ?? '') ?? [])),
-    ],
+    tagsOf: (paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
     feeds: registries.feeds,
   };
 }
 
-/** Says whether a name is that of a team by its words, or because the registry has an organization of that name. */
-function teamJudge(orgSlugOf: ReturnType<typeof orgFinder>): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const team = known.get(name) ?? (looksLikeTeam(name) || orgSlugOf(name) !== undefined);
-    known.set(name, team);
-    return team;
-  };
+/** The period of each kind that lists a paper. */
+export const PERIODS = {
+  days: ({ date }: Paper) => date,
+  weeks: ({ date }: Paper) => weekOf(date),
+  months: ({ date }: Paper) => monthOf(date),
+  years: ({ date }: Paper) => yearOf(date),
+} as const;
+
+/** The topics of the registry that a paper has, without repetition; `slugs` is what `tagFinder` gives. */
+export function tagSlugsOf({ tags }: Paper, slugs: ReadonlyMap<string, string>): string[] {
+  return [...new Set(tags.flatMap((tag) => slugs.get(tag) ?? []))];
 }
 
 function groupBy(
@@ -94,7 +89,8 @@ function groupBy(
   return groups;
 }
 
-function newestFirst(groups: Map<string, Paper[]>): PapersBy<string> {
+/** Periods in the order of an archive. */
+export function newestFirst(groups: ReadonlyMap<string, readonly Paper[]>): PapersBy<string> {
   return new Map([...groups].sort(([a], [b]) => compareText(b, a)));
 }
 

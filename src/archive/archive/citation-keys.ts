@@ -22,26 +22,30 @@ const COMMON = new Set(
 export const citationKeys = memoize((archive: Archive): ReadonlyMap<string, string> => {
   const taken = new Set<string>();
   const keys = new Map<string, string>();
+  const shortKey = shortKeys(archive.isTeam);
   const earliestFirst = [...archive.papers].sort(
     (a, b) => compareText(a.date, b.date) || compareText(a.id, b.id),
   );
   for (const paper of earliestFirst) {
-    const short = shortKey(archive, paper);
+    const short = shortKey(paper);
     keys.set(paper.id, taken.has(short) ? `${short}-${paper.id}` : short);
     taken.add(short);
   }
   return keys;
 });
 
-function shortKey(archive: Archive, paper: Paper): string {
-  const [name] = namesOf(archive.namesOf(paper));
-  const family = name && ascii('literal' in name ? name.literal : name.family);
-  const word = plainTitle(paper)
-    .split(/[\s:/—–]+/)
-    .map(ascii)
-    .find((candidate) => candidate !== '' && !COMMON.has(candidate));
-  return `${family || ascii(paper.org ?? '') || 'anonymous'}${yearOf(publishedOn(paper))}${word ?? ''}`;
-}
+/** The key of a paper on its own; made once for each, also where an edit makes another archive of it. */
+const shortKeys = memoize((isTeam: Archive['isTeam']) =>
+  memoize((paper: Paper): string => {
+    const [name] = namesOf(paper.authors.map((one) => ({ name: one, team: isTeam(paper, one) })));
+    const family = name && ascii('literal' in name ? name.literal : name.family);
+    const word = plainTitle(paper)
+      .split(/[\s:/—–]+/)
+      .map(ascii)
+      .find((candidate) => candidate !== '' && !COMMON.has(candidate));
+    return `${family || ascii(paper.org ?? '') || 'anonymous'}${yearOf(publishedOn(paper))}${word ?? ''}`;
+  }),
+);
 
 function ascii(text: string): string {
   return slugOf(text).replaceAll('-', '').slice(0, 30);

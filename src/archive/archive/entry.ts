@@ -11,25 +11,28 @@ export interface Named {
   slug?: string;
 }
 
-/** The name of an author, of a person unless it is a team's. */
-export interface NamedAuthor extends Named {
-  team?: true;
-}
-
 /**
  * A paper with all that the archive knows of it, and nothing of any other paper: plain JSON, so that a page or a
  * file can be made of it anywhere, without the archive. In the key of a resource its hash stands for it.
  */
 export interface Entry {
   paper: Paper;
-  /** As the paper names them, in its order. */
-  authors: readonly NamedAuthor[];
   /** With the name that Hugging Face keeps it under, where the registry has one. */
   org?: Named & { huggingface?: string };
   /** Topics of the registry by label, then those that it does not have as they are written. */
   tags: readonly Named[];
+  /** Those of its authors that are teams; absent where none is. */
+  teams?: readonly string[];
   /** Key in BibTeX and CSL. */
   citationKey: string;
+}
+
+/**
+ * An entry as a page shows it: with the authors in the order of the paper, each with the page that it has, all of them or
+ * the first few. Files name authors without leading anywhere: a name that gets a page does not change them.
+ */
+export interface PageEntry extends Entry {
+  authors: readonly Named[];
 }
 
 /** What one line of a list shows of a paper: much less than an entry, so that lists change rarely. */
@@ -54,17 +57,28 @@ export interface NamesWithPages {
   hasPage: (author: { papers: readonly Paper[] }) => boolean;
 }
 
+/** The first `most` authors of a paper, each with the page that it has. */
+export function namedAuthors(
+  archive: Archive,
+  names: NamesWithPages,
+  paper: Paper,
+  most: number,
+): Named[] {
+  return paper.authors.slice(0, most).map((name) => {
+    const author = archive.authorOf(paper, name);
+    return author && names.hasPage(author) ? { name, slug: author.slug } : { name };
+  });
+}
+
 /** Makes the entry of a paper of an archive. */
-export function createEntry(archive: Archive, names: NamesWithPages, paper: Paper): Entry {
+export function createEntry(archive: Archive, paper: Paper): Entry {
   const org = archive.orgOf(paper);
+  const teams = paper.authors.filter((name) => archive.isTeam(paper, name));
   return {
     paper,
-    authors: archive.namesOf(paper).map((named) => {
-      const author = archive.authorOf(paper, named.name);
-      return author && names.hasPage(author) ? { ...named, slug: author.slug } : named;
-    }),
     ...namedOrg(paper, org),
     tags: namedTags(paper, archive.tagsOf(paper)),
+    ...(teams.length > 0 && { teams }),
     citationKey: citationKeys(archive).get(paper.id) ?? paper.id,
   };
 }
@@ -84,14 +98,14 @@ function namedTags(paper: Paper, known: readonly Tag[]): Named[] {
 }
 
 /** The line of an entry; made once. */
-export const lineOf = memoize(({ paper, authors, org }: Entry): Line => {
-  const { id, title, date, upvotes, comments, retrieved, withdrawn, doi } = paper;
+export const lineOf = memoize(({ paper, org }: Entry): Line => {
+  const { id, title, date, authors, upvotes, comments, retrieved, withdrawn, doi } = paper;
   const shown = authors.slice(0, AUTHORS_SHOWN);
   return {
     id,
     title,
     date,
-    authors: shown.map(({ name }) => name),
+    authors: shown,
     hidden: Math.max(paper.authorCount ?? 0, authors.length) - shown.length,
     ...(org && { org: { name: org.name, ...(org.slug && { slug: org.slug }) } }),
     ...(upvotes !== undefined && { upvotes }),

@@ -2,7 +2,7 @@ import type { ScholarlyArticle, WithContext } from 'schema-dts';
 import type { Entry } from '../archive/entry.ts';
 import { doiAddress } from '../model/doi.ts';
 import type { Site } from '../site.ts';
-import { publishedOn, referenceOf } from './reference.ts';
+import { printedNames, publishedOn, referenceOf } from './reference.ts';
 import { jsonForScript } from './text/escape.ts';
 
 /** A paper as JSON-LD of schema.org, ready to stand in `<script type="application/ld+json">`. */
@@ -12,7 +12,7 @@ export function jsonLd(site: Site, entry: Entry): string {
 
 function scholarlyArticle(site: Site, entry: Entry): WithContext<ScholarlyArticle> {
   const { routes } = site;
-  const { paper, authors } = entry;
+  const { paper } = entry;
   const { title, url, doi, venue } = referenceOf(site, entry);
   const page = routes.absolute(routes.paper(paper.id));
   return {
@@ -20,7 +20,7 @@ function scholarlyArticle(site: Site, entry: Entry): WithContext<ScholarlyArticl
     '@type': 'ScholarlyArticle',
     '@id': page,
     name: title,
-    author: authors.map(({ name, team }) => ({
+    author: printedNames(entry).map(({ name, team }) => ({
       '@type': team ? ('Organization' as const) : ('Person' as const),
       name,
     })),

@@ -7,7 +7,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { en } from '../words/en.ts';
 import { bibtexTitle } from './bibtex-title.ts';
-import { type Name, namesOf } from './person-name.ts';
+import { type Name, namesOf, type PrintedName } from './person-name.ts';
 import { plainTitle } from './text/plain.ts';
 import { type Venue, venueOf } from './venue.ts';
 
@@ -57,7 +57,7 @@ export function publishedOn(paper: Paper): Day {
 
 /** The reference of a paper. */
 export function referenceOf({ routes, config }: Site, entry: Entry): Reference {
-  const { paper, citationKey, authors } = entry;
+  const { paper, citationKey } = entry;
   const { withdrawn, categories } = paper;
   const links = linksOf(paper);
   const arxiv = arxivOf(paper.id);
@@ -68,7 +68,7 @@ export function referenceOf({ routes, config }: Site, entry: Entry): Reference {
     key: citationKey,
     title: plainTitle(paper),
     titleTex: bibtexTitle(paper.title),
-    names: namesOf(authors),
+    names: namesOf(printedNames(entry)),
     ...((paper.authorCount ?? 0) > paper.authors.length && { others: true }),
     date: dateOf(paper, venue),
     ...(venue && { venue }),
@@ -80,6 +80,11 @@ export function referenceOf({ routes, config }: Site, entry: Entry): Reference {
     ...(withdrawn && { withdrawn: en.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
     language: config.language,
   };
+}
+
+/** The names of a paper's authors, and which are teams. */
+export function printedNames({ paper, teams = [] }: Entry): PrintedName[] {
+  return paper.authors.map((name) => ({ name, team: teams.includes(name) }));
 }
 
 /** A venue that states another year than the preprint has no day that we know. */

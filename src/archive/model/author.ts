@@ -9,8 +9,6 @@ export interface Author {
   spellings: readonly string[];
   /** `0000-0002-1825-0097`. */
   orcid?: string;
-  /** Whether it is a team, where the registry says so. */
-  team?: boolean;
   /** By date, newest first, then id. */
   papers: readonly Paper[];
 }
