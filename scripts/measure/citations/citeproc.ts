@@ -12,6 +12,7 @@ import {
   textOf,
 } from '../../../src/archive/formats/styles.ts';
 import type { Cited, Judgement } from './cited.ts';
+import { folded, plainText } from './text.ts';
 
 /** Our styles, with the official ones that they are compared with. */
 const STYLES: readonly (readonly [name: string, id: string, ours: Style])[] = [
@@ -46,7 +47,7 @@ export function judgeByCiteproc(cited: readonly Cited[]): Judgement[] {
     const alike: string[] = [];
     for (const { reference } of cited) {
       engine.updateItems([reference.key]);
-      const set = plainText(engine.makeBibliography()?.[1].join('') ?? '');
+      const set = plainText(entryOf(engine.makeBibliography()));
       const [first] = reference.names;
       const family = first && ('literal' in first ? first.literal : first.family.split(' ').at(-1));
       if (!holds(set, reference.title) || !holds(set, family ?? ''))
@@ -83,27 +84,13 @@ function unpacked(packed: Packed): Element {
   return { name, attrs, children: children ?? (name === 'term' ? [''] : []) };
 }
 
-function plainText(html: string): string {
-  return html
-    .replace(/<div class="csl-left-margin">.*?<\/div>/g, '')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&#38;|&amp;/g, '&')
-    .replace(/&#60;|&lt;/g, '<')
-    .replace(/&#62;|&gt;/g, '>')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The set entry without its number. */
+function entryOf(set: [unknown, string[]] | undefined): string {
+  return (set?.[1].join('') ?? '').replace(/<div class="csl-left-margin">.*?<\/div>/g, '');
 }
 
 function holds(text: string, part: string): boolean {
   return folded(text).includes(folded(part));
-}
-
-/** Styles set capitals and quotes their own way. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**

@@ -5,8 +5,8 @@ import { numberValue } from '../../cli/values.ts';
 const USAGE = `Usage: npm run measure:citations [-- --papers 1000] [-- --show 20]
 
 Takes papers evenly from all of the content and has their citations read by those who will: our own readers of BibTeX,
-RIS and CSL-JSON, citeproc with the official styles, and, where they are installed, bibtex, biber, bibutils and Typst
-(the command, or its package for Python). Compares titles, names, dates and identifiers with the papers.
+RIS and CSL-JSON, citeproc with the official styles, Typst, and, where they are installed, bibtex, biber and bibutils.
+Compares titles, names, dates and identifiers with the papers.
 
   --papers N           how many papers; 0 for all
   --show N             how many misses of each kind are listed

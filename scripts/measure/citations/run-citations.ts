@@ -7,12 +7,20 @@ import { siteConfig } from '../../cli/site-config.ts';
 import type { Cited, Judgement } from './cited.ts';
 import { judgeByCiteproc } from './citeproc.ts';
 import type { CitationOptions } from './options.ts';
+import { judgeByPrograms } from './programs.ts';
+import { judgeByOurReaders } from './readers.ts';
+import { judgeByTypst } from './typst.ts';
 
 /** Has the citations of the papers judged and prints what was found; returns the exit code. */
 export async function runCitations({ papers, show }: CitationOptions): Promise<number> {
   const cited = await sampleOf(papers);
   console.log(`${cited.length} papers`);
-  const judgements = judgeByCiteproc(cited);
+  const judgements = [
+    ...judgeByOurReaders(cited),
+    ...judgeByCiteproc(cited),
+    ...judgeByTypst(cited),
+    ...judgeByPrograms(cited),
+  ];
   for (const judgement of judgements) print(judgement, show);
   return judgements.some(({ misses }) => misses.length > 0) ? EXIT.problems : EXIT.fine;
 }

@@ -61,5 +61,6 @@ export const WORDS: ReadonlyMap<string, string> = new Map(
     ...{ textellipsis: '…', textemdash: '—', textendash: '–', textquotedblleft: '“' },
     ...{ textquotedblright: '”', textquoteleft: '‘', textquoteright: '’', textquotesingle: "'" },
     ...{ textregistered: '®', texttrademark: '™', textunderscore: '_', textvisiblespace: ' ' },
+    ...{ textbraceleft: '{', textbraceright: '}' },
   }),
 );

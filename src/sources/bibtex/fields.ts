@@ -1,8 +1,4 @@
 import { dropBraces, repairTitle } from '../../abstract/repair/index.ts';
-import { doisIn, isArxivDoi } from '../../archive/model/doi.ts';
-import { refuseLink } from '../../archive/model/links.ts';
-import type { PaperLinks } from '../../archive/model/paper.ts';
-import { paperIdFromReference } from '../paper-reference.ts';
 import { onOneLine, sanitize } from '../sanitize.ts';
 
 /** The fields of an entry by name in lower case. */
@@ -28,8 +24,8 @@ export function plainField(fields: BibtexFields, name: string): string | undefin
 const REFERENCES = ['eprint', 'arxivid', 'arxiv', 'url', 'howpublished', 'note', 'number'];
 const JOURNALS = ['journal', 'journaltitle', 'publisher'];
 
-/** The paper id of an entry's eprint, address, DOI or journal at arXiv. */
-export function arxivIdOf(fields: BibtexFields): string | undefined {
+/** What may name an entry's paper at arXiv, as it is written. */
+export function referencesOf(fields: BibtexFields): string[] {
   const journals = JOURNALS.flatMap((name) => {
     const journal = fields.get(name) ?? '';
     const parts = ['volume', 'number', 'pages'].map(
@@ -37,31 +33,13 @@ export function arxivIdOf(fields: BibtexFields): string | undefined {
     );
     return [journal, ...parts];
   });
-  const references = REFERENCES.map((name) => fields.get(name) ?? '');
-  const candidates = [...references, ...doisOf(fields), ...journals];
-  return candidates.flatMap(
-    (text) => paperIdFromReference(text.replace(/[{}]/g, '').replace(/^\\url/, '')) ?? [],
-  )[0];
+  return [...REFERENCES.map((name) => fields.get(name) ?? ''), ...journals].map((text) =>
+    text.replace(/[{}]/g, '').replace(/^\\url/, ''),
+  );
 }
 
-function doisOf(fields: BibtexFields): string[] {
-  return doisIn(fields.get('doi') ?? '');
-}
-
-/** The DOIs of an entry that are not arXiv's own. */
-export function publisherDois(fields: BibtexFields): string[] {
-  return doisOf(fields).filter((doi) => !isArxivDoi(doi));
-}
-
-/** The address of an entry, as code or as project; arXiv's and the DOI's follow from the ids. */
-export function linksOfEntry(fields: BibtexFields): PaperLinks {
-  const url =
-    fields
-      .get('url')
-      ?.trim()
-      .replace(/\{?\\([_%&#~])\}?/g, '$1')
-      .replaceAll('\\', '') ?? '';
-  if (/\/\/(www\.)?(arxiv|(dx\.)?doi)\.org\//i.test(url)) return {};
-  if (refuseLink('github', url) === undefined) return { github: url };
-  return refuseLink('project', url) === undefined ? { project: url } : {};
+/** An address, with the signs that TeX escapes as they are. */
+export function addressField(fields: BibtexFields, name: string): string {
+  const text = fields.get(name)?.trim() ?? '';
+  return text.replace(/\{?\\([_%&#~])\}?/g, '$1').replaceAll('\\', '');
 }

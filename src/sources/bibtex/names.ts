@@ -1,3 +1,4 @@
+import { printedName } from '../bibliography/printed-name.ts';
 import { type BibtexFields, plainField } from './fields.ts';
 
 /** How entries say that there are more authors than they name. */
@@ -23,10 +24,14 @@ function nameOf(name: string): string | undefined {
   const named = namedParts(parts);
   const [last, ...rest] = parts;
   const [suffix, first] = rest.length > 1 ? rest : [undefined, rest[0]];
-  const order = named
-    ? [named.get('given'), named.get('prefix'), named.get('family'), named.get('suffix')]
-    : [first, last, suffix];
-  const written = order.filter((part) => part !== undefined && part !== '').join(' ');
+  const written = named
+    ? printedName({
+        family: named.get('family') ?? '',
+        given: named.get('given'),
+        particle: named.get('prefix'),
+        suffix: named.get('suffix'),
+      })
+    : printedName({ family: last ?? '', given: first, suffix });
   return plainField(new Map([['name', written]]), 'name');
 }
 
