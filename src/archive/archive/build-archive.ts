@@ -9,6 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Archive, PapersBy } from './archive.ts';
 import { buildAuthors } from './build-authors.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
+import { teamJudge } from './team-judge.ts';
 
 export { orgFinder };
 
@@ -53,6 +54,7 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
     orgs,
     authors,
     authorOf,
+    isTeam: teamJudge(registries),
     orgOf: (paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
     tagsOf: (paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
     feeds: registries.feeds,

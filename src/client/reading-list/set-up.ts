@@ -1,3 +1,4 @@
+import { tellOfPapers } from '../coins.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { type PaperRecord, tidyLabels } from '../reading/record.ts';
 import { say } from '../reading/status.ts';
@@ -28,6 +29,7 @@ export function setUpReadingList(place: HTMLElement): void {
     status.textContent = statusOf(records, shown);
     keepFocus(lines, () => {
       lines.replaceChildren(...shown.map((record) => lineOf(record, page.routes.paper(record.id))));
+      tellOfPapers();
     });
     fields.form.hidden = records.length === 0;
     for (const part of parts) part.hidden = shown.length === 0;
