@@ -9,6 +9,7 @@ import { lineOf } from './line.ts';
 import { type ListPage, readListPage } from './list-page.ts';
 import { listWords } from './list-words.ts';
 import { knownPaper, lookUp } from './look-up.ts';
+import { offlineSection } from './offline.ts';
 import { shareSection, showShared } from './shared.ts';
 import { exportSection } from './transfer.ts';
 
@@ -40,6 +41,7 @@ export function setUpReadingList(place: HTMLElement): void {
     show();
     offerUndo(before);
   };
+  const offline = offlineSection(page);
   const shared = make('section', 'shared');
   place.replaceChildren(
     ...(storageIsOff() ? [make('p', 'withdrawn', listWords.storageOff)] : []),
@@ -49,6 +51,7 @@ export function setUpReadingList(place: HTMLElement): void {
     lines,
     ...parts,
     importSection(page),
+    ...(offline ? [offline] : []),
   );
   read();
   onChange(read);
