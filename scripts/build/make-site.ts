@@ -79,10 +79,14 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
       await desk.take(resource);
     }
     await desk.finish();
+    // Files that tell of others cannot be made where one of those could not.
+    if (ledger.findings.some(({ rule }) => rule === 'unmade')) return { ...ledger, ...desk.counts };
     const others: Others = { listed: listed.all(), finished: finishedIn(ledger, routes.root) };
     if (!order.kinds) {
       for (const resource of lateResources(publication, others)) await desk.take(resource);
     }
+    // What is still being made is not there yet, and must not be taken for gone.
+    await desk.finish();
     const pages = pagesToRecheck(order.last, ledger.files);
     for (let start = 0; start < pages.length; start += BATCH) {
       await makers.do({ do: 'check', pages: pages.slice(start, start + BATCH) });
