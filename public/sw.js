@@ -11,11 +11,14 @@ const HOME = worker.registration.scope;
 /** Caches of an archive; another on the same host has its own. */
 const PAGES = `pages ${HOME}`;
 const FILES = `files ${HOME}`;
+const SEARCHES = `searches ${HOME}`;
 /** Where the worker notes what is to be kept; nothing of that address is ever fetched. */
 const NOTE = `${HOME}kept`;
 /** How many days are kept, how many pages that were read, and for how long (milliseconds) that is good. */
 const DAYS = 7;
 const READ = 60;
+/** How many files of the search index are kept: those that searches have loaded. */
+const SEARCHED = 600;
 const GOOD_FOR = 6 * 3600_000;
 /** How many pages are fetched at once. */
 const AT_ONCE = 4;
@@ -34,6 +37,7 @@ worker.addEventListener('fetch', (event) => {
   const isOurs = request.method === 'GET' && request.url.startsWith(HOME);
   if (!isOurs || request.headers.has('range')) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
+  else if (request.url.startsWith(`${HOME}pagefind/`)) event.respondWith(answerSearch(event));
   else event.respondWith(answerFile(event));
 });
 
@@ -64,6 +68,37 @@ async function answerFile({ request }) {
     const file = (await kept()) ?? (await caches.match(bare(request.url), { cacheName: PAGES }));
     if (file) return file;
     throw error;
+  }
+}
+
+/**
+ * The files of the index name each other by their content, so that old and new ones never mix; only what has been
+ * searched before can be searched offline.
+ * @param {FetchEvent} event
+ */
+async function answerSearch(event) {
+  const address = bare(event.request.url);
+  try {
+    const response = await fetch(event.request);
+    if (response.ok) event.waitUntil(keepSearched(address, response.clone()));
+    return response;
+  } catch (error) {
+    const kept = await caches.match(address, { cacheName: SEARCHES });
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {Response} response
+ */
+async function keepSearched(address, response) {
+  const cache = await caches.open(SEARCHES);
+  await cache.put(address, response);
+  const kept = await cache.keys();
+  for (const request of kept.slice(0, Math.max(0, kept.length - SEARCHED))) {
+    await cache.delete(request);
   }
 }
 

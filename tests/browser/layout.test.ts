@@ -103,6 +103,27 @@ describeInBrowser('the layout', () => {
     },
   );
 
+  it('sets a title from right to left where its script runs so', async () => {
+    const page = await open('');
+    const [title, name] = await page.evaluate(() => {
+      const place = (element: Element | null, text: string): string => {
+        if (!element) return '';
+        element.textContent = text;
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const { left, right } = range.getBoundingClientRect();
+        const box = element.closest('article')?.getBoundingClientRect();
+        return Math.abs(right - (box?.right ?? 0)) < left - (box?.left ?? 0) ? 'right' : 'left';
+      };
+      const article = document.querySelector('article');
+      return [
+        place(article?.querySelector('h2 a') ?? null, 'تعلم الآلة العميق'),
+        place(article?.querySelector('.byline') ?? null, 'Ada Lovelace'),
+      ];
+    });
+    expect([title, name]).toEqual(['right', 'left']);
+  });
+
   it('sets linked and unlinked names on one line', async () => {
     const page = await open('');
     const offsets = await page.evaluate(() => {

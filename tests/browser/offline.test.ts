@@ -56,6 +56,18 @@ describeInBrowser('reading offline', () => {
     expect(download.suggestedFilename()).toBe('reading-list.bib');
   });
 
+  it('searches again what has been searched before', async () => {
+    const page = await open('');
+    await turnOn(page);
+    await page.goto(`${HOME}search/?q=reasoning`);
+    await page.locator('.result').first().waitFor();
+    const found = await page.locator('.result h2').allInnerTexts();
+    await page.waitForTimeout(500);
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect.poll(() => page.locator('.result h2').allInnerTexts()).toEqual(found);
+  });
+
   it('shows what is new as soon as there is a network', async () => {
     const page = await open('');
     await turnOn(page);
