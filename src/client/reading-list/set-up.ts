@@ -10,6 +10,7 @@ import { lineOf } from './line.ts';
 import { type ListPage, readListPage } from './list-page.ts';
 import { listWords } from './list-words.ts';
 import { knownPaper, lookUp } from './look-up.ts';
+import { offlineSection } from './offline.ts';
 import { shareSection, showShared } from './shared.ts';
 import { exportSection } from './transfer.ts';
 
@@ -42,6 +43,7 @@ export function setUpReadingList(place: HTMLElement): void {
     show();
     offerUndo(before);
   };
+  const offline = offlineSection(page);
   const shared = make('section', 'shared');
   place.replaceChildren(
     ...(storageIsOff() ? [make('p', 'withdrawn', listWords.storageOff)] : []),
@@ -51,6 +53,7 @@ export function setUpReadingList(place: HTMLElement): void {
     lines,
     ...parts,
     importSection(page),
+    ...(offline ? [offline] : []),
   );
   read();
   onChange(read);
