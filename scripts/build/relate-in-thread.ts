@@ -6,6 +6,8 @@ import { type RelatedByMonth, relatedFinder } from '../../src/archive/related/re
 
 /** Related papers that are being found. */
 export interface Relating {
+  /** The lists of the last run, where there was one. */
+  known: ((paper: Paper) => RelatedPapers) | undefined;
   /** Starts to relate papers; the function it returns may be asked once `done` has been waited for. */
   start: (papers: readonly Paper[]) => (paper: Paper) => RelatedPapers;
   /** Waits for the end, and keeps what was found for the next build. */
@@ -21,6 +23,7 @@ export async function relateInThread(file: string, code: string): Promise<Relati
   let finding: Promise<RelatedByMonth> | undefined;
   let finder: ((paper: Paper) => RelatedPapers) | undefined;
   return {
+    known: known.size > 0 ? relatedFinder(known) : undefined,
     start: (papers) => {
       finding = find(papers, known);
       // Waited for later, but known to be.

@@ -113,7 +113,7 @@ export const DAMAGE: Readonly<Record<string, Edit>> = {
   },
   'the whole site deleted': ({ out }) => rm(out, { recursive: true }),
   'the signatures deleted': ({ cache }) => rm(join(cache, 'signatures.json'), { force: true }),
-  'the known papers cut off': cutOff('papers.json'),
+  'the known papers cut off': cutOff('papers.jsonl'),
   'the manifest cut off': cutOff('site.json'),
 };
 
