@@ -53,7 +53,7 @@ function sections(report: PapersReport): string[] {
     ),
     section('Changed papers', report.changed.map(changedLine)),
     section('Upstream differs', report.upstream.map(upstreamLine), upstreamCure(report.upstream)),
-    section('New organizations, as drafts in orgs.yaml', report.orgs),
+    section('Organizations without an entry in orgs.yaml', report.orgs),
     section('Worth a look', report.notes.map(noteLine)),
   ];
 }
