@@ -81,8 +81,8 @@ async function openSite({ cache, index, since }: DevOrder): Promise<OpenSite> {
   const known = await openKnownPapers(join(cache, 'papers.jsonl'), parserFingerprint());
   const content = await HeldContent.open(root, { since, known });
   if (since === undefined) await known.save();
-  const file = since === undefined ? 'related.json' : 'related-since.json';
-  const relating = await relateInBackground(join(cache, file), content);
+  const file = since === undefined ? 'related.bin' : 'related-since.bin';
+  const relating = relateInBackground(join(cache, file), content);
   const folder = index ? join(cache, 'preview-index') : outputFolder();
   const name = index ? 'the preview' : relative(ROOT, folder);
   return {
@@ -93,7 +93,7 @@ async function openSite({ cache, index, since }: DevOrder): Promise<OpenSite> {
     index: openBuiltIndex(folder, site.routes.root, name),
     onChange: relating.onChange,
     workBeside: async () => {
-      await relating.start();
+      await relating.relate();
       if (index) await writeIndexBeside(folder, root);
     },
   };

@@ -30,6 +30,8 @@ export interface LoadOptions {
   onProgress?: (done: number, all: number) => void;
   /** Relates papers otherwise than when one is first asked for. */
   relate?: (papers: readonly Paper[]) => (paper: Paper) => RelatedPapers;
+  /** The ids of papers that are left out. */
+  without?: ReadonlySet<string>;
   /** Told of warnings. */
   onWarnings?: (warnings: number) => void;
 }
@@ -54,8 +56,9 @@ export async function loadPublication(
     throw new ContentError(errors, papers.length);
   }
   if (problems.length > 0) onWarnings(problems.length);
+  content.papers = papers.filter(({ paper }) => !options.without?.has(paper.id));
   const archive = assemble(
-    papers.map(({ paper }) => paper),
+    content.papers.map(({ paper }) => paper),
     registries,
   );
   const sync = await readSyncFile(root);
@@ -64,9 +67,9 @@ export async function loadPublication(
 
 /** Relates all papers when the first is asked for. */
 function relateLater(papers: readonly Paper[]): (paper: Paper) => RelatedPapers {
-  let relatedOf: ((paper: Paper) => RelatedPapers) | undefined;
-  return (paper) => {
-    relatedOf ??= relatePapers(papers, sha256).relatedOf;
-    return relatedOf(paper);
+  let lists: ReadonlyMap<string, RelatedPapers> | undefined;
+  return ({ id }) => {
+    lists ??= relatePapers(papers, sha256).lists;
+    return lists.get(id) ?? { before: [], after: [] };
   };
 }

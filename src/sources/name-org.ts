@@ -27,7 +27,8 @@ export function orgNamer(orgs: readonly OrgEntry[]): NameOrg {
   return ({ org, orgHandle }) => {
     if (org === undefined) return undefined;
     if (find(org) !== undefined) return { org, isKnown: true };
-    const known = bySlug.get(find(orgHandle) ?? '') ?? (orgHandle ? byPage.get(orgHandle) : undefined);
+    const known =
+      bySlug.get(find(orgHandle) ?? '') ?? (orgHandle ? byPage.get(orgHandle) : undefined);
     return known ? { org: known.name, isKnown: true } : { org, isKnown: false };
   };
 }

@@ -18,12 +18,12 @@ export const paperPages = pageKind<'paper', PaperFacts>({
   template: 'paper',
   sitemap: ({ entry }) => `papers-${yearOf(entry.paper.date)}`,
   *pages(publication) {
-    const { archive, site, entryOf } = publication;
+    const { archive, site, pageEntryOf } = publication;
     const cards = cardFinder(publication);
     for (const papers of archive.days.values()) {
       for (const [index, paper] of papers.entries()) {
         const facts = () => ({
-          entry: entryOf(paper),
+          entry: pageEntryOf(paper),
           place: index + 1,
           ofDay: papers.length,
           ...neighbours(papers, index),

@@ -72,7 +72,7 @@ export const yearPages = pageKind<'period', PeriodFacts>({
 });
 
 function sharedFacts(
-  { entriesOf, revisionOf }: Publication,
+  { entriesOf, cardEntriesOf, revisionOf }: Publication,
   kind: PeriodFacts['kind'],
   key: string,
   papers: readonly Paper[],
@@ -83,7 +83,7 @@ function sharedFacts(
     key,
     papers: papers.length,
     numberOfDays: new Set(papers.map((paper) => paper.date)).size,
-    top: entriesOf([...papers].sort(compareByUpvotes).slice(0, TOP[kind])),
+    top: cardEntriesOf([...papers].sort(compareByUpvotes).slice(0, TOP[kind])),
     tags: tagTally(entries, RAIL_MAX),
     orgs: orgTally(entries, RAIL_MAX),
     revision: revisionOf(papers),
