@@ -88,10 +88,10 @@ describe('held content', () => {
   it('keeps the registries of the last reading without an error', async () => {
     const root = await temporaryFolder({
       [FILE]: text('One'),
-      'orgs.yaml': '- slug: qwen\n  name: Qwen\n',
+      'orgs.yaml': 'qwen:\n  name: Qwen\n',
     });
     const content = await HeldContent.open(root);
-    await writeFile(join(root, 'orgs.yaml'), '- slug: [\n');
+    await writeFile(join(root, 'orgs.yaml'), 'qwen: [\n');
     await content.refresh(['orgs.yaml']);
     expect(content.registries.orgs.map(({ slug }) => slug)).toEqual(['qwen']);
     expect(content.problems()[0]).toMatchObject({ file: 'orgs.yaml', severity: 'error' });

@@ -90,12 +90,13 @@ function shown(value: unknown): string {
   return line.length > 60 ? `"${line.slice(0, 57)}…"` : `"${line}"`;
 }
 
-/** Titles and reasons come from outside: no line may become a link, an image or a mention. */
-function escapeMarkdown(line: string): string {
+/** Titles and reasons come from outside: no line may become a link, an image, a mention, or close an issue. */
+export function escapeMarkdown(line: string): string {
   return line
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>!|]/g, '\\$&')
 
+    .replace(/#(?=\d)/g, '#\u200B')
     .replace(/(?<!\w)@(?=\w)/g, '@\u200B');
 }
 
