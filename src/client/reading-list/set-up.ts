@@ -43,17 +43,11 @@ export function setUpReadingList(place: HTMLElement): void {
     show();
     offerUndo(before);
   };
-  const offline = offlineSection(page);
   const shared = make('section', 'shared');
+  const sections = [shared, fields.form, status, lines, ...parts, importSection(page)];
   place.replaceChildren(
     ...(storageIsOff() ? [make('p', 'withdrawn', listWords.storageOff)] : []),
-    shared,
-    fields.form,
-    status,
-    lines,
-    ...parts,
-    importSection(page),
-    ...(offline ? [offline] : []),
+    ...[...sections, offlineSection(page)].filter((section) => section !== undefined),
   );
   read();
   onChange(read);
