@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../../src/archive/config.ts';
+import { reportText } from '../../src/archive/problems/report.ts';
 import { createSite } from '../../src/archive/site.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
 import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
@@ -11,15 +12,16 @@ import { withLock } from '../disk/index.ts';
 import { hostReport } from '../hosts/host-report.ts';
 import { sizeOfSite } from '../hosts/site-size.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
+import { findCulprits, type Search } from './culprits/find-culprits.ts';
 import { discardLater, MANY_FILES } from './discard-later.ts';
-import { BuildFailure } from './failure.ts';
+import { BuildFailure, PaperFailure } from './failure.ts';
 import {
   codeFingerprint,
   contentFingerprint,
   parserFingerprint,
   relatedFingerprint,
 } from './fingerprint.ts';
-import { isWhole, type LastSite, noteSignatures, openLastSite } from './last-site.ts';
+import { type Examining, type LastSite, openLastSite, startExamining } from './last-site.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
 import { startMakers } from './makers.ts';
@@ -45,6 +47,8 @@ export interface BuildOrder {
   kinds: ReadonlySet<string> | undefined;
   /** Threads that make pages and files; as many as there are processors where it is absent. */
   workers?: number | undefined;
+  /** Goes on without papers whose pages break a rule, and says which. */
+  keepGoing?: boolean;
   /** Takes the words of progress. */
   say: (words: string) => void;
 }
@@ -56,19 +60,36 @@ export interface BuildOrder {
  */
 export async function buildSite(order: BuildOrder): Promise<void> {
   await mkdir(order.cache, { recursive: true });
-  await withLock(order.cache, () => buildAlone(order));
+  await withLock(order.cache, () => buildWithoutCulprits(order));
+}
+
+/** Builds again without the papers that fail a build, as long as that is wanted and each build names some. */
+async function buildWithoutCulprits(order: BuildOrder): Promise<void> {
+  const without = new Set<string>();
+  while (true) {
+    try {
+      await buildAlone(order, without);
+      if (without.size > 0) order.say(`Without ${[...without].join(', ')}: see above.`);
+      return;
+    } catch (error) {
+      if (!order.keepGoing || !(error instanceof PaperFailure)) throw error;
+      order.say(`${error.message}\nGoing on without ${error.papers.join(', ')}.`);
+      for (const id of error.papers) without.add(id);
+    }
+  }
 }
 
 /** Builds while no other build uses the cache, so that what it tells of the site is of one build. */
-async function buildAlone(order: BuildOrder): Promise<void> {
+async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Promise<void> {
   const { out, cache, config, contentRoot, say } = order;
   await removeLeftovers(out, cache);
   const phases = startPhases(say);
   phases.begin('fingerprint');
   const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
-  const content = contentFingerprint(contentRoot);
-  const last = await lastSite(order, code);
-  if (last?.manifest.content === content && (await isWhole(last))) {
+  const examining = order.full ? undefined : startExamining(out, cache);
+  const content = [contentFingerprint(contentRoot), ...without].join(' without ');
+  const last = await lastSite(order, code, examining);
+  if (last?.manifest.content === content && last.isWhole) {
     say(`Nothing has changed: ${out}`);
     return finishReport(phases.end(), last.manifest, { made: 0, kept: last.manifest.files.size });
   }
@@ -78,12 +99,10 @@ async function buildAlone(order: BuildOrder): Promise<void> {
   // A signal ends the process at once.
   process.once('exit', clear);
   try {
-    const site = await makeAside(order, { work, staging, last, content }, phases);
+    const site = await makeAside(order, { work, staging, last, code, content, without }, phases);
     phases.begin('place');
     await putInPlace(staging, out, site.files.size > MANY_FILES ? discardLater : undefined);
     const manifest: Manifest = { code, content, files: site.files };
-    await rm(join(cache, 'site.json'), { force: true });
-    await noteSignatures(out, cache, site.files.keys());
     await writeManifest(cache, manifest);
     say(`${site.pages} pages; ${site.made} pages and files made, ${site.kept} kept: ${out}`);
     const sizes = [...site.files].map(([path, { bytes }]) => ({ path, bytes }));
@@ -106,28 +125,32 @@ function clearFolders(...folders: readonly string[]): void {
 }
 
 /** The last site, where something of it may be kept; says in a sentence why nothing is. */
-async function lastSite(order: BuildOrder, code: string): Promise<LastSite | undefined> {
-  const { cache, out, full, say } = order;
-  if (full) return undefined;
+async function lastSite(
+  { cache, out, say }: BuildOrder,
+  code: string,
+  examining: Examining | undefined,
+): Promise<LastSite | undefined> {
+  if (!examining) return undefined;
   const manifest = await readManifest(cache);
-  if (!manifest) return undefined;
-  if (manifest.code !== code) {
-    say('Code, packages or configuration have changed: everything is made anew.');
-    return undefined;
-  }
-  return openLastSite(out, cache, manifest);
+  if (manifest?.code === code) return openLastSite(out, manifest, await examining.found());
+  await examining.stop();
+  if (manifest) say('Code, packages or configuration have changed: everything is made anew.');
+  return undefined;
 }
 
 interface Aside {
   work: string;
   staging: string;
   last: LastSite | undefined;
+  code: string;
   content: string;
+  /** The ids of papers that are left out. */
+  without: ReadonlySet<string>;
 }
 
 async function makeAside(
   { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
-  { work, staging, last, content }: Aside,
+  { work, staging, last, code, content, without }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
   phases.begin('read', 'Reading the content and compiling the templates …');
@@ -143,9 +166,13 @@ async function makeAside(
     loadPublication(contentRoot, createSite(config), {
       known,
       relate: relating.start,
+      without,
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }).catch(failByContent),
-    compileTemplates({ outDir: templates, cacheDir: join(work, 'cache'), site, base }),
+    compileTemplates(
+      { outDir: templates, cacheDir: join(work, 'cache'), site, base },
+      { code, anew: full },
+    ),
   );
   await known.save();
   const assets = await copyAssets(templates, staging);
@@ -164,15 +191,28 @@ async function makeAside(
     startMakers: (take) =>
       startMakers(
         workers ?? availableParallelism(),
-        { templates, folder: staging, contentRoot, config },
+        { templates, folder: staging, last: last?.folder, contentRoot, config },
         take,
       ),
   });
-  if (made.findings.length > 0) {
-    const report = reportFindings(made.findings);
-    throw new BuildFailure(`Built pages break the rules; the old site is unchanged.\n\n${report}`);
-  }
+  const { findings } = made;
+  if (findings.length > 0) await failByPages({ publication, contentRoot, templates, findings });
   return made;
+}
+
+/** Throws the report of what pages break, papers that bring it about first, with their files and lines. */
+async function failByPages(search: Search): Promise<never> {
+  const { findings, publication } = search;
+  const culprits = await findCulprits(search);
+  const report = reportFindings(findings);
+  const words = 'Built pages break the rules; the old site is unchanged.';
+  if (culprits.length === 0) throw new BuildFailure(`${words}\n\n${report}`);
+  const problems = culprits.map(({ problem }) => problem);
+  throw new PaperFailure(
+    `${words}\n\n${reportText(problems, publication.archive.papers.length)}\n${report}\n` +
+      '`npm run build -- --keep-going` builds without the papers named above.',
+    culprits.map(({ id }) => id),
+  );
 }
 
 function failByContent(error: unknown): never {

@@ -8,12 +8,15 @@ import { checkPage } from '../../src/site/page-check/check-page.ts';
 import type { Finding } from '../../src/site/page-check/finding.ts';
 import { collectLinks } from '../../src/site/page-check/site-map.ts';
 import { openRenderer } from '../../src/site/renderer.ts';
+import { unmade } from './culprits/try-paper.ts';
+import { fileKeeper } from './keep-file.ts';
 import type { MakerAnswer, MakerOrder, MakerTask } from './maker-protocol.ts';
+import { signatureAt } from './manifest.ts';
 import { outputPath } from './output-path.ts';
 
 // One of the threads that make pages and files of their facts, see make-resources.ts. It knows no archive: what it
 // makes depends on its facts and the site alone, so that it does not matter which thread makes what, or when.
-const { templates, folder, contentRoot, config } = workerData as MakerOrder;
+const { templates, folder, last, contentRoot, config } = workerData as MakerOrder;
 const site = createSite(config);
 const tools = fileTools(contentRoot);
 const render = await openRenderer(templates);
@@ -22,6 +25,7 @@ const map = collectLinks(config.site, config.base, (address, page) => {
   if (!links.has(address)) links.set(address, page);
 });
 const folders = new Set<string>();
+const keep = last === undefined ? undefined : fileKeeper(last, folder);
 
 parentPort?.on('message', (task: MakerTask) => {
   answer(task).then(
@@ -36,31 +40,46 @@ parentPort?.on('message', (task: MakerTask) => {
 });
 
 async function answer(task: MakerTask): Promise<MakerAnswer> {
-  const done: MakerAnswer = { made: [], findings: [], links: [] };
+  const done: MakerAnswer = { made: [], copied: [], findings: [], links: [] };
   if (task.do === 'links') return { ...done, links: [...links] };
   if (task.do === 'check') {
     for (const page of task.pages) check(page, readFileSync(join(folder, page), 'utf8'), done);
     return done;
   }
+  if (task.do === 'keep') {
+    for (const path of task.paths) {
+      const signature = keep?.(path);
+      if (signature !== undefined) done.copied.push([path, signature]);
+    }
+    return done;
+  }
   for (const resource of task.resources) {
+    const { address } = resource;
     const content = await make(resource, done.findings);
-    if (task.do === 'write') write(outputPath(resource.address, site.routes.root), content);
+    if (content === undefined) continue;
     const bytes = Buffer.byteLength(content as string);
-    done.made.push({ address: resource.address, bytes, sha256: sha256(content) });
+    const signature =
+      task.do === 'write' ? write(outputPath(address, site.routes.root), content) : '';
+    done.made.push({ address, bytes, sha256: sha256(content), signature });
   }
   return done;
 }
 
-async function make(resource: Resource, findings: Finding[]): Promise<string | Uint8Array> {
+/** The content of a page or file; undefined, with a finding, where none could be made. */
+async function make(
+  resource: Resource,
+  findings: Finding[],
+): Promise<string | Uint8Array | undefined> {
+  const page = outputPath(resource.address, site.routes.root);
   try {
     if (!isPage(resource)) return await bodyOf(site, resource, tools);
     const { template, view } = viewOf(site, resource);
     const html = await render(template, view);
-    const page = outputPath(resource.address, site.routes.root);
     findings.push(...checkPage(page, html, map(page)));
     return html;
   } catch (error) {
-    throw new Error(`${resource.address} could not be made: ${messageOf(error)}`);
+    findings.push(unmade(page, error));
+    return undefined;
   }
 }
 
@@ -68,15 +87,12 @@ function check(page: string, html: string, { findings }: MakerAnswer): void {
   findings.push(...checkPage(page, html, map(page)));
 }
 
-/** Synchronously: small files are written ten times faster so than through promises. */
-function write(path: string, content: string | Uint8Array): void {
+/** Synchronously: small files are written ten times faster so than through promises. Returns the file's signature. */
+function write(path: string, content: string | Uint8Array): string {
   const file = join(folder, path);
   const parent = dirname(file);
   if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
   folders.add(parent);
   writeFileSync(file, content);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return signatureAt(file);
 }

@@ -16,7 +16,7 @@ function rankOf(words: readonly string[], { meta, content }: PaperData): number 
   const asked = ` ${words.join(' ')} `;
   const title = ` ${foldText(meta.title)} `;
   if (title === asked) return 6;
-  const authors = meta.authors.map(([name]) => ` ${foldText(name)} `);
+  const authors = meta.authors.map((name) => ` ${foldText(name)} `);
   if (authors.includes(asked)) return 5;
   if (title.startsWith(asked)) return 4;
   if (title.includes(asked)) return 3;

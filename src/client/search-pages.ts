@@ -1,5 +1,6 @@
 import type { Routes } from '../archive/addresses/routes.ts';
 import { arxivOf } from '../archive/model/arxiv-id.ts';
+import { slugOf } from '../archive/model/slug.ts';
 import { askedId } from '../archive/search/asked-id.ts';
 import { foldText } from '../archive/search/fold.ts';
 import type { Labels } from '../archive/words/labels.ts';
@@ -25,17 +26,17 @@ interface NamedPage {
 }
 
 /** The pages that a query names, as lines to show above the papers: of topics, organizations, and of the authors of papers found. */
-export function namedPages(
+export async function namedPages(
   text: string,
   papers: readonly PaperData[],
   { routes, labels, choices }: PagesDesk,
-): HTMLElement[] {
+): Promise<HTMLElement[]> {
   const asked = foldText(text);
   if (asked === '') return [];
   const isAsked = (name: string): boolean => foldText(name) === asked;
   const pages = new Map<string, NamedPage>();
   const add = (kind: string, name: string, href: string): void => {
-    if (isAsked(name)) pages.set(href, { kind, name, href, feed: `${href}feed.xml` });
+    if (isAsked(name)) pages.set(href, { kind, name, href, feed: routes.below(href, 'feed.xml') });
   };
   for (const { slug, name } of choices.tag) {
     add(labels.topic, isAsked(slug) ? slug : name, routes.tag(slug));
@@ -43,11 +44,12 @@ export function namedPages(
   for (const { slug, name } of choices.org) add(labels.organization, name, routes.org(slug));
   for (const { meta } of papers) {
     if (meta.org?.[1] !== undefined) add(labels.organization, meta.org[0], routes.org(meta.org[1]));
-    for (const [name, slug] of meta.authors) {
-      if (slug !== undefined) add(labels.author, name, routes.author(slug));
-    }
   }
-  return [...pages.values()].map((page) => lineOf(page, labels));
+  // A name has a page from some papers on; which have one is not stated in the index, since it changes.
+  const author = papers.flatMap(({ meta }) => meta.authors).find(isAsked);
+  const page = author === undefined ? '' : routes.author(slugOf(author));
+  if (author !== undefined && (await isThere(page))) add(labels.author, author, page);
+  return [...pages.values()].map((one) => lineOf(one, labels));
 }
 
 /** The page of the day, week, month or year that a query names, where it is there. */

@@ -4,6 +4,7 @@ import { dayInWords } from './asked-day.ts';
 import { element, marked } from './element.ts';
 import { excerptOf } from './excerpt.ts';
 import type { PaperData } from './pagefind.ts';
+import { addControls } from './reading/controls.ts';
 
 /** How many authors a result names, and how many topics. */
 const AUTHORS_SHOWN = 3;
@@ -47,6 +48,7 @@ export function showResult({ meta, content }: PaperData, style: ResultStyle): HT
     ]),
   ]);
   item.dataset['paper'] = meta.id;
+  addControls(item);
   return item;
 }
 
@@ -55,12 +57,10 @@ function bylineOf(
   { routes, labels }: ResultStyle,
 ): (string | HTMLElement)[] {
   const more = authors.length - AUTHORS_SHOWN + hidden;
-  const names = authors
-    .slice(0, AUTHORS_SHOWN)
-    .flatMap((author, place) => [place > 0 ? ', ' : '', nameOf(author, routes.author)]);
+  const names = authors.slice(0, AUTHORS_SHOWN).join(', ');
   const rest = more > 0 ? ` ${labels.andMore.replace('{count}', String(more))}` : '';
   const votes = upvotes === undefined ? '' : labels.upvotes.replace('{count}', String(upvotes));
-  const people = names.length === 0 && rest === '' ? [] : [element('span', {}, [...names, rest])];
+  const people = names + rest === '' ? [] : [names + rest];
   const pieces = [...(org ? [nameOf(org, routes.org)] : []), ...people, ...(votes ? [votes] : [])];
   return pieces.flatMap((piece, place) => (place > 0 ? [' · ', piece] : [piece]));
 }

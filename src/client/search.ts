@@ -137,10 +137,11 @@ async function show(desk: Desk, { asked, query, found, covered, isOld }: Outcome
   const papers = await results.show(found, style, asked.sort === '' && words.length > 0);
   if (!papers) return;
   const period = await periodPage(asked.q, desk);
+  const named = await namedPages(asked.q, papers, desk);
   const offers = found.length === 0 ? await otherWords(desk, query, covered) : [];
   if (isOld()) return;
   const said = sayFound(labels, page, query, { count: found.length, covered });
-  results.say(said, [...period, ...namedPages(asked.q, papers, desk), ...offers]);
+  results.say(said, [...period, ...named, ...offers]);
 }
 
 /** Offers what may have been meant, in words of the archive. */

@@ -11,7 +11,7 @@ import { BuildFailure } from '../failure.ts';
 import { fileKeeper } from '../keep-file.ts';
 import type { LastSite } from '../last-site.ts';
 import { listFiles } from '../list-files.ts';
-import type { MadeFile } from '../manifest.ts';
+import { type MadeFile, signatureAt } from '../manifest.ts';
 import { outputPath } from '../output-path.ts';
 import type { IndexMessage } from './search-index-process.ts';
 
@@ -99,8 +99,9 @@ function keepFolder(
   const isWhole = files.every(([path, file]) => file.key === key && last.isIntact(path));
   if (files.length === 0 || !isWhole) return undefined;
   const keep = fileKeeper(last.folder, folder);
-  for (const [path] of files) keep(path);
-  return new Map(files);
+  return new Map(
+    files.map(([path, file]) => [path, { ...file, signature: keep(path) ?? file.signature }]),
+  );
 }
 
 /** Sends messages to a process of their own, each when the one before it is done. */
@@ -144,7 +145,8 @@ async function describe(
   const files = new Map<string, MadeFile>();
   for (const name of await listFiles(join(folder, prefix))) {
     const content = readFileSync(join(folder, prefix, name));
-    files.set(prefix + name, { key, bytes: content.length, sha256: sha256(content) });
+    const signature = signatureAt(join(folder, prefix, name));
+    files.set(prefix + name, { key, bytes: content.length, sha256: sha256(content), signature });
   }
   return files;
 }

@@ -33,9 +33,7 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   const byDate = [...unordered].sort(compareByDate);
   const orgSlugOf = orgFinder(registries.orgs);
   const tagSlugs = tagFinder(registries);
-  const byTag = groupBy(byDate, (paper) => [
-    ...new Set(paper.tags.flatMap((tag) => tagSlugs.get(tag) ?? [])),
-  ]);
+  const byTag = groupBy(byDate, (paper) => tagSlugsOf(paper, tagSlugs));
   const byOrg = groupBy(byDate, (paper) => orgSlugOf(paper.org) ?? []);
   const tags = mapBySlug(
     registries.tags.map((entry): Tag => ({ ...entry, papers: byTag.get(entry.slug) ?? [] })),
@@ -47,20 +45,31 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   return {
     papers,
     byId: new Map(papers.map((paper) => [paper.id, paper])),
-    days: newestFirst(groupBy(papers, (paper) => paper.date)),
-    weeks: newestFirst(groupBy(papers, (paper) => weekOf(paper.date))),
-    months: newestFirst(groupBy(papers, (paper) => monthOf(paper.date))),
-    years: newestFirst(groupBy(papers, (paper) => yearOf(paper.date))),
+    days: newestFirst(groupBy(papers, PERIODS.days)),
+    weeks: newestFirst(groupBy(papers, PERIODS.weeks)),
+    months: newestFirst(groupBy(papers, PERIODS.months)),
+    years: newestFirst(groupBy(papers, PERIODS.years)),
     tags,
     orgs,
     authors,
     authorOf,
     orgOf: (paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
-    tagsOf: (paper) => [
-      ...new Set(paper.tags.flatMap((tag) => tags.get(tagSlugs.get(tag) ?? '') ?? [])),
-    ],
+    tagsOf: (paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
     feeds: registries.feeds,
   };
+}
+
+/** The period of each kind that lists a paper. */
+export const PERIODS = {
+  days: ({ date }: Paper) => date,
+  weeks: ({ date }: Paper) => weekOf(date),
+  months: ({ date }: Paper) => monthOf(date),
+  years: ({ date }: Paper) => yearOf(date),
+} as const;
+
+/** The topics of the registry that a paper has, without repetition; `slugs` is what `tagFinder` gives. */
+export function tagSlugsOf({ tags }: Paper, slugs: ReadonlyMap<string, string>): string[] {
+  return [...new Set(tags.flatMap((tag) => slugs.get(tag) ?? []))];
 }
 
 function groupBy(
@@ -78,7 +87,8 @@ function groupBy(
   return groups;
 }
 
-function newestFirst(groups: Map<string, Paper[]>): PapersBy<string> {
+/** Periods in the order of an archive. */
+export function newestFirst(groups: ReadonlyMap<string, readonly Paper[]>): PapersBy<string> {
   return new Map([...groups].sort(([a], [b]) => compareText(b, a)));
 }
 

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = {
   'registry-invalid': 'error',
   'unfinished-import': 'error',
   'config-invalid': 'error',
+  'page-refused': 'error',
   'authors-missing': 'warning',
   'unknown-org': 'warning',
   'unknown-tag': 'warning',

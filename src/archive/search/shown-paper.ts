@@ -9,7 +9,7 @@ export interface ShownPaper {
   title: string;
   date: Day;
   org?: ShownName;
-  authors: readonly ShownName[];
+  authors: readonly string[];
   /** How many authors there are besides. */
   hidden?: number;
   tags?: readonly ShownName[];

@@ -1,6 +1,6 @@
 import { titleText } from '../../abstract/index.ts';
 import { cardNames } from '../addresses/card-names.ts';
-import type { Entry } from '../archive/entry.ts';
+import type { PageEntry } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
 import { weekOf, yearOf } from '../model/period.ts';
 import type { Site } from '../site.ts';
@@ -22,7 +22,7 @@ export interface DayFacts {
   day: Day;
   /** Whether it stands at the root, as the newest day. */
   home: boolean;
-  entries: readonly Entry[];
+  entries: readonly PageEntry[];
   month: MonthCounts;
   neighbours: NeighbourKeys;
   /** The same day of the year before and its papers, where it has some. */
@@ -51,6 +51,7 @@ export interface DayView {
   yearAgo?: Link;
   labels: Labels['list'];
   cardLabels: Labels['card'];
+  scanLabels: Labels['scan'];
 }
 
 /** The view of a day with papers. */
@@ -88,6 +89,7 @@ export function dayView(site: Site, facts: DayFacts): DayView {
     }),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
+    scanLabels: labelsOf(words).scan,
   };
 }
 

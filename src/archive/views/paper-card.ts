@@ -1,5 +1,5 @@
 import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
-import { AUTHORS_SHOWN, type Entry, type Line, lineOf } from '../archive/entry.ts';
+import { type Line, lineOf, type PageEntry } from '../archive/entry.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
 import { type LinkKey, linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
@@ -80,7 +80,7 @@ export function paperLine(site: Site, line: Line): PaperLine {
 /** The card of a paper; `rank` where the list is a ranking, `withDay` where it holds several days. */
 function paperCard(
   site: Site,
-  entry: Entry,
+  entry: PageEntry,
   options: { rank?: number; withDay?: boolean } = {},
 ): PaperCard {
   const { words, routes } = site;
@@ -89,7 +89,7 @@ function paperCard(
   const line = paperLine(site, lineOf(entry));
   return {
     ...line,
-    authors: entry.authors.slice(0, AUTHORS_SHOWN).map((author) => linkOf.author(routes, author)),
+    authors: entry.authors.map((author) => linkOf.author(routes, author)),
     ...(options.rank !== undefined && { rank: options.rank }),
     ...(options.withDay && {
       day: { label: words.days.medium(paper.date), href: routes.day(paper.date) },
@@ -110,7 +110,7 @@ function paperCard(
  */
 export function paperCards(
   site: Site,
-  entries: readonly Entry[],
+  entries: readonly PageEntry[],
   options: { withDay?: boolean } = {},
 ): PaperCard[] {
   let shown = 0;

@@ -1,6 +1,6 @@
 import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
 import { paperFormats } from '../addresses/paper-forms.ts';
-import type { Entry } from '../archive/entry.ts';
+import type { PageEntry } from '../archive/entry.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { bibtexEntry } from '../formats/bibtex.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
@@ -33,7 +33,7 @@ export interface RelatedFacts extends OtherPaper {
 
 /** What a paper's page depends on. */
 export interface PaperFacts {
-  entry: Entry;
+  entry: PageEntry;
   /** Its place in its day, from 1, and how many papers the day has. */
   place: number;
   ofDay: number;
@@ -78,7 +78,6 @@ export interface PaperView extends PaperNames {
   correct: Link[];
   labels: Labels['paper'];
   listLabels: Labels['list'];
-  cardLabels: Labels['card'];
 }
 
 /** The view of a paper's page. */
@@ -116,7 +115,6 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     correct: correctLinks(site, paper),
     labels: labelsOf(words).paper,
     listLabels: labelsOf(words).list,
-    cardLabels: labelsOf(words).card,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Author } from '../../model/author.ts';
 import { compareText } from '../../model/order.ts';
 import { slugOf } from '../../model/slug.ts';
 import { type IndexedName, type IndexFacts, indexView } from '../../views/index-view.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 
 /** How many names the index shows before its letters. */
 const COMMONEST_AUTHORS = 60;
@@ -15,14 +15,12 @@ export const indexPages = pageKind<'directory', IndexFacts>({
   *pages(publication) {
     const { routes } = publication.site;
     const shared = { from: fromOf(publication), initials: [] };
-    yield {
-      address: routes.tags(),
-      facts: { ...shared, kind: 'tags', names: namedTags(publication) },
-    };
-    yield {
-      address: routes.orgs(),
-      facts: { ...shared, kind: 'orgs', names: namedOrgs(publication) },
-    };
+    yield placed(routes.tags(), (): IndexFacts => {
+      return { ...shared, kind: 'tags', names: namedTags(publication) };
+    });
+    yield placed(routes.orgs(), (): IndexFacts => {
+      return { ...shared, kind: 'orgs', names: namedOrgs(publication) };
+    });
     yield* authorIndexes(publication);
   },
   view: indexView,
@@ -57,18 +55,19 @@ function* authorIndexes(publication: Publication) {
   const groups = authorsByInitial(authors);
   const from = fromOf(publication);
   const initials = [...groups].map(([initial, names]) => ({ initial, names: names.length }));
-  const commonest = [...authors]
-    .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
-    .slice(0, COMMONEST_AUTHORS);
   const shared = { kind: 'authors', from, initials } as const;
-  yield {
-    address: site.routes.authors(),
-    facts: { ...shared, names: commonest.map(indexedAuthor) },
-  };
+  yield placed(site.routes.authors(), () => ({ ...shared, names: commonestAuthors(authors) }));
   for (const [initial, names] of groups) {
-    const facts = { ...shared, initial, names: names.map(indexedAuthor) };
-    yield { address: site.routes.authorsBy(initial), facts };
+    const facts = () => ({ ...shared, initial, names: names.map(indexedAuthor) });
+    yield placed(site.routes.authorsBy(initial), facts);
   }
+}
+
+function commonestAuthors(authors: readonly Author[]): IndexedName[] {
+  return [...authors]
+    .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
+    .slice(0, COMMONEST_AUTHORS)
+    .map(indexedAuthor);
 }
 
 function indexedAuthor({ slug, name, papers }: Author): IndexedName {

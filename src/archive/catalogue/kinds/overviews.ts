@@ -7,7 +7,7 @@ import { type GapsFacts, gapsView } from '../../views/gaps-view.ts';
 import { type SubscribeFacts, subscribeView } from '../../views/subscribe-view.ts';
 import { type TrendingFacts, trendingView } from '../../views/trending-view.ts';
 import { type TrendsFacts, trendsView } from '../../views/trends-view.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 import { mostUpvoted } from '../most-upvoted.ts';
 import { yearCounts } from '../periods-with-papers.ts';
 
@@ -32,17 +32,14 @@ export const calendarPages = pageKind<'calendar', CalendarFacts>({
 /** The most upvoted papers, counted from the newest day. */
 export const trendingPages = pageKind<'trending', TrendingFacts>({
   template: 'trending',
-  *pages({ site, archive, entriesOf }) {
-    const ranking = (days?: number) => entriesOf(mostUpvoted(archive, RANKING_MAX, days));
-    yield {
-      address: site.routes.trending(),
-      facts: {
-        newest: archive.papers[0]?.date ?? FIRST_DAY,
-        week: ranking(7),
-        month: ranking(30),
-        all: ranking(),
-      },
-    };
+  *pages({ site, archive, cardEntriesOf }) {
+    const ranking = (days?: number) => cardEntriesOf(mostUpvoted(archive, RANKING_MAX, days));
+    yield placed(site.routes.trending(), () => ({
+      newest: archive.papers[0]?.date ?? FIRST_DAY,
+      week: ranking(7),
+      month: ranking(30),
+      all: ranking(),
+    }));
   },
   view: trendingView,
 });

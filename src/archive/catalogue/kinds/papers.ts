@@ -8,7 +8,7 @@ import {
   paperView,
   type RelatedFacts,
 } from '../../views/paper-view.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 
 /** How many related papers a page shows. */
 const RELATED_MAX = 3;
@@ -18,19 +18,19 @@ export const paperPages = pageKind<'paper', PaperFacts>({
   template: 'paper',
   sitemap: ({ entry }) => `papers-${yearOf(entry.paper.date)}`,
   *pages(publication) {
-    const { archive, site, entryOf } = publication;
+    const { archive, site, pageEntryOf } = publication;
     const cards = cardFinder(publication);
     for (const papers of archive.days.values()) {
       for (const [index, paper] of papers.entries()) {
-        const facts = {
-          entry: entryOf(paper),
+        const facts = () => ({
+          entry: pageEntryOf(paper),
           place: index + 1,
           ofDay: papers.length,
           ...neighbours(papers, index),
           related: relatedFacts(publication, paper),
           card: cards.ofPaper(paper),
-        };
-        yield { address: site.routes.paper(paper.id), facts };
+        });
+        yield placed(site.routes.paper(paper.id), facts);
       }
     }
   },

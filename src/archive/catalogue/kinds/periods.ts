@@ -6,7 +6,7 @@ import type { Paper } from '../../model/paper.ts';
 import { daysOfWeek, monthOf } from '../../model/period.ts';
 import { type DayPart, type PeriodFacts, periodView } from '../../views/period-view.ts';
 import { orgTally, tagTally } from '../../views/tallies.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 import { monthCounts, neighbourKeys, yearCounts } from '../periods-with-papers.ts';
 
 /** How many papers a period shows with their abstracts. */
@@ -21,15 +21,15 @@ export const weekPages = pageKind<'period', PeriodFacts>({
     const { archive, site } = publication;
     const cards = cardFinder(publication);
     for (const [week, papers] of archive.weeks) {
-      const facts: PeriodFacts = {
+      const facts = (): PeriodFacts => ({
         ...sharedFacts(publication, 'week', week, papers),
         neighbours: neighbourKeys(archive.weeks, week),
         days: dayParts(publication, [...daysOfWeek(week)].reverse(), true),
         months: [],
         above: monthOf(papers[0]?.date ?? ''),
         card: cards.ofWeek(week),
-      };
-      yield { address: site.routes.week(week), facts };
+      });
+      yield placed(site.routes.week(week), facts);
     }
   },
   view: periodView,
@@ -41,14 +41,13 @@ export const monthPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     for (const [month, papers] of archive.months) {
-      const days = [...new Set(papers.map((paper) => paper.date))];
-      const facts: PeriodFacts = {
+      const facts = (): PeriodFacts => ({
         ...sharedFacts(publication, 'month', month, papers),
         neighbours: neighbourKeys(archive.months, month),
-        days: dayParts(publication, days, false),
+        days: dayParts(publication, [...new Set(papers.map(({ date }) => date))], false),
         months: [monthCounts(archive, month)],
-      };
-      yield { address: site.routes.month(month), facts };
+      });
+      yield placed(site.routes.month(month), facts);
     }
   },
   view: periodView,
@@ -60,20 +59,20 @@ export const yearPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     for (const [year, papers] of archive.years) {
-      const facts: PeriodFacts = {
+      const facts = (): PeriodFacts => ({
         ...sharedFacts(publication, 'year', year, papers),
         neighbours: neighbourKeys(archive.years, year),
         days: [],
         months: yearCounts(archive, year),
-      };
-      yield { address: site.routes.year(year), facts };
+      });
+      yield placed(site.routes.year(year), facts);
     }
   },
   view: periodView,
 });
 
 function sharedFacts(
-  { entriesOf, revisionOf }: Publication,
+  { entriesOf, cardEntriesOf, revisionOf }: Publication,
   kind: PeriodFacts['kind'],
   key: string,
   papers: readonly Paper[],
@@ -84,7 +83,7 @@ function sharedFacts(
     key,
     papers: papers.length,
     numberOfDays: new Set(papers.map((paper) => paper.date)).size,
-    top: entriesOf([...papers].sort(compareByUpvotes).slice(0, TOP[kind])),
+    top: cardEntriesOf([...papers].sort(compareByUpvotes).slice(0, TOP[kind])),
     tags: tagTally(entries, RAIL_MAX),
     orgs: orgTally(entries, RAIL_MAX),
     revision: revisionOf(papers),

@@ -32,11 +32,11 @@ const HUMPED = /\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+/gu;
  * title, authors and organization are metadata, of which Pagefind weighs the title most.
  */
 export function searchDocument({ config, routes }: Site, entry: Entry): SearchDocument {
-  const { paper, authors, org } = entry;
+  const { paper, org } = entry;
   const [title, abstract] = [titleText(paper.title), abstractText(paper.abstract)];
   const facts: [kind: string, value: string][] = [
     ['meta="title"', foldText(title)],
-    ['meta="authors"', authors.map(({ name }) => foldText(name)).join(` ${BETWEEN_NAMES} `)],
+    ['meta="authors"', paper.authors.map(foldText).join(` ${BETWEEN_NAMES} `)],
     ['meta="org"', foldText(org?.name ?? '')],
     ['meta="also"', humpedNames(`${title} ${abstract}`)],
     ['filter="org"', org?.slug ?? ''],
@@ -60,7 +60,8 @@ function humpedNames(text: string): string {
 }
 
 function shownPaper(entry: Entry, title: string): ShownPaper {
-  const { paper, authors, org } = entry;
+  const { paper, org } = entry;
+  const { authors } = paper;
   const tags = topicsOf(entry).map(shownName);
   const arxiv = arxivOf(paper.id);
   const hidden =
@@ -70,7 +71,7 @@ function shownPaper(entry: Entry, title: string): ShownPaper {
     title,
     date: paper.date,
     ...(org && { org: shownName(org) }),
-    authors: authors.slice(0, AUTHORS_MAX).map(shownName),
+    authors: authors.slice(0, AUTHORS_MAX),
     ...(hidden > 0 && { hidden }),
     ...(tags.length > 0 && { tags }),
     ...(paper.upvotes !== undefined && { upvotes: paper.upvotes }),
