@@ -89,7 +89,6 @@ function paperOf(json: ApiPaper): Paper {
 function entryOf(paper: Paper, { topics }: ApiPaper, citationKey: string): Entry {
   return {
     paper,
-    authors: paper.authors.map((name) => ({ name })),
     tags: topics.map(({ label, slug }) => ({ name: label, slug })),
     citationKey,
   };
