@@ -94,9 +94,9 @@ function relateLater(papers: readonly Paper[]): (paper: Paper) => RelatedPapers 
 }
 
 /** The gaps up to the newest day that a sync asked for or that lists papers; undefined where no sync has recorded any. */
-function gapsIn(sync: string, { papers }: Archive): Publication['gaps'] {
+function gapsIn(sync: string, { papers, newestDay = '' }: Archive): Publication['gaps'] {
   const state = parseSyncState(sync);
   if (state.size === 0) return undefined;
-  const newest = [...state.keys(), papers[0]?.date ?? ''].sort().at(-1) ?? '';
+  const newest = [...state.keys(), newestDay].sort().at(-1) ?? '';
   return gapsOfArchive(state, papers, newest);
 }

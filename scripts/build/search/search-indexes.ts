@@ -33,7 +33,7 @@ export async function makeSearchIndexes(order: IndexOrder): Promise<Map<string, 
   const { publication, folder } = order;
   const { routes } = publication.site;
   const files = new Map<string, MadeFile>();
-  for (const [year, papers] of publication.archive.years) {
+  for (const [year, papers] of publication.archive.ownYears) {
     const inside = outputPath(routes.pagefind(year), routes.root).replace(/index\.html$/, '');
     // In an order that counts of upvotes cannot change, so that few fragments get other names.
     const entries = publication.entriesOf([...papers].sort((a, b) => compareText(a.id, b.id)));

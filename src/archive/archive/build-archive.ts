@@ -1,4 +1,6 @@
-import { compareByDate, comparePapers, compareText } from '../model/order.ts';
+import type { Day } from '../model/day.ts';
+import { listedDays } from '../model/listed-days.ts';
+import { compareByDate, comparePapers, compareText, compareUpvotes } from '../model/order.ts';
 import type { Org } from '../model/org.ts';
 import type { Paper, ParsedPaper } from '../model/paper.ts';
 import { monthOf, weekOf, yearOf } from '../model/period.ts';
@@ -47,10 +49,7 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   return {
     papers,
     byId: new Map(papers.map((paper) => [paper.id, paper])),
-    days: newestFirst(groupBy(papers, (paper) => paper.date)),
-    weeks: newestFirst(groupBy(papers, (paper) => weekOf(paper.date))),
-    months: newestFirst(groupBy(papers, (paper) => monthOf(paper.date))),
-    years: newestFirst(groupBy(papers, (paper) => yearOf(paper.date))),
+    ...byPeriod(papers),
     tags,
     orgs,
     authors,
@@ -60,6 +59,24 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
       ...new Set(paper.tags.flatMap((tag) => tags.get(tagSlugs.get(tag) ?? '') ?? [])),
     ],
     feeds: registries.feeds,
+  };
+}
+
+/** The papers by the days that list them, and what follows from those. */
+function byPeriod(papers: readonly Paper[]) {
+  const listed = (periodOf: (day: Day) => string): PapersBy<string> =>
+    newestFirst(groupBy(papers, (paper) => [...new Set(listedDays(paper).map(periodOf))]));
+  const byUpvotes = groupBy([...papers].sort(compareUpvotes), listedDays);
+  const days = newestFirst(byUpvotes);
+  const [newestDay] = days.keys();
+  return {
+    days,
+    weeks: listed(weekOf),
+    months: listed(monthOf),
+    years: listed(yearOf),
+    ownDays: newestFirst(groupBy(papers, ({ date }) => date)),
+    ownYears: newestFirst(groupBy(papers, ({ date }) => yearOf(date))),
+    ...(newestDay !== undefined && { newestDay }),
   };
 }
 

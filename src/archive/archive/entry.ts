@@ -33,6 +33,8 @@ export interface Line
     Paper,
     'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn'
   > {
+  /** The further days that list it, where there are any. */
+  alsoListed?: Paper['alsoListed'];
   /** The names of the first few. They lead nowhere: a name that gets a page must not change every list it is in. */
   authors: readonly string[];
   /** How many authors there are besides. */
@@ -80,7 +82,7 @@ function namedTags(paper: Paper, known: readonly Tag[]): Named[] {
 
 /** The line of an entry; made once. */
 export const lineOf = memoize(({ paper, authors, org }: Entry): Line => {
-  const { id, title, date, upvotes, comments, retrieved, withdrawn } = paper;
+  const { id, title, date, upvotes, comments, retrieved, withdrawn, alsoListed } = paper;
   const shown = authors.slice(0, AUTHORS_SHOWN);
   return {
     id,
@@ -93,6 +95,7 @@ export const lineOf = memoize(({ paper, authors, org }: Entry): Line => {
     ...(comments !== undefined && { comments }),
     ...(retrieved && { retrieved }),
     ...(withdrawn && { withdrawn }),
+    ...(alsoListed.length > 0 && { alsoListed }),
   };
 });
 

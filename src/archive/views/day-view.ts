@@ -57,7 +57,7 @@ export interface DayView {
 export function dayView(site: Site, facts: DayFacts): DayView {
   const { words, routes, config } = site;
   const { day, entries, yearAgo } = facts;
-  const cards = paperCards(site, entries);
+  const cards = paperCards(site, entries, { day });
   const page = routes.day(day);
   return {
     shell: pageShell(site, {

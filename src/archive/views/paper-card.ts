@@ -1,7 +1,9 @@
 import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
 import { AUTHORS_SHOWN, type Entry, type Line, lineOf } from '../archive/entry.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
+import type { Day } from '../model/day.ts';
 import { type LinkKey, linksOf } from '../model/links.ts';
+import { firstListed } from '../model/listed-days.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { shorten } from '../words/shorten.ts';
@@ -38,6 +40,8 @@ export interface PaperLine {
   /** "5 comments". */
   comments?: string;
   withdrawn?: string;
+  /** "First listed 6 Jun 2025", in the list of a later day. */
+  again?: Link;
   /** Whether it shows mathematics. */
   math: boolean;
 }
@@ -56,8 +60,8 @@ export interface PaperCard extends PaperLine {
   readOn?: Link;
 }
 
-/** The line of a paper. */
-export function paperLine(site: Site, line: Line): PaperLine {
+/** The line of a paper; `day` where it stands in the list of a day. */
+export function paperLine(site: Site, line: Line, day?: Day): PaperLine {
   const { words, routes } = site;
   const title = renderTitle(line.title);
   const { hidden, withdrawn } = line;
@@ -74,19 +78,35 @@ export function paperLine(site: Site, line: Line): PaperLine {
     }),
     ...countsOf(site, line),
     ...(withdrawn && { withdrawn: words.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
+    ...listedBefore(site, line, day),
   };
 }
 
-/** The card of a paper; `rank` where the list is a ranking, `withDay` where it holds several days. */
-function paperCard(
-  site: Site,
-  entry: Entry,
-  options: { rank?: number; withDay?: boolean } = {},
-): PaperCard {
+/** Says so where a paper in the list of a day stood in that of an earlier one. */
+function listedBefore(
+  { words, routes }: Site,
+  line: Line,
+  day: Day | undefined,
+): Pick<PaperLine, 'again'> {
+  const first = firstListed(line);
+  if (day === undefined || first >= day) return {};
+  return { again: { label: words.card.firstListed(first), href: routes.day(first) } };
+}
+
+/** What a card shows besides the paper. */
+interface CardOptions {
+  rank?: number;
+  /** The day that the list is of. */
+  day?: Day;
+  /** Whether each card states its paper's day, where the list holds several. */
+  withDay?: boolean;
+}
+
+function paperCard(site: Site, entry: Entry, options: CardOptions): PaperCard {
   const { words, routes } = site;
   const { paper, tags } = entry;
   const abstract = renderAbstract(paper.abstract);
-  const line = paperLine(site, lineOf(entry));
+  const line = paperLine(site, lineOf(entry), options.day);
   return {
     ...line,
     authors: entry.authors.slice(0, AUTHORS_SHOWN).map((author) => linkOf.author(routes, author)),
@@ -111,7 +131,7 @@ function paperCard(
 export function paperCards(
   site: Site,
   entries: readonly Entry[],
-  options: { withDay?: boolean } = {},
+  options: Omit<CardOptions, 'rank'>,
 ): PaperCard[] {
   let shown = 0;
   return entries.map((entry, index) => {

@@ -14,7 +14,7 @@ import { type Link, linkOf, type MaybeLink } from './links.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { headOfPaper } from './paper-citation.ts';
-import { type Fact, paperFacts } from './paper-facts.ts';
+import { type Fact, linkTo, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
 
 /** What a paper's page shows of another paper. */
@@ -60,7 +60,7 @@ export interface PaperView extends PaperNames {
   position: string;
   titleHtml: string;
   org?: MaybeLink;
-  meta: string[];
+  meta: MaybeLink[];
   withdrawn?: string;
   actions: Link[];
   summary?: string;
@@ -139,12 +139,14 @@ function downloadsOf(site: Site, { id }: Paper): Download[] {
   }));
 }
 
-function metaLine({ words }: Site, paper: Paper): string[] {
+function metaLine({ words }: Site, paper: Paper): MaybeLink[] {
   const arxiv = arxivOf(paper.id);
   return [
-    ...(paper.published ? [words.paper.publishedOn(paper.published)] : []),
-    ...(arxiv ? [`${words.paper.arxivId} ${arxiv}${paper.version ?? ''}`] : []),
-    ...(paper.categories[0] ? [paper.categories[0]] : []),
+    ...(paper.published
+      ? [linkTo(linksOf(paper).arxiv, words.paper.publishedOn(paper.published))]
+      : []),
+    ...(arxiv ? [{ label: `${words.paper.arxivId} ${arxiv}${paper.version ?? ''}` }] : []),
+    ...(paper.categories[0] ? [{ label: paper.categories[0] }] : []),
   ];
 }
 

@@ -159,10 +159,9 @@ function sayYear({ words, routes }: Site, { key }: PeriodFacts): Said {
 /** A month of a year as a calendar with its count, empty where it has no papers. */
 export function monthSummary(site: Site, facts: MonthCounts): MonthSummary {
   const { words } = site;
-  const papers = facts.counts.reduce((sum, count) => sum + count, 0);
   return {
     grid: monthGrid(site, facts, undefined, words.periods.monthAlone(facts.month)),
-    count: papers > 0 ? words.counts.figure(papers) : '',
+    count: facts.papers > 0 ? words.counts.figure(facts.papers) : '',
   };
 }
 
@@ -171,6 +170,6 @@ function dayList(site: Site, { day, papers, lines }: DayPart): DayList {
   return {
     link: { label: words.days.long(day), href: routes.day(day) },
     count: words.counts.papers(papers),
-    papers: lines.map((line) => paperLine(site, line)),
+    papers: lines.map((line) => paperLine(site, line, day)),
   };
 }

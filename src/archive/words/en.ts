@@ -56,6 +56,7 @@ const card = {
   readOn: 'Read on',
   showLess: 'Show less',
   wholeAbstract: (title: string): string => `Show the whole abstract of ${title}`,
+  firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
   save: 'Save',
   unsave: 'Saved',
   withdrawn: 'Withdrawn',

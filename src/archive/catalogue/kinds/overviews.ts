@@ -37,7 +37,7 @@ export const trendingPages = pageKind<'trending', TrendingFacts>({
     yield {
       address: site.routes.trending(),
       facts: {
-        newest: archive.papers[0]?.date ?? FIRST_DAY,
+        newest: archive.newestDay ?? FIRST_DAY,
         week: ranking(7),
         month: ranking(30),
         all: ranking(),

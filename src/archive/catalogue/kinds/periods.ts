@@ -3,7 +3,7 @@ import { lineOf } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
 import { compareByUpvotes } from '../../model/order.ts';
 import type { Paper } from '../../model/paper.ts';
-import { daysOfWeek, monthOf } from '../../model/period.ts';
+import { daysOfMonth, daysOfWeek, monthOf } from '../../model/period.ts';
 import { type DayPart, type PeriodFacts, periodView } from '../../views/period-view.ts';
 import { orgTally, tagTally } from '../../views/tallies.ts';
 import { pageKind } from '../kind.ts';
@@ -21,12 +21,14 @@ export const weekPages = pageKind<'period', PeriodFacts>({
     const { archive, site } = publication;
     const cards = cardFinder(publication);
     for (const [week, papers] of archive.weeks) {
+      const days = dayParts(publication, daysOfWeek(week), true);
       const facts: PeriodFacts = {
         ...sharedFacts(publication, 'week', week, papers),
+        numberOfDays: days.length,
         neighbours: neighbourKeys(archive.weeks, week),
-        days: dayParts(publication, [...daysOfWeek(week)].reverse(), true),
+        days,
         months: [],
-        above: monthOf(papers[0]?.date ?? ''),
+        above: monthOf(days[0]?.day ?? ''),
         card: cards.ofWeek(week),
       };
       yield { address: site.routes.week(week), facts };
@@ -41,11 +43,12 @@ export const monthPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     for (const [month, papers] of archive.months) {
-      const days = [...new Set(papers.map((paper) => paper.date))];
+      const days = dayParts(publication, daysOfMonth(month), false);
       const facts: PeriodFacts = {
         ...sharedFacts(publication, 'month', month, papers),
+        numberOfDays: days.length,
         neighbours: neighbourKeys(archive.months, month),
-        days: dayParts(publication, days, false),
+        days,
         months: [monthCounts(archive, month)],
       };
       yield { address: site.routes.month(month), facts };
@@ -60,11 +63,13 @@ export const yearPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     for (const [year, papers] of archive.years) {
+      const months = yearCounts(archive, year);
       const facts: PeriodFacts = {
         ...sharedFacts(publication, 'year', year, papers),
+        numberOfDays: months.flatMap(({ counts }) => counts.filter((count) => count > 0)).length,
         neighbours: neighbourKeys(archive.years, year),
         days: [],
-        months: yearCounts(archive, year),
+        months,
       };
       yield { address: site.routes.year(year), facts };
     }
@@ -83,7 +88,6 @@ function sharedFacts(
     kind,
     key,
     papers: papers.length,
-    numberOfDays: new Set(papers.map((paper) => paper.date)).size,
     top: entriesOf([...papers].sort(compareByUpvotes).slice(0, TOP[kind])),
     tags: tagTally(entries, RAIL_MAX),
     orgs: orgTally(entries, RAIL_MAX),
@@ -91,12 +95,13 @@ function sharedFacts(
   };
 }
 
+/** Those of some days in order that list papers, the newest first. */
 function dayParts(
   { archive, entriesOf }: Publication,
   days: readonly string[],
   withLines: boolean,
 ): DayPart[] {
-  return days.flatMap((day) => {
+  return [...days].reverse().flatMap((day) => {
     const papers = archive.days.get(day);
     if (!papers) return [];
     const lines = withLines ? entriesOf(papers).map(lineOf) : [];

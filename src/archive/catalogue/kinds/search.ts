@@ -14,7 +14,7 @@ export const searchPages = pageKind<'search', SearchFacts>({
     const { archive, site, orgs } = publication;
     const tags = [...archive.tags.values()].map(({ label, papers }) => choice(label, papers));
     const facts = {
-      years: [...archive.years].map(([year, papers]) => ({ year, papers: papers.length })),
+      years: [...archive.ownYears].map(([year, papers]) => ({ year, papers: papers.length })),
       newest: yearsOfTwelveMonths(publication),
       tags: commonest(tags),
       orgs: commonest(orgs.map(({ name, papers }) => choice(name, papers))).slice(0, ORGS_MAX),
@@ -36,8 +36,8 @@ function commonest(choices: readonly Choice[]): Choice[] {
 
 /** How many years, newest first, hold the twelve months before the newest day. */
 function yearsOfTwelveMonths({ archive }: Publication): number {
-  const newest = archive.papers[0]?.date;
+  const newest = archive.newestDay;
   if (newest === undefined) return 0;
   const before = `${Number(yearOf(newest)) - 1}${newest.slice(4)}`;
-  return [...archive.years.values()].filter((papers) => (papers[0]?.date ?? '') > before).length;
+  return [...archive.ownYears.values()].filter((papers) => (papers[0]?.date ?? '') > before).length;
 }

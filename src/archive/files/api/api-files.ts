@@ -20,7 +20,7 @@ const RANKING_MAX = 50;
 /** The entrance of the API: what the archive is, how much it holds, and where all else is. */
 export const apiIndex = fileKind<{ papers: number; hash: string; newest?: Day }>({
   *files({ site, archive, hashOf }) {
-    const newest = archive.papers[0]?.date;
+    const newest = archive.newestDay;
     yield {
       address: site.routes.api('index.json'),
       facts: {
@@ -106,7 +106,7 @@ export const apiCatalogs = fileKind<{ kind: (typeof LIST_KINDS)[number]; lists: 
 export const apiTrending = fileKind<{ newest?: Day; rankings: Line[][] }>({
   *files(publication) {
     const { site, archive } = publication;
-    const newest = archive.papers[0]?.date;
+    const newest = archive.newestDay;
     const ranking = (days?: number): Line[] => rankingOf(publication, days);
     yield {
       address: site.routes.api('trending.json'),

@@ -27,7 +27,7 @@ export const bulkManifest = lateFileKind<ManifestFacts>({
       address,
       ...finished(address),
     }));
-    const newest = archive.papers[0]?.date;
+    const newest = archive.newestDay;
     yield {
       address: site.routes.bulk('manifest.json'),
       facts: {

@@ -8,7 +8,7 @@ import { outputWords } from '../../words/output-words.ts';
 /** `llms.txt`: what the archive is and where a program finds it, as Markdown (llmstxt.org). */
 export const llmsFiles = fileKind<{ papers: number; newest?: Day }>({
   *files({ site, archive }) {
-    const newest = archive.papers[0]?.date;
+    const newest = archive.newestDay;
     const facts = { papers: archive.papers.length, ...(newest && { newest }) };
     yield { address: site.routes.llms(), facts };
   },

@@ -125,7 +125,7 @@ function* inFormats(
   { addressOf, papers, brief = false, ...source }: Source,
 ): Generator<Placed<FeedFacts>> {
   const entries = entriesOf(papers);
-  const newest = entries.length === 0 ? archive.papers[0]?.date : undefined;
+  const newest = entries.length === 0 ? archive.newestDay : undefined;
   for (const format of formats) {
     const address = addressOf(format);
     const facts = { ...source, format, address, brief, entries, ...(newest && { newest }) };

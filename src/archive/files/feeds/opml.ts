@@ -47,7 +47,7 @@ export const opmlFiles = fileKind<OpmlFacts>({
         { heading: groups.tags, feeds: tags.map((tag) => beside(tag.label, routes.tag(tag.slug))) },
         { heading: groups.orgs, feeds: orgs.map((org) => beside(org.name, routes.org(org.slug))) },
       ].filter(({ feeds }) => feeds.length > 0),
-      ...(archive.papers[0] && { newest: archive.papers[0].date }),
+      ...(archive.newestDay && { newest: archive.newestDay }),
     };
     yield { address: routes.opml(), facts };
   },

@@ -1,6 +1,8 @@
 import type { Entry } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
+import { listedDays } from '../../model/listed-days.ts';
 import { compareByUpvotes } from '../../model/order.ts';
+import type { Paper } from '../../model/paper.ts';
 import { daysOfMonth, daysOfWeek } from '../../model/period.ts';
 import { en } from '../../words/en.ts';
 import { bylineOf } from '../text/byline.ts';
@@ -49,6 +51,8 @@ export function digestOf(period: string, publication: Publication): Digest | und
   const papers = (isWeek ? archive.weeks : archive.months).get(period);
   if (!papers) return undefined;
   const days = isWeek ? daysOfWeek(period) : daysOfMonth(period);
+  // Who was told of a paper on Monday need not be told again on Friday.
+  const firstOf = (paper: Paper) => listedDays(paper).find((day) => days.includes(day));
   const leading = [...papers].sort(compareByUpvotes).slice(0, LEADING);
   return {
     from: config.name,
@@ -62,7 +66,8 @@ export function digestOf(period: string, publication: Publication): Digest | und
       sentence: oneSentence(paper),
     })),
     days: days.flatMap((day) => {
-      const rest = papers.filter((paper) => paper.date === day && !leading.includes(paper));
+      const listed = archive.days.get(day) ?? [];
+      const rest = listed.filter((paper) => !leading.includes(paper) && firstOf(paper) === day);
       const told = rest.map((paper) => digestPaper(publication, entryOf(paper)));
       return told.length === 0 ? [] : [{ title: en.days.long(day), papers: told }];
     }),
