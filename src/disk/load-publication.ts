@@ -10,7 +10,7 @@ import { hasErrors, type Problem, sortProblems } from '../archive/problems/probl
 import { reportText } from '../archive/problems/report.ts';
 import { relatePapers } from '../archive/related/related.ts';
 import type { Site } from '../archive/site.ts';
-import { gapsOfArchive } from '../sources/sync/gaps.ts';
+import { gapsOf } from '../sources/sync/gaps.ts';
 import { parseSyncState } from '../sources/sync/state.ts';
 import type { KnownFiles } from './known-files.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -76,7 +76,7 @@ function publicationOf(
     sha256,
     relatedOf: parts.relate(archive.papers),
     imageHash: (file) => sha256(readFileSync(join(root, file))),
-    gaps: gapsIn(parts.sync, archive),
+    span: spanOf(parts.sync, archive),
   });
 }
 
@@ -93,10 +93,11 @@ function relateLater(papers: readonly Paper[]): (paper: Paper) => RelatedPapers 
   };
 }
 
-/** The gaps up to the newest day that a sync asked for or that lists papers; undefined where no sync has recorded any. */
-function gapsIn(sync: string, { papers, newestDay = '' }: Archive): Publication['gaps'] {
+/** All days from the first to the last that a sync asked for or that list papers. */
+function spanOf(sync: string, { days }: Archive): Publication['span'] {
   const state = parseSyncState(sync);
-  if (state.size === 0) return undefined;
-  const newest = [...state.keys(), newestDay].sort().at(-1) ?? '';
-  return gapsOfArchive(state, papers, newest);
+  const known = [...state.keys(), ...days.keys()].sort();
+  const [first = '', last = ''] = [known[0], known.at(-1)];
+  if (first === '') return undefined;
+  return { first, last, gaps: gapsOf(state, first, last, new Set(days.keys())) };
 }

@@ -52,6 +52,7 @@ const FOLDERS: readonly (readonly [start: string, kind: SiteFileKind])[] = [
   ['api/hugging-face/', 'hugging-face'],
   ['api/daily_papers', 'hugging-face'],
   ['api/', 'api'],
+  ['about/gaps.json', 'api'],
   ['archive/', 'bulk'],
   ['cards/', 'card'],
   ['teasers/', 'teaser'],

@@ -1,4 +1,4 @@
-import { apiCatalogs, apiIndex, apiSchemas, apiTrending } from '../files/api/api-files.ts';
+import { apiCatalogs, apiGaps, apiIndex, apiSchemas, apiTrending } from '../files/api/api-files.ts';
 import { huggingFaceFiles } from '../files/api/hugging-face.ts';
 import { bulkFiles } from '../files/bulk/bulk-files.ts';
 import { bulkManifest } from '../files/bulk/manifest.ts';
@@ -30,6 +30,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   'api-index': apiIndex,
   'api-catalog': apiCatalogs,
   'api-trending': apiTrending,
+  'api-gaps': apiGaps,
   'api-schema': apiSchemas,
   teaser: teaserFiles,
   site: siteFiles,

@@ -36,6 +36,8 @@ export interface DayFacts {
 /** A day, which also is the home page: all its papers, its month, its topics and organizations. */
 export interface DayView {
   shell: PageShell;
+  /** On the home page: that this is the newest day, and what a script says when it is long past. */
+  newest?: { label: string; day: Day; quiet: string };
   week: Link;
   count: string;
   weekday: string;
@@ -67,6 +69,9 @@ export function dayView(site: Site, facts: DayFacts): DayView {
       card: facts.home ? cardNames.home : facts.card,
       alternates: listAlternates(site, page, 'days'),
       math: cards.some((card) => card.math),
+    }),
+    ...(facts.home && {
+      newest: { label: words.site.newestDay, day, quiet: words.site.quietSince },
     }),
     week: { label: words.periods.week(weekOf(day)), href: routes.week(weekOf(day)) },
     count: words.counts.papers(entries.length),

@@ -126,7 +126,7 @@ export function brandOf(name: string): SharedShell['brand'] {
 }
 
 const navigation = memoize(({ routes, words }: Site): Link[] => [
-  { label: words.site.today, href: routes.home() },
+  { label: words.site.newestDay, href: routes.home() },
   { label: words.site.calendar, href: routes.calendar() },
   { label: words.site.trending, href: routes.trending() },
   { label: words.site.topics, href: routes.tags() },

@@ -77,7 +77,7 @@ function plainView(site: Site, page: PlainPage): PlainView {
 /** The ways into the archive for those who stand before nothing. */
 export function waysOn({ words, routes }: Site): Link[] {
   return [
-    { label: words.site.today, href: routes.home() },
+    { label: words.site.newestDay, href: routes.home() },
     { label: words.site.search, href: routes.search() },
     { label: words.site.calendar, href: routes.calendar() },
     { label: words.site.topics, href: routes.tags() },

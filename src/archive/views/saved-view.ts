@@ -25,6 +25,6 @@ export function savedView(site: Site): SavedView {
     heading: words.pages.savedTitle,
     lead: words.saved.lead,
     labels: labelsOf(words).saved,
-    ways: [{ label: words.site.today, href: routes.home() }],
+    ways: [{ label: words.site.newestDay, href: routes.home() }],
   };
 }

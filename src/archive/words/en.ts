@@ -26,7 +26,9 @@ const counts = {
 const site = {
   skip: 'Skip to content',
   menu: 'Menu',
-  today: 'Today',
+  newestDay: 'Newest day',
+  /** `{days}` stands for a number of seven or more. */
+  quietSince: 'No new papers for {days} days.',
   calendar: 'Calendar',
   trending: 'Trending',
   topics: 'Topics',
@@ -249,28 +251,37 @@ const trends = {
 };
 
 const gapReasons = {
-  'no-papers': 'Hugging Face lists no papers',
-  failed: 'Could not be read',
-  unfinished: 'Some papers were refused',
-  'read-too-early': 'Was read before it was over',
-  'never-read': 'Was never asked for',
+  'no-papers': {
+    name: 'Nothing listed',
+    meaning: 'Hugging Face was asked and listed no papers, as on most weekends.',
+  },
+  'never-read': {
+    name: 'Never asked for',
+    meaning: 'Nobody has imported the day yet; there may be papers.',
+  },
+  failed: { name: 'Not read', meaning: 'The day was asked for and could not be read.' },
+  unfinished: { name: 'Incomplete', meaning: 'Some papers of the day could not be imported.' },
+  'read-too-early': {
+    name: 'Read too early',
+    meaning: 'The day was read before it was over; papers may have followed.',
+  },
 };
 
 const gaps = {
   title: 'Gaps',
   description: 'Which days have no papers here, or perhaps not all of them, and why.',
-  unknown: 'No sync has recorded days yet, so no gaps are known.',
-  count: (number: number): string =>
-    number === 0
-      ? 'Every day that was asked for is here.'
-      : `${counted(number, 'day has', 'days have')} no papers, or perhaps not all of them.`,
+  unknown: 'There are no papers yet, and no day has been asked for.',
+  summary: (first: Day, last: Day, withPapers: number, missing: number): string =>
+    missing === 0
+      ? `Every day from ${days.plain(first)} to ${days.plain(last)} is here.`
+      : `From ${days.plain(first)} to ${days.plain(last)}, ${counted(withPapers, 'day has', 'days have')} papers. ${counted(missing, 'day has', 'days have')} none, or perhaps not all.`,
   reasons: gapReasons,
   because: (
     reason: keyof typeof gapReasons,
     weekend: boolean,
     detail: string | undefined,
   ): string =>
-    `${gapReasons[reason]}${weekend ? ' (a weekend)' : ''}${detail === undefined ? '.' : `: ${detail.replace(/\.$/, '')}.`}`,
+    `${gapReasons[reason].name}${weekend ? ' (weekend)' : ''}${detail === undefined ? '' : `: ${detail.replace(/\.$/, '')}`}`,
 };
 
 const saved = {

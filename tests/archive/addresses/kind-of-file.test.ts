@@ -13,6 +13,7 @@ const routes = createRoutes('https://papers.example', '/');
 const ADDRESSES: [address: string, kind: SiteFileKind][] = [
   [routes.home(), 'page'],
   [routes.calendar(), 'page'],
+  [routes.sibling(routes.gaps(), 'json'), 'api'],
   [routes.trending(), 'page'],
   [routes.notFound(), 'page'],
   [routes.search(), 'page'],

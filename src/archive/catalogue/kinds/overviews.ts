@@ -1,7 +1,7 @@
 import type { Publication } from '../../archive/publication.ts';
 import { FIRST_DAY } from '../../model/day.ts';
 import { compareText } from '../../model/order.ts';
-import type { Month } from '../../model/period.ts';
+import { type Month, monthOf } from '../../model/period.ts';
 import { type CalendarFacts, calendarView } from '../../views/calendar-view.ts';
 import { type GapsFacts, gapsView } from '../../views/gaps-view.ts';
 import { type SubscribeFacts, subscribeView } from '../../views/subscribe-view.ts';
@@ -98,11 +98,14 @@ export const subscribePages = pageKind<'subscribe', SubscribeFacts>({
 /** The days without papers, and why. */
 export const gapsPages = pageKind<'gaps', GapsFacts>({
   template: 'gaps',
-  *pages({ site, archive, gaps }) {
-    const months = [...new Set(gaps?.map(({ day }) => day.slice(0, 7)))].filter((month) =>
+  *pages({ site, archive, span }) {
+    const months = [...new Set(span?.gaps.map(({ day }) => monthOf(day)))].filter((month) =>
       archive.months.has(month),
     );
-    yield { address: site.routes.gaps(), facts: { months, ...(gaps && { gaps }) } };
+    yield {
+      address: site.routes.gaps(),
+      facts: { months, withPapers: archive.days.size, ...(span && { span }) },
+    };
   },
   view: gapsView,
 });

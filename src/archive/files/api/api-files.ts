@@ -11,6 +11,7 @@ import { jsonText } from '../../formats/json/json-text.ts';
 import { briefJson } from '../../formats/json/paper-json.ts';
 import { schemaAddress } from '../../formats/json/schema-address.ts';
 import type { Day } from '../../model/day.ts';
+import type { Span } from '../../model/gap.ts';
 import { LIST_KINDS } from '../../model/list-kind.ts';
 import type { Site } from '../../site.ts';
 
@@ -55,6 +56,7 @@ function indexDocument(
       LIST_KINDS.map((kind) => [kind, absolute(routes.api(`${kind}.json`))]),
     ) as ApiDocument<'index'>['catalogs'],
     trending: absolute(routes.api('trending.json')),
+    gaps: absolute(routes.sibling(routes.gaps(), 'json')),
     ...(config.paperFiles.includes('json') && { paper: absolute(routes.paperJson('{id}')) }),
     ...(config.paperFiles.includes('md') && { markdown: absolute(routes.paperMarkdown('{id}')) }),
     feeds: {
@@ -129,6 +131,22 @@ export const apiTrending = fileKind<{ newest?: Day; rankings: Line[][] }>({
 function rankingOf({ archive, entriesOf }: Publication, days?: number): Line[] {
   return entriesOf(mostUpvoted(archive, RANKING_MAX, days)).map(lineOf);
 }
+
+/** The days without papers beside their page, for programs. */
+export const apiGaps = fileKind<{ withPapers: number; span?: Span }>({
+  *files({ site: { routes }, archive, span }) {
+    const facts = { withPapers: archive.days.size, ...(span && { span }) };
+    yield { address: routes.sibling(routes.gaps(), 'json'), facts };
+  },
+  body: (site, { withPapers, span }) =>
+    jsonText({
+      $schema: schemaAddress(site, 'gaps'),
+      page: site.routes.absolute(site.routes.gaps()),
+      ...(span && { first: span.first, last: span.last }),
+      withPapers,
+      gaps: [...(span?.gaps ?? [])],
+    } satisfies ApiDocument<'gaps'>),
+});
 
 /** The schemas of the API (JSON Schema, draft 2020-12). */
 export const apiSchemas = fileKind<{ name: DocumentName }>({
