@@ -78,6 +78,7 @@ function plainRoutes(at: At) {
     saved: (): string => at('saved/'),
     subscribe: (): string => at('subscribe/'),
     about: (): string => at('about/'),
+    data: (): string => at('data/'),
     gaps: (): string => at('about/gaps/'),
     contribute: (): string => at('contribute/'),
   };

@@ -1,4 +1,5 @@
 import type { PageKind } from './kind.ts';
+import { dataPages } from './kinds/data.ts';
 import { dayPages } from './kinds/days.ts';
 import { indexPages } from './kinds/indexes.ts';
 import { authorPages, orgPages, tagPages } from './kinds/lists.ts';
@@ -30,6 +31,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   trends: trendsPages,
   subscribe: subscribePages,
   gaps: gapsPages,
+  data: dataPages,
   plain: plainPages,
   saved: savedPages,
   search: searchPages,

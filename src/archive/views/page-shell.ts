@@ -139,6 +139,7 @@ function footer({ routes, words, config }: Site): Link[] {
     { label: words.site.subscribe, href: routes.subscribe() },
     { label: words.site.saved, href: routes.saved() },
     { label: words.site.trends, href: routes.trends() },
+    { label: words.site.data, href: routes.data() },
     { label: words.site.contribute, href: routes.contribute() },
     { label: words.site.about, href: routes.about() },
     { label: words.site.gaps, href: routes.gaps() },

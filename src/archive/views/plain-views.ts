@@ -88,8 +88,7 @@ export function waysOn({ words, routes }: Site): Link[] {
 function proseLinks({ routes, config }: Site): ProseLinks {
   return {
     feeds: routes.subscribe(),
-    api: routes.api('index.json'),
-    wholeArchive: routes.bulk('manifest.json'),
+    data: routes.data(),
     ...(config.repository && { repository: escapeMarkup(config.repository) }),
   };
 }

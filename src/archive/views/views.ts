@@ -1,4 +1,5 @@
 import type { CalendarView } from './calendar-view.ts';
+import type { DataView } from './data-view.ts';
 import type { DayView } from './day-view.ts';
 import type { GapsView } from './gaps-view.ts';
 import type { IndexView } from './index-view.ts';
@@ -16,6 +17,7 @@ import type { TrendsView } from './trends-view.ts';
 /** What each template of `src/pages` shows: everything on the page, as plain values. */
 export interface Views {
   calendar: CalendarView;
+  data: DataView;
   day: DayView;
   gaps: GapsView;
   directory: IndexView;

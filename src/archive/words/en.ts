@@ -41,12 +41,13 @@ const site = {
   about: 'About',
   contribute: 'Contribute',
   gaps: 'Gaps',
-  source: 'Source',
+  data: 'Data',
+  source: 'Source code',
   themeLight: 'Light',
   themeDark: 'Dark',
   navigation: 'Main',
   footer: 'More',
-  rights: 'Abstracts belong to their authors; metadata from arXiv is free under CC0.',
+  rights: 'Abstracts belong to their authors. Metadata from arXiv is free to use under CC0.',
 };
 
 const card = {
@@ -55,9 +56,9 @@ const card = {
   github: 'Code',
   project: 'Project',
   huggingface: 'Discuss',
-  readOn: 'Read on',
+  readOn: 'Read more',
   showLess: 'Show less',
-  wholeAbstract: (title: string): string => `Show the whole abstract of ${title}`,
+  wholeAbstract: (title: string): string => `Show the full abstract of ${title}`,
   firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
   save: 'Save',
   unsave: 'Saved',
@@ -76,13 +77,13 @@ const list = {
   topicsHere: 'Topics',
   organizationsHere: 'Organizations',
   follow: 'Follow',
-  followText: 'Every paper, or one digest a day, in the reader you like.',
+  followText: 'Every paper, or one digest a day, in your feed reader.',
   rss: 'RSS',
   atom: 'Atom',
   jsonFeed: 'JSON Feed',
   digest: 'Daily digest',
   allFeeds: 'All feeds',
-  takeAlong: 'Take it along',
+  download: 'Download',
   bibtex: 'BibTeX',
   ris: 'RIS',
   csl: 'CSL-JSON',
@@ -90,13 +91,15 @@ const list = {
   json: 'JSON',
   citeAs: (archive: string, what: string, revision: string): string =>
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
+  revisionOf: (newest: Day, revision: string): string =>
+    `As of ${days.plain(newest)}, rev. ${revision}`,
   mostUpvoted: 'Most upvoted',
   dayByDay: 'Day by day',
   calendarCell: (day: Day, papers: number): string =>
     papers === 0 ? days.plain(day) : `${days.plain(day)}, ${counts.papers(papers)}`,
-  yearAgo: 'A year ago',
+  yearAgo: 'One year earlier',
   pages: 'Pages',
-  newestPage: 'the newest',
+  newestPage: 'the newest papers',
 };
 
 const paper = {
@@ -120,7 +123,7 @@ const paper = {
   code: 'Code',
   project: 'Project page',
   discuss: 'Discuss on Hugging Face',
-  thisPaper: 'This paper',
+  details: 'Details',
   abstract: 'Abstract',
   authors: 'Authors',
   topics: 'Topics',
@@ -130,30 +133,30 @@ const paper = {
   related: 'Related papers',
   sharedTopics: (labels: readonly string[]): string => `Shared topics: ${labels.join(', ')}`,
   sharedWords: (shared: readonly string[]): string => `Shared words: ${shared.join(', ')}`,
-  sameDay: 'The same day',
+  sameDay: 'From the same day',
   somethingWrong: 'Something wrong?',
-  oneFile: 'One file holds this paper.',
-  edit: 'Edit it',
+  oneFile: 'Anyone can propose a correction.',
+  edit: 'Edit the record',
   report: 'Report a mistake',
   showAuthors: (number: number): string => `Show all ${figure(number)} authors`,
 };
 
 const pages = {
-  dayTitle: (day: Day): string => `Papers of ${days.plain(day)}`,
+  dayTitle: (day: Day): string => `Papers listed on ${days.plain(day)}`,
   dayDescription: (day: Day, papers: number, first: string): string =>
-    `${counts.papers(papers)} of ${days.long(day)}${first === '' ? '.' : `, led by “${first}”.`}`,
+    `${counts.papers(papers)} listed on ${days.long(day)}${first === '' ? '.' : `, led by “${first}”.`}`,
   homeDescription: (description: string, day: Day, papers: number): string =>
     `${description} Newest day: ${days.long(day)}, ${counts.papers(papers)}.`,
-  weekTitle: (week: Week): string => `Papers of week ${weekNumber(week)}, ${week.slice(0, 4)}`,
+  weekTitle: (week: Week): string => `Papers from week ${weekNumber(week)}, ${week.slice(0, 4)}`,
   periodDescription: (what: string, papers: number, numberOfDays: number): string =>
     `${what}: ${counts.papers(papers)} on ${counts.days(numberOfDays)}, the most upvoted first.`,
-  monthTitle: (month: Month): string => `Papers of ${periods.month(month)}`,
-  yearTitle: (year: Year): string => `Papers of ${year}`,
+  monthTitle: (month: Month): string => `Papers from ${periods.month(month)}`,
+  yearTitle: (year: Year): string => `Papers from ${year}`,
   calendarTitle: 'Calendar of all papers',
   calendarDescription: (papers: number, numberOfDays: number): string =>
     `${counts.papers(papers)} on ${counts.days(numberOfDays)}: the whole archive by day, month and year.`,
   trendingTitle: 'Most upvoted papers',
-  trendingLead: (day: Day): string => `Counted from the newest day, ${days.plain(day)}.`,
+  trendingLead: (day: Day): string => `Counted back from the newest day, ${days.plain(day)}.`,
   trendingDescription: (day: Day): string =>
     `The most upvoted papers of the seven and thirty days up to ${days.plain(day)}, and of all time.`,
   lastSeven: 'Last 7 days',
@@ -165,34 +168,36 @@ const pages = {
   tagDescription: (label: string, description: string, papers: number): string =>
     `${description} ${counts.papers(papers)} on ${label}.`,
   orgsTitle: 'Organizations',
-  orgsLead: 'Who wrote the papers. Each organization has a page and a feed.',
+  orgsLead: 'The labs, companies and universities behind the papers. Each has a page and a feed.',
   orgTitle: (name: string): string => `Papers from ${name}`,
   orgDescription: (name: string, papers: number): string =>
     `${counts.papers(papers)} from ${name}, newest first.`,
   authorsTitle: 'Authors',
   authorsLead: (from: number): string =>
-    `Names under which ${counts.papers(from)} or more stand in the archive.`,
-  authorsEmpty: 'No name has so many papers yet.',
+    from <= 1
+      ? 'Everyone who wrote a paper in the archive.'
+      : `Everyone with ${counts.papers(from)} or more in the archive.`,
+  authorsEmpty: 'No author has that many papers yet.',
   authorsByTitle: (initial: string): string => `Authors: ${initial}`,
   authorTitle: (name: string): string => `Papers under the name ${name}`,
   authorKicker: 'Papers under the name',
   authorDescription: (name: string, papers: number): string =>
     `${counts.papers(papers)} under the name ${name}, newest first.`,
   authorNote:
-    'A page for a name, not for a person: people of the same name share it until somebody tells them apart.',
+    'This page is for a name. People who share the name share the page until someone tells them apart.',
   spellings: (names: readonly string[]): string => `Also written ${joined(names)}.`,
   otherInitial: 'Other scripts',
   numbered: (title: string, first: Day, last: Day): string =>
     `${title}, ${periods.range(first, last)}`,
   searchTitle: 'Search',
   searchDescription:
-    'Search titles, abstracts and authors of all papers, by topic, organization and year.',
+    'Search the titles, abstracts and authors of all papers, by topic, organization and year.',
   aboutTitle: 'About',
-  notFoundTitle: 'Not here',
-  notFoundText:
-    'There is no page at this address. A paper keeps its address forever, so the link may be mistyped.',
+  notFoundTitle: 'Page not found',
+  notFoundText: 'There is no page at this address. Papers never move, so the link may be mistyped.',
   contributeTitle: 'Contribute',
-  contributeLead: 'A paper is missing, or something is wrong? One file mends it.',
+  contributeLead:
+    'Is a paper missing, or a detail wrong? Each paper is one file that anyone can correct.',
   moved: (label: string): string => `Moved to ${label}`,
   savedTitle: 'Saved papers',
   trendsTitle: 'Trends',
@@ -224,9 +229,9 @@ const search = {
 
 const subscribe = {
   description:
-    'Follow every paper, one digest a day, a topic or an organization in the feed reader you like.',
+    'Follow every paper, one digest a day, a topic or an organization in your feed reader.',
   explained:
-    'A feed is an address that a feed reader looks at for you: new papers arrive there like letters, without an account and without anyone knowing. Copy one of the addresses below into a reader such as NetNewsWire, Feedly, Thunderbird or newsboat.',
+    'A feed brings new papers to your feed reader, without an account. Copy an address below into a reader such as NetNewsWire, Feedly, Thunderbird or Newsboat.',
   wholeHeading: 'The whole archive',
   everyPaper: 'Every paper with its abstract.',
   onceADay: 'One entry a day, with the titles of its papers.',
@@ -234,20 +239,60 @@ const subscribe = {
   sameInJson: 'The same entries for programs.',
   chooseHeading: 'Choose topics and organizations',
   choose:
-    'Each has a feed of its own. Tick those you like and take them along in one file for your reader.',
-  declared: 'Chosen by the maintainers',
+    'Each has its own feed. Tick the ones you want and download them as one file for your reader.',
+  declared: 'Selected by the maintainers',
   opmlOfAll: 'All feeds in one file (OPML)',
-  opmlOfChoice: 'Take the ticked feeds along (OPML)',
+  opmlOfChoice: 'Download the ticked feeds (OPML)',
   format: 'Format',
-  oneFormat: 'Choose one format: readers show a paper once, whichever feed it came from.',
-  byEmail: 'By e-mail',
-  byEmailHeading: 'By e-mail instead',
+  oneFormat: 'Choose one format: feed readers show each paper once, whichever feed it came from.',
+  byEmail: 'Subscribe by e-mail',
+  byEmailHeading: 'By e-mail',
 };
 
 const trends = {
   description: 'How many papers each topic had, month by month.',
   topic: 'Topic',
   all: 'All',
+};
+
+const data = {
+  title: 'Data',
+  lead: 'Everything in this archive can be downloaded, queried and cited: plain files, without a key or a limit.',
+  description:
+    'Downloads of the whole archive, of days, topics and papers; API, feeds, licence and citation.',
+  wholeHeading: 'The whole archive',
+  whole:
+    'One compressed file for each year and format, by the day each paper was listed. Compressed files can simply be joined. JSON Lines holds all there is, CSV all but the abstracts.',
+  jsonLines: 'JSON Lines',
+  csv: 'CSV',
+  bibtex: 'BibTeX',
+  checksums: 'Sizes and SHA-256 checksums',
+  joinCode: 'Download a year',
+  verifyCode: 'Verify the files in a folder',
+  piecesHeading: 'Papers and lists',
+  pieces: 'What a page shows is also a file beside it.',
+  onePaperMarkdown: 'A paper as Markdown',
+  onePaperJson: 'A paper as JSON, in the shape of the Hugging Face API',
+  oneDay: 'A day',
+  oneTopic: 'A topic: all papers as JSON, the newest in the other formats',
+  oneOrganization: 'An organization, likewise',
+  apiHeading: 'API',
+  api: 'Static JSON documents that name their JSON Schema and link to each other. Hugging Face’s client reads this archive when HF_ENDPOINT names it.',
+  apiIndex: 'API index',
+  apiGaps: 'Gaps',
+  llms: 'llms.txt',
+  startCode: 'Find what there is',
+  paperCode: 'Read a paper',
+  trendingCode: 'Titles of the most upvoted papers of the last seven days',
+  feedsHeading: 'Feeds',
+  feeds:
+    'Every paper, a digest a day, each topic, organization and author: as RSS, some as Atom and JSON Feed too.',
+  opml: 'All feeds (OPML)',
+  citeHeading: 'How to cite',
+  cite: 'Cite a paper by its own reference, which its page gives as BibTeX. Days, weeks, months and years state a revision, so that a list can be cited as it was. The archive as a whole:',
+  licenceHeading: 'Licence',
+  licence:
+    'Titles, authors and other metadata from arXiv are free to use under CC0. Abstracts belong to their authors. Votes and comments live on Hugging Face, and full texts on arXiv.',
 };
 
 const gapReasons = {
@@ -315,6 +360,7 @@ export const en = {
   trends,
   saved,
   gaps,
+  data,
 };
 
 /** What a translation has to provide. */

@@ -93,6 +93,7 @@ describe('the addresses of a site', () => {
         "cards/tags/<slug>.png",
         "cards/week/<week>.png",
         "contribute/",
+        "data/",
         "digest.xml",
         "feed.json",
         "feed.xml",

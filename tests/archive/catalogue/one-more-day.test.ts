@@ -82,6 +82,7 @@ describe('one more day of five papers', () => {
         "trends: 0 kept, 1 changed, 0 new",
         "subscribe: 0 kept, 1 changed, 0 new",
         "gaps: 0 kept, 1 changed, 0 new",
+        "data: 0 kept, 1 changed, 0 new",
         "plain: 3 kept, 0 changed, 0 new",
         "saved: 1 kept, 0 changed, 0 new",
         "search: 0 kept, 1 changed, 0 new",
@@ -173,6 +174,7 @@ describe('an edit of one paper', () => {
         "/papers/week/2025-W02/",
         "/papers/month/2025-01/",
         "/papers/year/2025/",
+        "/data/",
         "/papers/2501.00005/",
       ]
     `);

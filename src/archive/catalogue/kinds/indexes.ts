@@ -6,7 +6,8 @@ import { slugOf } from '../../model/slug.ts';
 import { type IndexedName, type IndexFacts, indexView } from '../../views/index-view.ts';
 import { pageKind } from '../kind.ts';
 
-/** How many names the index shows before its letters. */
+/** Up to how many names the index shows all, by initial; of more, it shows the commonest before its letters. */
+const ALL_AUTHORS = 600;
 const COMMONEST_AUTHORS = 60;
 
 /** The indexes of topics, organizations and names, and those of names by initial. */
@@ -57,18 +58,26 @@ function* authorIndexes(publication: Publication) {
   const groups = authorsByInitial(authors);
   const from = fromOf(publication);
   const initials = [...groups].map(([initial, names]) => ({ initial, names: names.length }));
-  const commonest = [...authors]
-    .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
-    .slice(0, COMMONEST_AUTHORS);
   const shared = { kind: 'authors', from, initials } as const;
-  yield {
-    address: site.routes.authors(),
-    facts: { ...shared, names: commonest.map(indexedAuthor) },
-  };
+  const names = authors.length <= ALL_AUTHORS ? allNames(groups) : commonestNames(authors);
+  yield { address: site.routes.authors(), facts: { ...shared, names } };
   for (const [initial, names] of groups) {
     const facts = { ...shared, initial, names: names.map(indexedAuthor) };
     yield { address: site.routes.authorsBy(initial), facts };
   }
+}
+
+function allNames(groups: ReadonlyMap<string, readonly Author[]>): IndexedName[] {
+  return [...groups].flatMap(([initial, names]) =>
+    names.map((author) => ({ ...indexedAuthor(author), initial })),
+  );
+}
+
+function commonestNames(authors: readonly Author[]): IndexedName[] {
+  return [...authors]
+    .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
+    .slice(0, COMMONEST_AUTHORS)
+    .map(indexedAuthor);
 }
 
 function indexedAuthor({ slug, name, papers }: Author): IndexedName {

@@ -1,4 +1,5 @@
 import { generateOpml } from 'feedsmith';
+import type { Routes } from '../../addresses/routes.ts';
 import { fileKind } from '../../catalogue/kind.ts';
 import { feedTitle } from '../../formats/feeds/feed-head.ts';
 import { instantOf } from '../../formats/text/instant.ts';
@@ -35,7 +36,7 @@ export const opmlFiles = fileKind<OpmlFacts>({
     const tags = [...archive.tags.values()].filter(({ papers }) => papers.length > 0);
     const facts: OpmlFacts = {
       groups: [
-        { heading: groups.all, feeds: [{ feed: routes.feed(), page: routes.home() }] },
+        { heading: groups.all, feeds: wholeFeeds(routes) },
         {
           heading: groups.declared,
           feeds: archive.feeds.map(({ slug, title }) => ({
@@ -62,6 +63,14 @@ export const opmlFiles = fileKind<OpmlFacts>({
       },
     }),
 });
+
+/** Every paper, and for those to whom that is too much, an entry a day. */
+function wholeFeeds(routes: Routes): Outline[] {
+  return [
+    { feed: routes.feed(), page: routes.home() },
+    { name: outputWords.feeds.digest, feed: routes.digestFeed(), page: routes.home() },
+  ];
+}
 
 function outline(site: Site, { name, feed, page }: Outline) {
   const title = feedTitle(site, name);

@@ -50,7 +50,9 @@ async function json(address: string) {
 
 const papers = [...resources.keys()].filter((address) => address.startsWith('/api/papers/'));
 const documents = [...resources.values()]
-  .filter(({ kind }) => ['api-index', 'api-catalog', 'api-trending', 'api-gaps', 'list-file'].includes(kind))
+  .filter(({ kind }) =>
+    ['api-index', 'api-catalog', 'api-trending', 'api-gaps', 'list-file'].includes(kind),
+  )
   .map(({ address }) => address)
   .filter((address) => address.endsWith('.json') && !address.endsWith('.csl.json'));
 
