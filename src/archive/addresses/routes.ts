@@ -43,6 +43,8 @@ function periodRoutes(at: At) {
     week: (week: Week): string => period('week', week),
     month: (month: Month): string => period('month', month),
     year: (year: Year): string => period('year', year),
+    /** The short form of a day or week, below its page. */
+    digest: (page: string): string => `${page}digest/`,
     /** An export of a list, beside its page: `/papers/date/2025-12-10.json`. */
     sibling: (page: string, format: ListFormat): string => `${page.replace(/\/+$/, '')}.${format}`,
     /** A file below a page: the feed of a topic, organization or author. */

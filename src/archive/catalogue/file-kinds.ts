@@ -24,7 +24,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   'topic-feed': tagFeeds,
   'organization-feed': orgFeeds,
   'author-feed': authorFeeds,
-  digest: digestFeeds,
+  'digest-feed': digestFeeds,
   opml: opmlFiles,
   'hugging-face': huggingFaceFiles,
   'api-index': apiIndex,

@@ -27,7 +27,7 @@ function cslItem(site: Site, { paper, citationKey }: Entry) {
       archive_location: arxiv,
     }),
     ...(doi && { DOI: doi }),
-    language: site.config.language,
+    language: site.config.contentLanguage,
     URL: url,
   };
 }

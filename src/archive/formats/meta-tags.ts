@@ -20,7 +20,7 @@ export function citationMeta(site: Site, { paper }: Entry): MetaTag[] {
     ['citation_arxiv_id', arxiv],
     ['citation_publisher', arxiv && 'arXiv'],
     ['citation_doi', doi],
-    ['citation_language', config.language],
+    ['citation_language', config.contentLanguage],
     ['citation_pdf_url', pdf],
     ['z:itemType', 'preprint'],
   ];

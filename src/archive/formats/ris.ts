@@ -25,7 +25,7 @@ function risEntry(site: Site, entry: Entry): string {
     ['DB', arxiv && 'arXiv'],
     ['AN', arxiv && `arXiv:${arxiv}`],
     ['DO', doi],
-    ['LA', site.config.language],
+    ['LA', site.config.contentLanguage],
     ['UR', url],
     ['L1', pdf],
   ];

@@ -12,6 +12,8 @@ export interface DataFacts {
   /** Newest first, each paper in one. */
   years: readonly { year: Year; papers: number }[];
   newest?: Day;
+  /** The newest paper that Hugging Face's client can ask for. */
+  example?: string;
   /** The short content hash of all papers. */
   revision: string;
 }
@@ -34,7 +36,7 @@ export interface DataSection {
 }
 
 /** What can be taken from the archive, and how. */
-export interface DataView {
+export interface DataPageView {
   shell: PageShell;
   heading: string;
   lead: string;
@@ -42,7 +44,7 @@ export interface DataView {
 }
 
 /** The view of `/data/`. */
-export function dataView(site: Site, facts: DataFacts): DataView {
+export function dataView(site: Site, facts: DataFacts): DataPageView {
   const { routes, words } = site;
   return {
     shell: pageShell(site, {
@@ -55,7 +57,7 @@ export function dataView(site: Site, facts: DataFacts): DataView {
     sections: [
       ...(site.config.bulkFiles ? [wholeArchive(site, facts)] : []),
       pieces(site),
-      api(site),
+      api(site, facts),
       feeds(site),
       citation(site, facts),
       licence(site),
@@ -119,7 +121,7 @@ function pieces({ routes, words, config }: Site): DataSection {
   });
 }
 
-function api({ routes, words, config }: Site): DataSection {
+function api({ routes, words, config }: Site, { example }: DataFacts): DataSection {
   const { data } = words;
   const get = (address: string): string => `curl -s ${routes.absolute(address)}`;
   return section(data.apiHeading, data.api, {
@@ -134,11 +136,11 @@ function api({ routes, words, config }: Site): DataSection {
         heading: data.trendingCode,
         code: `${get(routes.api('trending.json'))} | jq -r '.lastSevenDays[].title'`,
       },
-      ...(config.paperFiles.includes('json')
+      ...(config.paperFiles.includes('json') && example
         ? [
             {
               heading: data.paperCode,
-              code: `HF_ENDPOINT=${routes.absolute(routes.root).replace(/\/$/, '')} hf papers info 2506.24119`,
+              code: `HF_ENDPOINT=${routes.absolute(routes.root).replace(/\/$/, '')} hf papers info ${example}`,
             },
           ]
         : []),

@@ -5,7 +5,7 @@ import type { Day } from '../model/day.ts';
 import { weekOf, yearOf } from '../model/period.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import { type Download, listAlternates, listDownloads } from './downloads.ts';
+import { type Download, digestLink, listAlternates, listDownloads } from './downloads.ts';
 import { followLinks } from './follow.ts';
 import type { CountedLink, Link } from './links.ts';
 import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
@@ -49,6 +49,7 @@ export interface DayView {
   orgs: CountedLink[];
   follow: Link[];
   downloads: Download[];
+  digest: Link[];
   cite: string;
   yearAgo?: Link;
   labels: Labels['list'];
@@ -84,6 +85,7 @@ export function dayView(site: Site, facts: DayFacts): DayView {
     orgs: tallyLinks(site, orgTally(entries, RAIL_MAX), routes.org),
     follow: followLinks(site),
     downloads: listDownloads(site, page, day, 'days'),
+    digest: digestLink(site, page),
     cite: words.list.citeAs(config.name, day, facts.revision),
     ...(yearAgo && {
       yearAgo: {

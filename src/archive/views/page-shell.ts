@@ -21,6 +21,8 @@ export interface Meta {
 /** What surrounds the content of every page and is the same on all of them. */
 interface SharedShell {
   language: string;
+  /** `rtl` for languages that are written so. */
+  direction: 'ltr' | 'rtl';
   siteName: string;
   home: Link;
   /** The name of the archive, its last word apart. */
@@ -105,6 +107,7 @@ const sharedShell = memoize((site: Site): SharedShell => {
   const { config, routes, words } = site;
   return {
     language: config.language,
+    direction: words.script.direction,
     siteName: config.name,
     home: { label: config.name, href: routes.home() },
     brand: brandOf(config.name),

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import { daysOfWeek, type Month, monthOf, type Week, type Year } from '../model/period.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import { type Download, listAlternates, listDownloads } from './downloads.ts';
+import { type Download, digestLink, listAlternates, listDownloads } from './downloads.ts';
 import type { CountedLink, Link } from './links.ts';
 import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
 import { type NeighbourKeys, type Neighbours, neighboursOf } from './neighbours.ts';
@@ -68,6 +68,7 @@ export interface PeriodView {
   tags: CountedLink[];
   orgs: CountedLink[];
   downloads: Download[];
+  digest: Link[];
   cite: string;
   labels: Labels['list'];
   cardLabels: Labels['card'];
@@ -115,6 +116,7 @@ export function periodView(site: Site, facts: PeriodFacts): PeriodView {
     tags: tallyLinks(site, facts.tags, routes.tag),
     orgs: tallyLinks(site, facts.orgs, routes.org),
     downloads: listDownloads(site, said.page(key), key, lists),
+    digest: kind === 'week' ? digestLink(site, said.page(key)) : [],
     cite: words.list.citeAs(config.name, key, facts.revision),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,

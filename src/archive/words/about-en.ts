@@ -1,15 +1,4 @@
-/** A section of a page of prose; `html` holds safe HTML of our own. */
-export interface ProsePart {
-  heading?: string;
-  html: string;
-}
-
-/** The addresses that the prose names, already safe inside an attribute. */
-export interface ProseLinks {
-  feeds: string;
-  data: string;
-  repository?: string;
-}
+import type { ProseLinks, ProsePart } from './prose.ts';
 
 /** What the archive is, where its content comes from, and what one may do with it. */
 export function aboutEn(links: ProseLinks): ProsePart[] {

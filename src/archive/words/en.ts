@@ -1,27 +1,9 @@
 import type { Day } from '../model/day.ts';
 import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
+import { aboutEn, contributeEn } from './about-en.ts';
+import { counted, counts, figure } from './counts-en.ts';
+import { outputs } from './outputs-en.ts';
 import { days, periods } from './time-en.ts';
-
-/** A whole number with thin groups of three: `11,800`. */
-function figure(number: number): string {
-  return String(number).replace(/\B(?=([0-9]{3})+$)/g, ',');
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${figure(number)} ${number === 1 ? one : many}`;
-}
-
-const counts = {
-  figure,
-  papers: (number: number): string => counted(number, 'paper', 'papers'),
-  days: (number: number): string => counted(number, 'day', 'days'),
-  upvotes: (number: number): string => counted(number, 'upvote', 'upvotes'),
-  comments: (number: number): string => counted(number, 'comment', 'comments'),
-  authors: (number: number): string => counted(number, 'author', 'authors'),
-  asOf: (day: Day): string => `as of ${days.plain(day)}`,
-  andMore: (number: number): string => `and ${figure(number)} more`,
-  positionOf: (position: number, all: number): string => `${position} of ${all}`,
-};
 
 const site = {
   skip: 'Skip to content',
@@ -93,6 +75,8 @@ const list = {
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
   revisionOf: (newest: Day, revision: string): string =>
     `As of ${days.plain(newest)}, rev. ${revision}`,
+  digestPage: 'Digest to share or print',
+  wholeAbstracts: 'With all abstracts',
   mostUpvoted: 'Most upvoted',
   dayByDay: 'Day by day',
   calendarCell: (day: Day, papers: number): string =>
@@ -105,19 +89,15 @@ const list = {
 const paper = {
   listed: 'Listed',
   alsoListed: 'Also listed',
-  published: 'Published',
   publishedOn: (day: Day): string => `Published ${days.plain(day)}`,
   arxivId: 'arXiv',
-  subject: 'Subject',
   subjects: 'Subjects',
-  organization: 'Organization',
   upvotes: 'Upvotes',
   comments: 'Comments',
   countOn: (number: number, day: Day | undefined): string =>
     day ? `${figure(number)} on ${days.medium(day)}` : figure(number),
   journal: 'Published in',
   doi: 'DOI',
-  version: 'Version',
   readPdf: 'Read PDF',
   onArxiv: 'arXiv',
   code: 'Code',
@@ -155,6 +135,9 @@ const pages = {
   calendarTitle: 'Calendar of all papers',
   calendarDescription: (papers: number, numberOfDays: number): string =>
     `${counts.papers(papers)} on ${counts.days(numberOfDays)}: the whole archive by day, month and year.`,
+  digestTitle: (period: string): string => `Digest: ${period}`,
+  digestDescription: (period: string, papers: number): string =>
+    `${period}: ${counts.papers(papers)} in brief, the most upvoted with a sentence each.`,
   trendingTitle: 'Most upvoted papers',
   trendingLead: (day: Day): string => `Counted back from the newest day, ${days.plain(day)}.`,
   trendingDescription: (day: Day): string =>
@@ -347,6 +330,7 @@ function joined(words: readonly string[]): string {
 
 /** All words of the interface, in English. */
 export const en = {
+  script: { direction: 'ltr' as 'ltr' | 'rtl' },
   days,
   periods,
   counts,
@@ -361,6 +345,8 @@ export const en = {
   saved,
   gaps,
   data,
+  outputs,
+  prose: { about: aboutEn, contribute: contributeEn },
 };
 
 /** What a translation has to provide. */

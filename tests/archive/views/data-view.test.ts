@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { parse } from 'bibtex-parse';
+import { describe, expect, it } from 'vitest';
 import { makePublication, resourcesOf, viewAt } from '../make-publication.ts';
 
 const papers = [

@@ -46,7 +46,7 @@ function indexDocument(
     name: config.name,
     description: config.description,
     home: absolute(routes.home()),
-    language: config.language,
+    language: config.contentLanguage,
     sha256: hash,
     revision: revisionOf(hash),
     papers,

@@ -1,11 +1,9 @@
 import { generateOpml } from 'feedsmith';
-import type { Routes } from '../../addresses/routes.ts';
 import { fileKind } from '../../catalogue/kind.ts';
 import { feedTitle } from '../../formats/feeds/feed-head.ts';
 import { instantOf } from '../../formats/text/instant.ts';
 import type { Day } from '../../model/day.ts';
 import type { Site } from '../../site.ts';
-import { outputWords } from '../../words/output-words.ts';
 
 /** A feed in the list: its name (none for everything), address and page, below the origin. */
 interface Outline {
@@ -26,8 +24,8 @@ interface OpmlFacts {
  */
 export const opmlFiles = fileKind<OpmlFacts>({
   *files({ site, archive, orgs }) {
-    const { routes } = site;
-    const { groups } = outputWords.feeds;
+    const { routes, words } = site;
+    const { groups } = words.outputs.feeds;
     const beside = (name: string, page: string): Outline => ({
       name,
       page,
@@ -36,7 +34,7 @@ export const opmlFiles = fileKind<OpmlFacts>({
     const tags = [...archive.tags.values()].filter(({ papers }) => papers.length > 0);
     const facts: OpmlFacts = {
       groups: [
-        { heading: groups.all, feeds: wholeFeeds(routes) },
+        { heading: groups.all, feeds: wholeFeeds(site) },
         {
           heading: groups.declared,
           feeds: archive.feeds.map(({ slug, title }) => ({
@@ -65,10 +63,10 @@ export const opmlFiles = fileKind<OpmlFacts>({
 });
 
 /** Every paper, and for those to whom that is too much, an entry a day. */
-function wholeFeeds(routes: Routes): Outline[] {
+function wholeFeeds({ routes, words }: Site): Outline[] {
   return [
     { feed: routes.feed(), page: routes.home() },
-    { name: outputWords.feeds.digest, feed: routes.digestFeed(), page: routes.home() },
+    { name: words.outputs.feeds.digest, feed: routes.digestFeed(), page: routes.home() },
   ];
 }
 

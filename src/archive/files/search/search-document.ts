@@ -17,7 +17,9 @@ export function searchDocument({ config, words }: Site, entry: Entry): string {
   const title = escapeMarkup(titleText(paper.title));
   const abstract = escapeMarkup(abstractText(paper.abstract));
   const names = escapeMarkup(authors.map(({ name }) => name).join(', '));
-  const byline = [words.days.medium(paper.date), bylineOf(entry)].filter(Boolean).join(' · ');
+  const byline = [words.days.medium(paper.date), bylineOf(words, entry)]
+    .filter(Boolean)
+    .join(' · ');
   const hidden: [kind: string, value: string][] = [
     ['meta="title"', titleText(paper.title)],
     ['meta="byline"', byline],
@@ -29,5 +31,5 @@ export function searchDocument({ config, words }: Site, entry: Entry): string {
   const spans = hidden.map(
     ([kind, value]) => `<b data-pagefind-${kind}>${escapeMarkup(value)}</b>`,
   );
-  return `<html lang="${escapeMarkup(config.language)}"><body><main data-pagefind-body><h1 data-pagefind-weight="${TITLE_WEIGHT}">${title}</h1><p>${abstract}</p><p>${names}</p></main><p data-pagefind-ignore>${spans.join('')}</p></body></html>`;
+  return `<html lang="${escapeMarkup(config.contentLanguage)}"><body><main data-pagefind-body><h1 data-pagefind-weight="${TITLE_WEIGHT}">${title}</h1><p>${abstract}</p><p>${names}</p></main><p data-pagefind-ignore>${spans.join('')}</p></body></html>`;
 }
