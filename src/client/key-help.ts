@@ -1,4 +1,4 @@
-import { keysEn } from '../archive/words/keys-en.ts';
+import { keys } from '#client-words';
 
 /** Shows the list of keys in a dialog, which is made when it is first asked for. */
 export function showKeyHelp(): void {
@@ -9,16 +9,16 @@ export function showKeyHelp(): void {
 function createDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
-  dialog.setAttribute('aria-label', keysEn.heading);
+  dialog.setAttribute('aria-label', keys.heading);
   const list = document.createElement('dl');
-  for (const { key, does } of keysEn.keys) {
+  for (const { key, does } of keys.keys) {
     const row = list.appendChild(document.createElement('div'));
     row.appendChild(document.createElement('dt')).append(withText('kbd', key));
     row.append(withText('dd', does));
   }
   const form = document.createElement('form');
   form.method = 'dialog';
-  const close = withText('button', keysEn.close);
+  const close = withText('button', keys.close);
   close.className = 'pill';
   form.append(close);
   dialog.append(list, form);

@@ -1,11 +1,14 @@
 import { type Digest, type DigestFacts, digestOf } from '../formats/digest/digest.ts';
 import type { Site } from '../site.ts';
+import { contentLanguage } from './content-language.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
 /** The digest of a day or week as a page: what the letter says, to read, share or print. */
 export interface DigestView {
   shell: PageShell;
   digest: Digest;
+  /** The language of titles and sentences, where it is not that of the page. */
+  lang?: string;
   /** Leads to the page with all abstracts. */
   whole: string;
 }
@@ -23,6 +26,7 @@ export function digestView(site: Site, facts: DigestFacts): DigestView {
       indexed: false,
     }),
     digest,
+    ...contentLanguage(site),
     whole: words.list.wholeAbstracts,
   };
 }

@@ -7,6 +7,7 @@ import { firstListed } from '../model/listed-days.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { shorten } from '../words/shorten.ts';
+import { contentLanguage } from './content-language.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
 
 /** An abstract of more characters than this is folded to a few lines. */
@@ -44,6 +45,8 @@ export interface PaperLine {
   again?: Link;
   /** Whether it shows mathematics. */
   math: boolean;
+  /** The language of its texts, where it is not that of the page. */
+  lang?: string;
 }
 
 /** A paper in a list that shows its abstract. */
@@ -79,6 +82,7 @@ export function paperLine(site: Site, line: Line, day?: Day): PaperLine {
     ...countsOf(site, line),
     ...(withdrawn && { withdrawn: words.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
     ...listedBefore(site, line, day),
+    ...contentLanguage(site),
   };
 }
 

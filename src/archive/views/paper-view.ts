@@ -9,6 +9,7 @@ import { linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
+import { contentLanguage } from './content-language.ts';
 import type { Download } from './downloads.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
 import type { Neighbour } from './neighbours.ts';
@@ -59,6 +60,8 @@ export interface PaperView extends PaperNames {
   day: Link;
   position: string;
   titleHtml: string;
+  /** The language of its texts, where it is not that of the page. */
+  lang?: string;
   org?: MaybeLink;
   meta: MaybeLink[];
   withdrawn?: string;
@@ -98,6 +101,7 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     position: words.counts.positionOf(facts.place, facts.ofDay),
     ...neighbours(site, facts),
     titleHtml: title.html,
+    ...contentLanguage(site),
     ...namesOnPage(site, entry),
     ...(org && { org: linkOf.org(routes, org) }),
     meta: metaLine(site, paper),
