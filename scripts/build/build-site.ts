@@ -19,7 +19,7 @@ import {
   parserFingerprint,
   relatedFingerprint,
 } from './fingerprint.ts';
-import { isWhole, type LastSite, noteSignatures, openLastSite } from './last-site.ts';
+import { type Examining, type LastSite, openLastSite, startExamining } from './last-site.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
 import { startMakers } from './makers.ts';
@@ -66,9 +66,10 @@ async function buildAlone(order: BuildOrder): Promise<void> {
   const phases = startPhases(say);
   phases.begin('fingerprint');
   const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
+  const examining = order.full ? undefined : startExamining(out, cache);
   const content = contentFingerprint(contentRoot);
-  const last = await lastSite(order, code);
-  if (last?.manifest.content === content && (await isWhole(last))) {
+  const last = await lastSite(order, code, examining);
+  if (last?.manifest.content === content && last.isWhole) {
     say(`Nothing has changed: ${out}`);
     return finishReport(phases.end(), last.manifest, { made: 0, kept: last.manifest.files.size });
   }
@@ -78,12 +79,10 @@ async function buildAlone(order: BuildOrder): Promise<void> {
   // A signal ends the process at once.
   process.once('exit', clear);
   try {
-    const site = await makeAside(order, { work, staging, last, content }, phases);
+    const site = await makeAside(order, { work, staging, last, code, content }, phases);
     phases.begin('place');
     await putInPlace(staging, out, site.files.size > MANY_FILES ? discardLater : undefined);
     const manifest: Manifest = { code, content, files: site.files };
-    await rm(join(cache, 'site.json'), { force: true });
-    await noteSignatures(out, cache, site.files.keys());
     await writeManifest(cache, manifest);
     say(`${site.pages} pages; ${site.made} pages and files made, ${site.kept} kept: ${out}`);
     const sizes = [...site.files].map(([path, { bytes }]) => ({ path, bytes }));
@@ -106,28 +105,30 @@ function clearFolders(...folders: readonly string[]): void {
 }
 
 /** The last site, where something of it may be kept; says in a sentence why nothing is. */
-async function lastSite(order: BuildOrder, code: string): Promise<LastSite | undefined> {
-  const { cache, out, full, say } = order;
-  if (full) return undefined;
+async function lastSite(
+  { cache, out, say }: BuildOrder,
+  code: string,
+  examining: Examining | undefined,
+): Promise<LastSite | undefined> {
+  if (!examining) return undefined;
   const manifest = await readManifest(cache);
-  if (!manifest) return undefined;
-  if (manifest.code !== code) {
-    say('Code, packages or configuration have changed: everything is made anew.');
-    return undefined;
-  }
-  return openLastSite(out, cache, manifest);
+  if (manifest?.code === code) return openLastSite(out, manifest, await examining.found());
+  await examining.stop();
+  if (manifest) say('Code, packages or configuration have changed: everything is made anew.');
+  return undefined;
 }
 
 interface Aside {
   work: string;
   staging: string;
   last: LastSite | undefined;
+  code: string;
   content: string;
 }
 
 async function makeAside(
   { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
-  { work, staging, last, content }: Aside,
+  { work, staging, last, code, content }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
   phases.begin('read', 'Reading the content and compiling the templates …');
@@ -136,16 +137,19 @@ async function makeAside(
   const papers = join(cache, 'papers.json');
   if (full) await rm(papers, { force: true });
   const known = await openKnownPapers(papers, parserFingerprint());
-  const relatedFile = join(cache, 'related.json');
+  const relatedFile = join(cache, 'related.bin');
   if (full) await rm(relatedFile, { force: true });
-  const relating = await relateInThread(relatedFile, relatedFingerprint());
+  const relating = relateInThread(relatedFile, relatedFingerprint());
   const [publication] = await both(
     loadPublication(contentRoot, createSite(config), {
       known,
       relate: relating.start,
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }).catch(failByContent),
-    compileTemplates({ outDir: templates, cacheDir: join(work, 'cache'), site, base }),
+    compileTemplates(
+      { outDir: templates, cacheDir: join(work, 'cache'), site, base },
+      { code, anew: full },
+    ),
   );
   await known.save();
   const assets = await copyAssets(templates, staging);
@@ -164,7 +168,7 @@ async function makeAside(
     startMakers: (take) =>
       startMakers(
         workers ?? availableParallelism(),
-        { templates, folder: staging, contentRoot, config },
+        { templates, folder: staging, last: last?.folder, contentRoot, config },
         take,
       ),
   });

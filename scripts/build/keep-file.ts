@@ -1,12 +1,14 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { signatureAt } from './manifest.ts';
 import { codeOf } from './move.ts';
 
 /**
  * Makes a function that puts files of the last site into a new one by a second name for the same bytes: nothing is
- * written, and the last site stays as it is. Where the disk has no such names, files are copied.
+ * written, and the last site stays as it is. Where the disk has no such names, files are copied; then it returns the
+ * signature of the copy.
  */
-export function fileKeeper(from: string, to: string): (path: string) => void {
+export function fileKeeper(from: string, to: string): (path: string) => string | undefined {
   const folders = new Set<string>();
   return (path) => {
     const target = join(to, path);
@@ -15,9 +17,11 @@ export function fileKeeper(from: string, to: string): (path: string) => void {
     folders.add(parent);
     try {
       linkSync(join(from, path), target);
+      return undefined;
     } catch (error) {
       if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(codeOf(error))) throw error;
       copyFileSync(join(from, path), target);
+      return signatureAt(target);
     }
   };
 }

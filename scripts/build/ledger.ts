@@ -41,10 +41,14 @@ export function openLedger(root: string, assets: ReadonlySet<string>): Ledger {
     take: (answer) => {
       findings.push(...answer.findings);
       for (const [address, page] of answer.links) links.set(address, page);
-      for (const { address, bytes, sha256 } of answer.made) {
+      for (const [path, signature] of answer.copied) {
+        const kept = files.get(path);
+        if (kept) files.set(path, { ...kept, signature });
+      }
+      for (const { address, bytes, sha256, signature } of answer.made) {
         const path = outputPath(address, root);
         const sample = samples.get(path);
-        if (!sample) files.set(path, { key: keys.get(path) ?? '', bytes, sha256 });
+        if (!sample) files.set(path, { key: keys.get(path) ?? '', bytes, sha256, signature });
         else if (sample.sha256 !== sha256) throw new BuildFailure(differs(path));
       }
     },

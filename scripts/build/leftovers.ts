@@ -18,7 +18,7 @@ export async function removeLeftovers(out: string, cache: string): Promise<void>
     if (!isRunning(Number(name))) await remove(join(WORK, name));
   }
   for (const name of await namesIn(cache)) {
-    if (/\.json\.\d+$/.test(name)) await remove(join(cache, name));
+    if (/\.\d+$/.test(name)) await remove(join(cache, name));
   }
 }
 

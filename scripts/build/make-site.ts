@@ -13,7 +13,6 @@ import { sha256 } from '../../src/site/file-tools.ts';
 import type { Finding } from '../../src/site/page-check/finding.ts';
 import { judgeLinks } from '../../src/site/page-check/site-map.ts';
 import { addOtherFiles } from './add-other-files.ts';
-import { fileKeeper } from './keep-file.ts';
 import type { LastSite } from './last-site.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { MakerAnswer } from './maker-protocol.ts';
@@ -55,6 +54,8 @@ export interface MadeSite {
 
 /** How many resources, or pages to check, a thread is given at once. */
 const BATCH = 32;
+/** How many kept files: putting one into the new site takes a hundredth of the time. */
+const KEPT_BATCH = 1_000;
 
 /**
  * Makes every resource of the catalogue that is not as it was, and keeps the others. Of the kept ones one in a
@@ -88,7 +89,7 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
     }
     await desk.finish();
     for (const [path, file] of await order.indexes) ledger.files.set(path, file);
-    await addOtherFiles(folder, ledger.files);
+    await addOtherFiles(folder, order.assets, ledger.files);
     const { files, findings, links } = ledger;
     if (!order.kinds) findings.push(...judgeLinks(links, config.base, new Set(files.keys())));
     return { files, findings, ...desk.counts };
@@ -98,24 +99,25 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
 }
 
 /** Decides what is done with each resource, and hands what is to be made to the threads, some at a time. */
-function openDesk(
-  { publication, folder, last, seed, kinds }: MakeOrder,
-  ledger: Ledger,
-  makers: Makers,
-) {
+function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger, makers: Makers) {
   const plan = createPlan(last, seed);
-  const keep = last && fileKeeper(last.folder, folder);
   const counts = { made: 0, kept: 0, pages: 0 };
   let write: Resource[] = [];
   let compare: Resource[] = [];
+  let keep: string[] = [];
   const flush = async (): Promise<void> => {
     const tasks = [
       { do: 'write' as const, resources: write },
       { do: 'hash' as const, resources: compare },
+      { do: 'keep' as const, paths: keep },
     ];
     write = [];
     compare = [];
-    for (const task of tasks) if (task.resources.length > 0) await makers.do(task);
+    keep = [];
+    for (const task of tasks) {
+      const { length } = task.do === 'keep' ? task.paths : task.resources;
+      if (length > 0) await makers.do(task);
+    }
   };
   return {
     counts,
@@ -125,15 +127,13 @@ function openDesk(
       const key = keyOf(resource, publication, sha256);
       ledger.expect(path, key);
       const { kept, isSample } = plan(path, key);
-      if (kept) {
-        keep?.(path);
-        ledger.keep(path, kept, isSample);
-      }
-      if (!kept) write.push(resource);
-      else if (isSample) compare.push(resource);
+      if (kept) ledger.keep(path, kept, isSample);
+      if (kept) keep.push(path);
+      else write.push(resource);
+      if (isSample) compare.push(resource);
       counts[kept ? 'kept' : 'made'] += 1;
       if (isPage(resource)) counts.pages += 1;
-      if (write.length + compare.length >= BATCH) await flush();
+      if (write.length + compare.length >= BATCH || keep.length >= KEPT_BATCH) await flush();
     },
     finish: async (): Promise<void> => {
       await flush();

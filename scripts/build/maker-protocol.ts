@@ -8,6 +8,8 @@ export interface MakerOrder {
   templates: string;
   /** The folder that the site is made in. */
   folder: string;
+  /** The folder of the last site, where anything may be kept of it. */
+  last: string | undefined;
   contentRoot: string;
   config: ResolvedConfig;
 }
@@ -18,21 +20,27 @@ export type MakerTask =
   | { do: 'write'; resources: readonly Resource[] }
   /** Make them and only say what came of it, to compare it with what is there. */
   | { do: 'hash'; resources: readonly Resource[] }
+  /** Put these files of the last site into the folder. */
+  | { do: 'keep'; paths: readonly string[] }
   /** Read these pages of the folder again and check them. */
   | { do: 'check'; pages: readonly string[] }
   /** Say which of the site's own addresses the pages made or checked lead to. */
   | { do: 'links' };
 
-/** The size and hash of what was made of a resource. */
+/** What was made of a resource. */
 export interface Made {
   address: string;
   bytes: number;
   sha256: string;
+  /** Empty where it was not written. */
+  signature: string;
 }
 
 /** What a maker answers. */
 export interface MakerAnswer {
   made: Made[];
+  /** The kept files that had to be copied, with their new signatures. */
+  copied: [path: string, signature: string][];
   /** What the pages break. */
   findings: Finding[];
   /** Each of the site's own addresses with the first page that leads there. */

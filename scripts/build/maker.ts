@@ -8,12 +8,14 @@ import { checkPage } from '../../src/site/page-check/check-page.ts';
 import type { Finding } from '../../src/site/page-check/finding.ts';
 import { collectLinks } from '../../src/site/page-check/site-map.ts';
 import { openRenderer } from '../../src/site/renderer.ts';
+import { fileKeeper } from './keep-file.ts';
 import type { MakerAnswer, MakerOrder, MakerTask } from './maker-protocol.ts';
+import { signatureAt } from './manifest.ts';
 import { outputPath } from './output-path.ts';
 
 // One of the threads that make pages and files of their facts, see make-resources.ts. It knows no archive: what it
 // makes depends on its facts and the site alone, so that it does not matter which thread makes what, or when.
-const { templates, folder, contentRoot, config } = workerData as MakerOrder;
+const { templates, folder, last, contentRoot, config } = workerData as MakerOrder;
 const site = createSite(config);
 const tools = fileTools(contentRoot);
 const render = await openRenderer(templates);
@@ -22,6 +24,7 @@ const map = collectLinks(config.site, config.base, (address, page) => {
   if (!links.has(address)) links.set(address, page);
 });
 const folders = new Set<string>();
+const keep = last === undefined ? undefined : fileKeeper(last, folder);
 
 parentPort?.on('message', (task: MakerTask) => {
   answer(task).then(
@@ -36,17 +39,26 @@ parentPort?.on('message', (task: MakerTask) => {
 });
 
 async function answer(task: MakerTask): Promise<MakerAnswer> {
-  const done: MakerAnswer = { made: [], findings: [], links: [] };
+  const done: MakerAnswer = { made: [], copied: [], findings: [], links: [] };
   if (task.do === 'links') return { ...done, links: [...links] };
   if (task.do === 'check') {
     for (const page of task.pages) check(page, readFileSync(join(folder, page), 'utf8'), done);
     return done;
   }
+  if (task.do === 'keep') {
+    for (const path of task.paths) {
+      const signature = keep?.(path);
+      if (signature !== undefined) done.copied.push([path, signature]);
+    }
+    return done;
+  }
   for (const resource of task.resources) {
+    const { address } = resource;
     const content = await make(resource, done.findings);
-    if (task.do === 'write') write(outputPath(resource.address, site.routes.root), content);
     const bytes = Buffer.byteLength(content as string);
-    done.made.push({ address: resource.address, bytes, sha256: sha256(content) });
+    const signature =
+      task.do === 'write' ? write(outputPath(address, site.routes.root), content) : '';
+    done.made.push({ address, bytes, sha256: sha256(content), signature });
   }
   return done;
 }
@@ -68,13 +80,14 @@ function check(page: string, html: string, { findings }: MakerAnswer): void {
   findings.push(...checkPage(page, html, map(page)));
 }
 
-/** Synchronously: small files are written ten times faster so than through promises. */
-function write(path: string, content: string | Uint8Array): void {
+/** Synchronously: small files are written ten times faster so than through promises. Returns the file's signature. */
+function write(path: string, content: string | Uint8Array): string {
   const file = join(folder, path);
   const parent = dirname(file);
   if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
   folders.add(parent);
   writeFileSync(file, content);
+  return signatureAt(file);
 }
 
 function messageOf(error: unknown): string {

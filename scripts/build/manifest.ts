@@ -1,3 +1,4 @@
+import { lstatSync, type Stats } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,6 +9,8 @@ export interface MadeFile {
   bytes: number;
   /** Of its bytes. */
   sha256: string;
+  /** How the system sees it as long as nobody touches it, see `signatureOf`. */
+  signature: string;
 }
 
 /** What the last build made, and of what. */
@@ -21,14 +24,14 @@ export interface Manifest {
 }
 
 /** The form of the file; another one is not read. */
-const VERSION = 1;
+const VERSION = 2;
 const FILE = 'site.json';
 
 interface Stored {
   version: number;
   code: string;
   content: string;
-  files: [path: string, key: string, bytes: number, sha256: string][];
+  files: [path: string, key: string, bytes: number, sha256: string, signature: string][];
 }
 
 /** Reads the manifest of a cache folder; undefined where there is none that can be read. */
@@ -37,7 +40,7 @@ export async function readManifest(cache: string): Promise<Manifest | undefined>
     const stored = JSON.parse(await readFile(join(cache, FILE), 'utf8')) as Stored;
     if (stored.version !== VERSION) return undefined;
     const files = stored.files.map(
-      ([path, key, bytes, sha256]) => [path, { key, bytes, sha256 }] as const,
+      ([path, key, bytes, sha256, signature]) => [path, { key, bytes, sha256, signature }] as const,
     );
     return { code: stored.code, content: stored.content, files: new Map(files) };
   } catch {
@@ -52,9 +55,28 @@ export async function writeManifest(cache: string, manifest: Manifest): Promise<
     version: VERSION,
     code,
     content,
-    files: [...files].map(([path, { key, bytes, sha256 }]) => [path, key, bytes, sha256]),
+    files: [...files].map(([path, { key, bytes, sha256, signature }]) => [
+      path,
+      key,
+      bytes,
+      sha256,
+      signature,
+    ]),
   };
   const unfinished = join(cache, `${FILE}.${process.pid}`);
   await writeFile(unfinished, JSON.stringify(stored));
   await rename(unfinished, join(cache, FILE));
+}
+
+/**
+ * Size, time of writing and inode of a file, by which it is known to be as it was without being read. A rename and a
+ * further name for the same bytes leave them as they are; a copy has others.
+ */
+export function signatureOf({ size, mtimeMs, ino }: Stats): string {
+  return `${size}:${mtimeMs}:${ino}`;
+}
+
+/** The signature of the file at a path. */
+export function signatureAt(path: string): string {
+  return signatureOf(lstatSync(path));
 }

@@ -1,9 +1,27 @@
 import { hash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Paper } from '../../src/archive/model/paper.ts';
-import { type RelatedByMonth, relatePapers } from '../../src/archive/related/related.ts';
+import { type KeptMonth, relatePapers } from '../../src/archive/related/related.ts';
+import type { PaperToRelate } from '../../src/archive/related/terms.ts';
 
-// A thread of the build, see relate-in-thread.ts: relates all papers while the main thread has files made.
-const { papers, known } = workerData as { papers: Paper[]; known: RelatedByMonth };
-const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
-parentPort?.postMessage(relatePapers(papers, sha256, known).months);
+// A thread of the build, see relate-in-thread.ts: relates all papers while the main thread has files made. The months
+// of the last build lie in a file, in the form of structured clone, since most of them is arrays of numbers.
+const { papers, file, code } = workerData as {
+  papers: PaperToRelate[];
+  file: string;
+  code: string;
+};
+const { months, lists } = relatePapers(papers, (text) => hash('sha256', text), readKept());
+writeFileSync(`${file}.${process.pid}`, serialize({ code, months }));
+renameSync(`${file}.${process.pid}`, file);
+parentPort?.postMessage(lists);
+
+function readKept(): KeptMonth[] {
+  try {
+    const kept = deserialize(readFileSync(file)) as { code: string; months: KeptMonth[] };
+    return kept.code === code ? kept.months : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,6 +1,6 @@
-import type { SearchOptions } from './search-index.ts';
+import type { Order, Question } from './search-index.ts';
 
-/** The filters of the index; years have indexes of their own. */
+/** The filters of an index; years have indexes of their own. */
 const FILTERS = ['tag', 'org'] as const;
 
 /** What the form states: fields by name, without those that state nothing. */
@@ -33,15 +33,15 @@ export function addressOf(query: Query): string {
   return text === '' ? location.pathname : `?${text}`;
 }
 
-/** Filters and order as Pagefind takes them. */
-export function optionsOf(query: Query): SearchOptions {
+/** What the form asks of indexes; undefined where it asks for nothing yet. */
+export function questionOf(query: Query): Question | undefined {
   const filters = Object.fromEntries(
     FILTERS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])),
   );
-  const sort = query['sort'] ? { [query['sort']]: 'desc' as const } : undefined;
-  // Pagefind loads all filters where it is given any, also none.
-  return {
-    ...(Object.keys(filters).length > 0 && { filters }),
-    ...(sort && { sort }),
-  };
+  const words = query['q'] ?? null;
+  if (words === null && Object.keys(filters).length === 0 && !query['year']) return undefined;
+  const order: Order = ORDERS.find((one) => one === query['sort']) ?? '';
+  return { words, filters, order };
 }
+
+const ORDERS = ['date', 'upvotes'] as const;

@@ -1,80 +1,82 @@
-/** What a search finds of a page. */
-export interface PagefindData {
-  url: string;
-  /** HTML whose only elements are `mark`. */
-  excerpt: string;
-  meta: Record<string, string>;
+import { type Filters, type FoundPage, openPagefind } from './pagefind.ts';
+import type { Part } from './search-parts.ts';
+
+/** A result with the day that lists it. */
+export interface FoundPaper extends FoundPage {
+  part: Part;
+  /** `2026-03-14` */
+  date: string;
 }
 
-/** One result, whose data is fetched when it is shown. */
-export interface PagefindResult {
-  data: () => Promise<PagefindData>;
+/** How results are sorted: by relevance, newest first, most upvoted first. */
+export type Order = '' | 'date' | 'upvotes';
+
+/** What is asked of the indexes of some parts of the archive. */
+export interface Question {
+  /** Words; `null` for all papers. */
+  words: string | null;
+  filters: Filters;
+  order: Order;
 }
 
-/** What a search asks for besides words. */
-export interface SearchOptions {
-  filters?: Record<string, string>;
-  sort?: Record<string, 'asc' | 'desc'>;
-}
-
-/** The part of Pagefind's browser interface that the search page uses. */
-interface Pagefind {
-  init: () => Promise<void>;
-  options: (options: { excerptLength: number }) => Promise<void>;
-  mergeIndex: (folder: string) => Promise<void>;
-  search: (query: string | null, options: SearchOptions) => Promise<{ results: PagefindResult[] }>;
-}
-
-/** The index of a year: where it lies. */
-export interface YearIndex {
-  year: string;
-  href: string;
-}
-
-/** Indexes by year, of which the newest are searched first, and older ones as the reader goes on. */
+/** Indexes by part, each opened once, when it is first needed. */
 export interface SearchIndex {
-  /** Loads what every search needs. Throws where it is not there. */
-  open: () => Promise<unknown>;
-  search: (query: string | null, options: SearchOptions) => Promise<PagefindResult[]>;
-  /** The years that are searched, oldest first. */
-  years: () => string[];
-  /** The year that comes next, where there is one. */
-  nextYear: () => string | undefined;
-  /** Searches one more year from now on. */
-  goOn: () => Promise<void>;
+  /** Loads what every search of some parts needs. Throws where it is not there. */
+  open: (parts: readonly Part[]) => Promise<unknown>;
+  /** The papers that some parts hold. Throws where one of their indexes cannot be loaded. */
+  search: (parts: readonly Part[], question: Question) => Promise<FoundPaper[]>;
 }
 
-/** Opens some indexes, newest first; the first of them brings the engine along. */
-export function openSearchIndex(indexes: readonly YearIndex[]): SearchIndex {
-  const [newest] = indexes;
-  let opened = 1;
-  let engine: Promise<Pagefind> | undefined;
-  const open = async (): Promise<Pagefind> => {
-    if (!newest) throw new Error('There is no search index.');
-    engine ??= loadEngine(newest.href);
-    return engine;
+/** Sets up the indexes, which the engine reads; addresses of papers begin at the home page. */
+export function searchIndex(places: { engine: string; home: string }): SearchIndex {
+  const pagefind = openPagefind(places);
+  const upvotes = new Map<Part, Promise<(id: string) => number>>();
+  const search = async (
+    parts: readonly Part[],
+    { words, filters }: Question,
+  ): Promise<FoundPaper[]> => {
+    const found = parts.map(async (part) => {
+      const pages = await pagefind.search(part.href, words, filters);
+      return pages.map((page) => ({ ...page, part, date: dateOf(part, page.id) }));
+    });
+    return (await Promise.all(found)).flat();
   };
   return {
-    open,
-    search: async (query, options) => (await (await open()).search(query, options)).results,
-    years: () =>
-      indexes
-        .slice(0, opened)
-        .map(({ year }) => year)
-        .reverse(),
-    nextYear: () => indexes[opened]?.year,
-    goOn: async () => {
-      const next = indexes[opened];
-      if (!next) return;
-      await (await open()).mergeIndex(next.href);
-      opened += 1;
+    open: (parts) => Promise.all(parts.map(({ href }) => pagefind.open(href))),
+    search: async (parts, question) => {
+      const { order, words } = question;
+      const found = await search(parts, question);
+      // Without words no paper is more relevant than another.
+      if (order === 'date' || (order === '' && words === null)) return found.sort(newest);
+      if (order === '') return found.sort((a, b) => b.score - a.score || newest(a, b));
+      const counts = new Map<Part, (id: string) => number>();
+      for (const part of parts) {
+        if (!upvotes.has(part)) upvotes.set(part, loadUpvotes(part));
+      }
+      for (const [part, countOf] of upvotes) counts.set(part, await countOf);
+      const countOf = ({ part, id }: FoundPaper): number => counts.get(part)?.(id) ?? 0;
+      return found.sort((a, b) => countOf(b) - countOf(a) || newest(a, b));
     },
   };
 }
 
-async function loadEngine(folder: string): Promise<Pagefind> {
-  const engine: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  await engine.options({ excerptLength: 36 });
-  await engine.init();
-  return engine;
+/** Ids begin with month and day, see scripts/build/search/name-fragments.ts. */
+function dateOf({ first }: Part, id: string): string {
+  return `${first.slice(0, 4)}-${id.slice(0, 2)}-${id.slice(2, 4)}`;
+}
+
+function newest(a: FoundPaper, b: FoundPaper): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
+
+/** Loads how many upvotes the papers of a part have, by id: its last piece is the place among those of a day. */
+async function loadUpvotes({ href }: Part): Promise<(id: string) => number> {
+  const response = await fetch(`${href}upvotes.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error('The upvotes could not be loaded.');
+  const ofDays = (await response.json()) as Record<string, number[]>;
+  return (id) => {
+    const cut = id.lastIndexOf('-');
+    return ofDays[id.slice(0, cut)]?.[Number.parseInt(id.slice(cut + 1), 36)] ?? 0;
+  };
 }

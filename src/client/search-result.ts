@@ -1,7 +1,7 @@
-import type { PagefindData } from './search-index.ts';
+import type { PagefindData } from './pagefind.ts';
 
 /** A result as an entry of the list: title, byline, and the words around what was found. */
-export function showResult({ url, excerpt, meta }: PagefindData): HTMLLIElement {
+export function showResult({ url, excerpt, meta, filters }: PagefindData): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'paper result';
   const title = document.createElement('h2');
@@ -11,7 +11,7 @@ export function showResult({ url, excerpt, meta }: PagefindData): HTMLLIElement 
   title.append(link);
   const byline = document.createElement('p');
   byline.className = 'byline';
-  byline.textContent = meta['byline'] ?? '';
+  byline.textContent = filters['byline']?.[0] ?? '';
   const found = document.createElement('p');
   found.className = 'abstract';
   found.append(...markedText(excerpt));

@@ -1,76 +1,106 @@
-import type { PagefindData, PagefindResult } from './search-index.ts';
+import type { PagefindData } from './pagefind.ts';
+import type { Part } from './search-parts.ts';
 import { showResult } from './search-result.ts';
 
-/** How many results are shown at once. */
-const SHOWN = 20;
+/** How many results are shown at once: each is a file of its own. */
+const SHOWN = 10;
 
-/** The list of results with the sentence above it. */
+/** A result whose data is fetched when it is shown. */
+interface Result {
+  data: () => Promise<PagefindData>;
+}
+
+/** The list of results with the sentence above it and the ways on below. */
 export interface ResultList {
-  say: (words: string) => void;
+  /** Says that a search is under way; the old results stand until it has some. */
+  begin: (words: string) => void;
   /** Shows results; those among the first whose title is the query itself come before all others. */
-  show: (found: readonly PagefindResult[], words: string, query?: string) => void;
-  /** Says to programs whether more results may come. */
-  isSearching: (searching: boolean) => void;
-  /** Offers to search an older year too, or takes the offer back. */
-  offerYear: (offer: { words: string; search: () => Promise<void> } | undefined) => void;
+  show: (found: readonly Result[], words: string, title: string | null) => Promise<void>;
+  /** Ends a search, and offers to search back to an older part too where there is one. */
+  end: (older: Part | undefined, words: string) => void;
+  /** Takes all results away. */
+  clear: (words: string) => void;
   /** Says that there is no index, and shows the other ways into the archive. */
   fail: (words: string) => void;
+  /** Tells from which month on papers are wanted when older ones are. */
+  onOlder: (take: (since: string) => void) => void;
 }
 
 /** Takes over the result list of the search page. */
 export function setUpResults(): ResultList {
   const status = part('.status');
-  const list = part('.results');
-  const more = part<HTMLButtonElement>('.more');
+  const list = resultList(part('.results'), part<HTMLButtonElement>('.more'));
   const older = part<HTMLButtonElement>('.older');
   const without = part('.without-search');
   without.hidden = true;
-  let results: readonly PagefindResult[] = [];
-  let title = '';
-  const showMore = async (): Promise<void> => {
-    const found = results;
-    const first = list.childElementCount;
-    const data = await Promise.all(found.slice(first, first + SHOWN).map((one) => one.data()));
-    if (found !== results || first !== list.childElementCount) return;
-    list.append(...exactFirst(data, title).map(showResult));
-    more.hidden = list.childElementCount >= results.length;
-  };
-  more.addEventListener('click', () => void showMore());
-  const say = (words: string): void => {
-    status.textContent = words;
+  const end = (part?: Part, words = ''): void => {
+    list.isBusy(false);
+    older.hidden = part === undefined;
+    older.value = part?.first ?? '';
+    older.textContent = words.replace('{month}', part?.name ?? '');
   };
   return {
-    say,
-    show: (found, words, query = '') => {
-      [results, title] = [found, query];
-      list.replaceChildren();
-      more.hidden = true;
-      say(words);
-      void showMore();
+    begin: (words) => {
+      status.textContent = words;
+      older.hidden = true;
+      list.isBusy(true);
     },
-    isSearching: (searching) => {
-      list.setAttribute('aria-busy', String(searching));
+    show: async (found, words, title) => {
+      if (await list.show(found, title)) status.textContent = words;
     },
-    offerYear: (offer) => {
-      older.hidden = offer === undefined;
-      older.textContent = offer?.words ?? '';
-      older.onclick = () => {
-        older.hidden = true;
-        void offer?.search();
-      };
+    end,
+    clear: (words) => {
+      void list.show([], null);
+      status.textContent = words;
+      end();
     },
     fail: (words) => {
-      say(words);
+      status.textContent = words;
+      end();
       without.hidden = false;
       without.dataset['failed'] = '';
+    },
+    onOlder: (take) => older.addEventListener('click', () => take(older.value)),
+  };
+}
+
+/** A list of results, some at a time, and the button that shows more of them. */
+function resultList(list: HTMLElement, more: HTMLButtonElement) {
+  let results: readonly Result[] = [];
+  const append = (data: readonly PagefindData[]): void => {
+    list.append(...data.map(showResult));
+    more.hidden = list.childElementCount >= results.length;
+  };
+  more.addEventListener('click', async () => {
+    const [found, shown] = [results, list.childElementCount];
+    const data = await dataOf(found.slice(shown, shown + SHOWN));
+    if (found === results && shown === list.childElementCount) append(data);
+  });
+  return {
+    isBusy: (busy: boolean): void => {
+      list.ariaBusy = String(busy);
+    },
+    /** Shows other results once their data is there; false where still others were wanted meanwhile. */
+    show: async (found: readonly Result[], title: string | null): Promise<boolean> => {
+      results = found;
+      const data = await dataOf(found.slice(0, SHOWN));
+      if (found !== results) return false;
+      list.replaceChildren();
+      append(exactFirst(data, title));
+      return true;
     },
   };
 }
 
+function dataOf(results: readonly Result[]): Promise<PagefindData[]> {
+  return Promise.all(results.map(({ data }) => data()));
+}
+
 /** Pagefind ranks by words alone, so that a longer text may come before the paper whose title was typed. */
-function exactFirst(data: readonly PagefindData[], query: string): PagefindData[] {
+function exactFirst(data: readonly PagefindData[], title: string | null): PagefindData[] {
+  const asked = plain(title ?? '');
   const isExact = ({ meta }: PagefindData): boolean =>
-    query !== '' && plain(meta['title'] ?? '').startsWith(plain(query));
+    asked !== '' && plain(meta['title'] ?? '').startsWith(asked);
   return [...data.filter(isExact), ...data.filter((one) => !isExact(one))];
 }
 

@@ -86,10 +86,10 @@ function sha256(content: string | Uint8Array): string {
 
 /** Relates all papers when the first is asked for. */
 function relateLater(papers: readonly Paper[]): (paper: Paper) => RelatedPapers {
-  let relatedOf: ((paper: Paper) => RelatedPapers) | undefined;
-  return (paper) => {
-    relatedOf ??= relatePapers(papers, sha256).relatedOf;
-    return relatedOf(paper);
+  let lists: ReadonlyMap<string, RelatedPapers> | undefined;
+  return ({ id }) => {
+    lists ??= relatePapers(papers, sha256).lists;
+    return lists.get(id) ?? { before: [], after: [] };
   };
 }
 

@@ -2,15 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Entry } from '../../../src/archive/archive/entry.ts';
 import type { Publication } from '../../../src/archive/archive/publication.ts';
+import { searchParts } from '../../../src/archive/files/search/search-parts.ts';
 import { compareText } from '../../../src/archive/model/order.ts';
+import type { Paper } from '../../../src/archive/model/paper.ts';
 import { sha256 } from '../../../src/site/file-tools.ts';
 import { BuildFailure } from '../failure.ts';
 import { fileKeeper } from '../keep-file.ts';
 import type { LastSite } from '../last-site.ts';
 import { listFiles } from '../list-files.ts';
-import type { MadeFile } from '../manifest.ts';
+import { type MadeFile, signatureAt } from '../manifest.ts';
 import { outputPath } from '../output-path.ts';
 import type { IndexMessage } from './search-index-process.ts';
 
@@ -22,61 +23,106 @@ export interface IndexOrder {
   last: LastSite | undefined;
 }
 
+/** A folder of the search: what its files depend on besides the code, and what writes them. */
+interface SearchFolder {
+  address: string;
+  key: string;
+  write: (folder: string) => Promise<void>;
+}
+
 /** How many papers are handed over at once. */
-const BATCH = 100;
+const BATCH = 200;
 
 /**
- * Writes one search index for each year into a site, except for years whose papers are as they were: these keep
- * theirs. Returns all files of all indexes.
+ * Writes the search indexes into a site, and the engine that reads them, except for what is as it was: an index whose
+ * papers have not changed is kept. Returns all their files.
  */
 export async function makeSearchIndexes(order: IndexOrder): Promise<Map<string, MadeFile>> {
-  const { publication, folder } = order;
-  const { routes } = publication.site;
   const files = new Map<string, MadeFile>();
-  for (const [year, papers] of publication.archive.ownYears) {
-    const inside = outputPath(routes.pagefind(year), routes.root).replace(/index\.html$/, '');
-    // In an order that counts of upvotes cannot change, so that few fragments get other names.
-    const entries = publication.entriesOf([...papers].sort((a, b) => compareText(a.id, b.id)));
-    const key = sha256(entries.map(publication.entryHash).join('\n')).slice(0, 32);
-    const kept = keepIndex(order, inside, key);
-    if (!kept) await writeIndex(publication, entries, join(folder, inside));
-    for (const [path, file] of kept ?? (await describe(folder, inside, key))) files.set(path, file);
+  for (const wanted of searchFolders(order.publication)) {
+    const inside = outputPath(wanted.address, order.publication.site.routes.root);
+    const prefix = inside.replace(/index\.html$/, '');
+    const kept = keepFolder(order, prefix, wanted.key);
+    if (!kept) await wanted.write(join(order.folder, prefix));
+    const made = kept ?? (await describe(order.folder, prefix, wanted.key));
+    for (const [path, file] of made) files.set(path, file);
   }
   return files;
 }
 
-/** Puts the index of the last site into the new one, where it is of the same papers and whole. */
-function keepIndex(
+function* searchFolders(publication: Publication): Generator<SearchFolder> {
+  const { routes, config } = publication.site;
+  if (publication.archive.papers.length === 0) return;
+  yield {
+    address: routes.searchEngine(),
+    key: 'engine',
+    write: (folder) => tellProcess(config, [{ engineFolder: folder }]),
+  };
+  for (const { first, papers } of searchParts(publication.archive)) {
+    const sorted = inIndexOrder(papers);
+    yield {
+      address: routes.searchIndex(first),
+      key: keyOf(publication, sorted),
+      write: (folder) => tellProcess(config, indexMessages(publication, sorted, folder)),
+    };
+  }
+}
+
+/**
+ * Oldest first, so that a new day comes last and counts of upvotes have no part in it; those of a day by length, which
+ * shortens the list that every search loads.
+ */
+function inIndexOrder(papers: readonly Paper[]): Paper[] {
+  return [...papers].sort(
+    (a, b) =>
+      compareText(a.date, b.date) ||
+      a.abstract.length - b.abstract.length ||
+      compareText(a.id, b.id),
+  );
+}
+
+function keyOf({ entryOf, entryHash }: Publication, papers: readonly Paper[]): string {
+  return sha256(papers.map((paper) => entryHash(entryOf(paper))).join('\n')).slice(0, 32);
+}
+
+function* indexMessages(
+  { entriesOf }: Publication,
+  papers: readonly Paper[],
+  folder: string,
+): Generator<IndexMessage> {
+  for (let start = 0; start < papers.length; start += BATCH) {
+    yield { entries: entriesOf(papers.slice(start, start + BATCH)) };
+  }
+  yield { indexFolder: folder };
+}
+
+/** Puts a folder of the last site into the new one, where it has the same key and is whole. */
+function keepFolder(
   { folder, last }: IndexOrder,
-  inside: string,
+  prefix: string,
   key: string,
 ): Map<string, MadeFile> | undefined {
   if (!last) return undefined;
-  const files = [...last.manifest.files].filter(([path]) => path.startsWith(inside));
+  const files = [...last.manifest.files].filter(([path]) => path.startsWith(prefix));
   const isWhole = files.every(([path, file]) => file.key === key && last.isIntact(path));
   if (files.length === 0 || !isWhole) return undefined;
   const keep = fileKeeper(last.folder, folder);
-  for (const [path] of files) keep(path);
-  return new Map(files);
+  return new Map(
+    files.map(([path, file]) => [path, { ...file, signature: keep(path) ?? file.signature }]),
+  );
 }
 
-async function writeIndex(
-  { site }: Publication,
-  entries: readonly Entry[],
-  folder: string,
-): Promise<void> {
-  const child = fork(fileURLToPath(new URL('search-index-process.ts', import.meta.url)), {
+/** Sends messages to a process of their own, each when the one before it is done. */
+async function tellProcess(config: unknown, messages: Iterable<IndexMessage>): Promise<void> {
+  const script = fileURLToPath(new URL('search-index-process.ts', import.meta.url));
+  const child = fork(script, [JSON.stringify(config)], {
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'],
   });
   const end = (): void => void child.kill();
   process.once('exit', end);
   try {
-    await tell(child, { config: site.config });
-    for (let start = 0; start < entries.length; start += BATCH) {
-      await tell(child, { entries: entries.slice(start, start + BATCH) });
-    }
-    await tell(child, { folder });
+    for (const message of messages) await tell(child, message);
   } finally {
     process.off('exit', end);
     child.kill();
@@ -101,13 +147,14 @@ function tell(child: ChildProcess, message: IndexMessage): Promise<void> {
 
 async function describe(
   folder: string,
-  inside: string,
+  prefix: string,
   key: string,
 ): Promise<Map<string, MadeFile>> {
   const files = new Map<string, MadeFile>();
-  for (const name of await listFiles(join(folder, inside))) {
-    const content = readFileSync(join(folder, inside, name));
-    files.set(inside + name, { key, bytes: content.length, sha256: sha256(content) });
+  for (const name of await listFiles(join(folder, prefix))) {
+    const content = readFileSync(join(folder, prefix, name));
+    const signature = signatureAt(join(folder, prefix, name));
+    files.set(prefix + name, { key, bytes: content.length, sha256: sha256(content), signature });
   }
   return files;
 }

@@ -1,29 +1,16 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchDocument } from '../../../src/archive/files/search/search-document.ts';
 import { BuildFailure } from '../failure.ts';
-import { settleIndex } from './settle-index.ts';
-
-/** A paper for the index: the path of its page below the site, and what is indexed of it. */
-export interface SearchDocument {
-  /** `papers/2506.24119/index.html`. */
-  path: string;
-  html: string;
-}
-
-/** Pagefind's own interfaces, which our search page does not use. */
-const UNUSED = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-];
+import { programOf, readEntry } from './entry-file.ts';
+import { type IndexedPaper, packIndex } from './pack-index.ts';
+import type { IndexFiles } from './pagefind-file.ts';
 
 /** A search index that is being written. */
 export interface SearchIndexWriter {
+  /** Adds papers of one year, oldest first. */
   add: (documents: readonly SearchDocument[]) => Promise<void>;
   /** Writes the index to a folder. */
   finish: (folder: string) => Promise<void>;
@@ -34,27 +21,63 @@ export interface SearchIndexWriter {
  * where Pagefind's own process dies, its promises are never kept.
  */
 export async function openSearchIndex(): Promise<SearchIndexWriter> {
-  const { index, errors } = await createIndex();
-  refuse('The index could not be made', errors);
-  if (!index) throw new BuildFailure('The search index could not be made.');
+  const index = await openIndex();
+  const papers: IndexedPaper[] = [];
   return {
     add: async (documents) => {
       // Pagefind takes them in the order in which they are sent; waiting for each would cost more than its work.
-      await Promise.all(documents.map((document) => add(index, document)));
+      await Promise.all(documents.map((document) => addPage(index, document)));
+      for (const { html, ...paper } of documents) {
+        papers.push({ ...paper, sha256: createHash('sha256').update(html).digest('hex') });
+      }
     },
-    finish: async (outputPath) => {
-      const { errors } = await index.writeFiles({ outputPath });
-      refuse('The search index could not be written', errors);
-      await settleIndex(outputPath);
-      for (const name of UNUSED) await rm(join(outputPath, name), { force: true });
-      await close();
+    finish: async (folder) => {
+      await writeFiles(packIndex(await takeFiles(index), papers), folder);
     },
   };
 }
 
-async function add(index: PagefindIndex, { path, html }: SearchDocument): Promise<void> {
-  const { errors } = await index.addHTMLFile({ sourcePath: path, content: html });
-  refuse(`${path} could not be added to the search index`, errors);
+/**
+ * Writes what reads indexes of a language in a browser to a folder: Pagefind's worker, and its program in WebAssembly.
+ * Run it in a process of its own, likewise.
+ */
+export async function writeSearchEngine(folder: string, language: string): Promise<void> {
+  const index = await openIndex();
+  const html = `<html lang="${language}"><body><p data-pagefind-body>Engine</p></body></html>`;
+  await addPage(index, { url: '/', html });
+  const files = await takeFiles(index);
+  const engine = ['pagefind-worker.js', `wasm.${programOf(readEntry(files))}.pagefind`];
+  await writeFiles(new Map([...files].filter(([path]) => engine.includes(path))), folder);
+}
+
+async function openIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  refuse('The index could not be made', errors);
+  if (!index) throw new BuildFailure('The search index could not be made.');
+  return index;
+}
+
+async function addPage(
+  index: PagefindIndex,
+  { url, html }: Pick<SearchDocument, 'url' | 'html'>,
+): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: html });
+  refuse(`${url} could not be added to the search index`, errors);
+}
+
+/** Takes the files from Pagefind, which ends before they are all on the disk where it writes them itself. */
+async function takeFiles(index: PagefindIndex): Promise<IndexFiles> {
+  const { errors, files } = await index.getFiles();
+  refuse('The search index could not be written', errors);
+  await close();
+  return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
+}
+
+async function writeFiles(files: IndexFiles, folder: string): Promise<void> {
+  for (const part of new Set([...files.keys()].map((path) => dirname(join(folder, path))))) {
+    await mkdir(part, { recursive: true });
+  }
+  for (const [path, content] of files) await writeFile(join(folder, path), content);
 }
 
 /** Pagefind returns its errors instead of throwing them. */

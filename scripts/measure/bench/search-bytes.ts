@@ -5,7 +5,7 @@ import { ROOT } from '../../build/root.ts';
 import { siteIn } from './builders/archive.ts';
 import type { Round } from './builders/step.ts';
 
-const SCRIPT = join(ROOT, 'scripts/measure/search-bytes.ts');
+const SCRIPT = join(ROOT, 'scripts/commands/measure-search.ts');
 
 /** Bytes and times of a first and a second search on the round's site, as their own script says them in JSON. */
 export async function measureSearch(round: Round, say: (words: string) => void): Promise<unknown> {

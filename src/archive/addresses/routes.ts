@@ -125,7 +125,9 @@ function fileRoutes(at: At) {
     openSearch: (): string => at('opensearch.xml'),
     manifest: (): string => at('manifest.webmanifest'),
     llms: (): string => at('llms.txt'),
-    /** The search index of a year, with the engine that reads it. */
-    pagefind: (year: Year): string => at(`pagefind/${year}/`),
+    /** A search index, a folder, named after the first month of its papers. */
+    searchIndex: (month: Month): string => at(`pagefind/${month}/`),
+    /** What reads all of them, a folder beside them. */
+    searchEngine: (): string => at('pagefind/engine/'),
   };
 }

@@ -22,7 +22,8 @@ export interface Archive {
   years: PapersBy<Year>;
   /** Each paper once: under its own day, its `date`; newest first. */
   ownDays: PapersBy<Day>;
-  /** Each paper once: under the year of its `date`; newest first. */
+  /** Each paper once: under the month and the year of its `date`; newest first. */
+  ownMonths: PapersBy<Month>;
   ownYears: PapersBy<Year>;
   /** The newest day that lists papers; absent where there are none. */
   newestDay?: Day;

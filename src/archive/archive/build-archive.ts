@@ -75,6 +75,7 @@ function byPeriod(papers: readonly Paper[]) {
     months: listed(monthOf),
     years: listed(yearOf),
     ownDays: newestFirst(groupBy(papers, ({ date }) => date)),
+    ownMonths: newestFirst(groupBy(papers, ({ date }) => monthOf(date))),
     ownYears: newestFirst(groupBy(papers, ({ date }) => yearOf(date))),
     ...(newestDay !== undefined && { newestDay }),
   };

@@ -17,14 +17,20 @@ export interface Named {
  */
 export interface Entry {
   paper: Paper;
-  /** As the paper names them, in its order. */
-  authors: readonly Named[];
   /** With the name that Hugging Face keeps it under, where the registry has one. */
   org?: Named & { huggingface?: string };
   /** Topics of the registry by label, then those that it does not have as they are written. */
   tags: readonly Named[];
   /** Key in BibTeX and CSL. */
   citationKey: string;
+}
+
+/**
+ * An entry as a page shows it: with the authors in the order of the paper, each with the page that it has, all of them or
+ * the first few. Files name authors without leading anywhere: a name that gets a page does not change them.
+ */
+export interface PageEntry extends Entry {
+  authors: readonly Named[];
 }
 
 /** What one line of a list shows of a paper: much less than an entry, so that lists change rarely. */
@@ -51,15 +57,24 @@ export interface NamesWithPages {
   hasPage: (author: { papers: readonly Paper[] }) => boolean;
 }
 
+/** The first `most` authors of a paper, each with the page that it has. */
+export function namedAuthors(
+  archive: Archive,
+  names: NamesWithPages,
+  paper: Paper,
+  most: number,
+): Named[] {
+  return paper.authors.slice(0, most).map((name) => {
+    const author = archive.authorOf(paper, name);
+    return author && names.hasPage(author) ? { name, slug: author.slug } : { name };
+  });
+}
+
 /** Makes the entry of a paper of an archive. */
-export function createEntry(archive: Archive, names: NamesWithPages, paper: Paper): Entry {
+export function createEntry(archive: Archive, paper: Paper): Entry {
   const org = archive.orgOf(paper);
   return {
     paper,
-    authors: paper.authors.map((name) => {
-      const author = archive.authorOf(paper, name);
-      return author && names.hasPage(author) ? { name, slug: author.slug } : { name };
-    }),
     ...namedOrg(paper, org),
     tags: namedTags(paper, archive.tagsOf(paper)),
     citationKey: citationKeys(archive).get(paper.id) ?? paper.id,
@@ -81,14 +96,14 @@ function namedTags(paper: Paper, known: readonly Tag[]): Named[] {
 }
 
 /** The line of an entry; made once. */
-export const lineOf = memoize(({ paper, authors, org }: Entry): Line => {
-  const { id, title, date, upvotes, comments, retrieved, withdrawn, alsoListed } = paper;
+export const lineOf = memoize(({ paper, org }: Entry): Line => {
+  const { id, title, date, authors, upvotes, comments, retrieved, withdrawn, alsoListed } = paper;
   const shown = authors.slice(0, AUTHORS_SHOWN);
   return {
     id,
     title,
     date,
-    authors: shown.map(({ name }) => name),
+    authors: shown,
     hidden: Math.max(paper.authorCount ?? 0, authors.length) - shown.length,
     ...(org && { org: { name: org.name, ...(org.slug && { slug: org.slug }) } }),
     ...(upvotes !== undefined && { upvotes }),

@@ -6,7 +6,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import { contentHash, paperHash, revisionOf, type Sha256 } from './content-hash.ts';
-import { createEntry, type Entry } from './entry.ts';
+import { AUTHORS_SHOWN, createEntry, type Entry, namedAuthors, type PageEntry } from './entry.ts';
 
 /** A paper related to another one, with its reason. */
 export interface RelatedPaper {
@@ -15,9 +15,11 @@ export interface RelatedPaper {
   words: readonly string[];
 }
 
-/** The papers related to one: those listed up to its own day, and those later ones that it is nearest to. */
+/** What a paper is related to. */
 export interface RelatedPapers {
+  /** The nearest papers of its own day and before, nearest first, at most four. */
   before: readonly RelatedPaper[];
+  /** Later papers whose nearest paper of an earlier day is this one, at most two, nearest first, then newest. */
   after: readonly RelatedPaper[];
 }
 
@@ -31,6 +33,10 @@ export interface Publication {
   orgs: readonly Org[];
   entryOf: (paper: Paper) => Entry;
   entriesOf: (papers: readonly Paper[]) => Entry[];
+  /** With all authors, for the page of the paper. */
+  pageEntryOf: (paper: Paper) => PageEntry;
+  /** With the first few authors, for pages that show papers with their abstracts. */
+  cardEntriesOf: (papers: readonly Paper[]) => PageEntry[];
   /** Says whether a value is an entry of this publication. */
   isEntry: (value: unknown) => value is Entry;
   /** SHA-256 that stands for an entry in a key. */
@@ -60,11 +66,13 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
   const from = site.config.authorPageFrom ?? authorPageFrom(archive.papers.length);
   const hasPage = ({ papers }: { papers: readonly Paper[] }): boolean => papers.length >= from;
   const entries = new WeakSet<object>();
-  const entryOf = memoize((paper: Paper) => {
-    const entry = createEntry(archive, { hasPage }, paper);
+  const note = <Kind extends Entry>(entry: Kind): Kind => {
     entries.add(entry);
     return entry;
-  });
+  };
+  const entryOf = memoize((paper: Paper) => note(createEntry(archive, paper)));
+  const pageEntryOf = (paper: Paper, most = Number.POSITIVE_INFINITY): PageEntry =>
+    note({ ...entryOf(paper), authors: namedAuthors(archive, { hasPage }, paper, most) });
   const hashOf = (papers: readonly Paper[]): string => contentHash(papers, sha256);
   return {
     site,
@@ -73,6 +81,8 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     orgs: [...archive.orgs.values()].filter(({ papers }) => papers.length > 0),
     entryOf,
     entriesOf: (papers) => papers.map(entryOf),
+    pageEntryOf: (paper) => pageEntryOf(paper),
+    cardEntriesOf: (papers) => papers.map((paper) => pageEntryOf(paper, AUTHORS_SHOWN)),
     isEntry: (value): value is Entry =>
       typeof value === 'object' && value !== null && entries.has(value),
     entryHash: memoize((entry: Entry) => {

@@ -1,6 +1,6 @@
 import { titleText } from '../../abstract/index.ts';
 import { cardNames } from '../addresses/card-names.ts';
-import type { Entry } from '../archive/entry.ts';
+import type { PageEntry } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
 import { weekOf, yearOf } from '../model/period.ts';
 import type { Site } from '../site.ts';
@@ -22,7 +22,7 @@ export interface DayFacts {
   day: Day;
   /** Whether it stands at the root, as the newest day. */
   home: boolean;
-  entries: readonly Entry[];
+  entries: readonly PageEntry[];
   month: MonthCounts;
   neighbours: NeighbourKeys;
   /** The same day of the year before and its papers, where it has some. */

@@ -1,5 +1,5 @@
 import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
-import { AUTHORS_SHOWN, type Entry, type Line, lineOf } from '../archive/entry.ts';
+import { type Line, lineOf, type PageEntry } from '../archive/entry.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
 import type { Day } from '../model/day.ts';
 import { type LinkKey, linksOf } from '../model/links.ts';
@@ -106,14 +106,14 @@ interface CardOptions {
   withDay?: boolean;
 }
 
-function paperCard(site: Site, entry: Entry, options: CardOptions): PaperCard {
+function paperCard(site: Site, entry: PageEntry, options: CardOptions): PaperCard {
   const { words, routes } = site;
   const { paper, tags } = entry;
   const abstract = renderAbstract(paper.abstract);
   const line = paperLine(site, lineOf(entry), options.day);
   return {
     ...line,
-    authors: entry.authors.slice(0, AUTHORS_SHOWN).map((author) => linkOf.author(routes, author)),
+    authors: entry.authors.map((author) => linkOf.author(routes, author)),
     ...(options.rank !== undefined && { rank: options.rank }),
     ...(options.withDay && {
       day: { label: words.days.medium(paper.date), href: routes.day(paper.date) },
@@ -134,7 +134,7 @@ function paperCard(site: Site, entry: Entry, options: CardOptions): PaperCard {
  */
 export function paperCards(
   site: Site,
-  entries: readonly Entry[],
+  entries: readonly PageEntry[],
   options: Omit<CardOptions, 'rank'>,
 ): PaperCard[] {
   let shown = 0;

@@ -1,4 +1,4 @@
-import type { Entry } from '../archive/entry.ts';
+import type { PageEntry } from '../archive/entry.ts';
 import type { Site } from '../site.ts';
 import { linkOf, type MaybeLink } from './links.ts';
 
@@ -16,7 +16,7 @@ export interface PaperNames {
 }
 
 /** All authors of a paper, a long list folded. */
-export function namesOnPage({ words, routes }: Site, { paper, authors }: Entry): PaperNames {
+export function namesOnPage({ words, routes }: Site, { paper, authors }: PageEntry): PaperNames {
   const all = authors.map((author) => linkOf.author(routes, author));
   // One or two names behind a switch would cost more than they save.
   const open = all.length <= AUTHORS_OPEN + 2 ? all.length : AUTHORS_OPEN;

@@ -1,6 +1,6 @@
 import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
 import { paperFormats } from '../addresses/paper-forms.ts';
-import type { Entry } from '../archive/entry.ts';
+import type { PageEntry } from '../archive/entry.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { bibtexEntry } from '../formats/bibtex.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
@@ -34,7 +34,7 @@ export interface RelatedFacts extends OtherPaper {
 
 /** What a paper's page depends on. */
 export interface PaperFacts {
-  entry: Entry;
+  entry: PageEntry;
   /** Its place in its day, from 1, and how many papers the day has. */
   place: number;
   ofDay: number;

@@ -1,5 +1,5 @@
 import { cardNames } from '../addresses/card-names.ts';
-import type { Entry, Line } from '../archive/entry.ts';
+import type { Line, PageEntry } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
 import { daysOfWeek, type Month, monthOf, type Week, type Year } from '../model/period.ts';
 import type { Site } from '../site.ts';
@@ -27,7 +27,7 @@ export interface PeriodFacts {
   papers: number;
   numberOfDays: number;
   /** The most upvoted. */
-  top: readonly Entry[];
+  top: readonly PageEntry[];
   neighbours: NeighbourKeys;
   tags: readonly Tally[];
   orgs: readonly Tally[];

@@ -1,4 +1,4 @@
-import type { Year } from '../model/period.ts';
+import type { Month, Year } from '../model/period.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
@@ -7,6 +7,8 @@ import { waysOn } from './plain-views.ts';
 
 /** Something that results can be filtered by, with how many papers it has. */
 export interface Choice {
+  /** As addresses and indexes have it. */
+  slug: string;
   name: string;
   papers: number;
 }
@@ -15,8 +17,10 @@ export interface Choice {
 export interface SearchFacts {
   /** Newest first. */
   years: readonly { year: Year; papers: number }[];
-  /** How many of the years hold the newest twelve months. */
-  newest: number;
+  /** The first months of the search indexes, newest first. */
+  parts: readonly Month[];
+  /** How many of the indexes every answer covers. */
+  covered: number;
   tags: readonly Choice[];
   orgs: readonly Choice[];
 }
@@ -44,11 +48,11 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
   const { words, routes } = site;
   const labels = labelsOf(words).search;
   const options = (choices: readonly Choice[]): FilterOption[] =>
-    choices.map(({ name, papers }) => ({
-      value: name,
+    choices.map(({ slug, name, papers }) => ({
+      value: slug,
       label: `${name} (${words.counts.figure(papers)})`,
     }));
-  const years = facts.years.map(({ year, papers }) => ({ name: year, papers }));
+  const years = facts.years.map(({ year, papers }) => ({ slug: year, name: year, papers }));
   return {
     shell: pageShell(site, {
       title: words.pages.searchTitle,
@@ -65,8 +69,14 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
     ],
     script: JSON.stringify({
       labels,
-      indexes: facts.years.map(({ year }) => ({ year, href: routes.pagefind(year) })),
-      newest: facts.newest,
+      parts: facts.parts.map((first) => ({
+        first,
+        name: words.periods.month(first),
+        href: routes.searchIndex(first),
+      })),
+      covered: facts.covered,
+      engine: routes.searchEngine(),
+      home: routes.home(),
     }),
     labels,
   };

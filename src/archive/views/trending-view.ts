@@ -1,4 +1,4 @@
-import type { Entry } from '../archive/entry.ts';
+import type { PageEntry } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
@@ -9,9 +9,9 @@ import { type PaperCard, paperCards } from './paper-card.ts';
 export interface TrendingFacts {
   /** The newest day, from which the rankings count. */
   newest: Day;
-  week: readonly Entry[];
-  month: readonly Entry[];
-  all: readonly Entry[];
+  week: readonly PageEntry[];
+  month: readonly PageEntry[];
+  all: readonly PageEntry[];
 }
 
 /** One ranking: its span and its papers. */
@@ -35,7 +35,7 @@ export interface TrendingView {
 export function trendingView(site: Site, facts: TrendingFacts): TrendingView {
   const { routes, words } = site;
   const { newest } = facts;
-  const cards = (entries: readonly Entry[]) => paperCards(site, entries, { withDay: true });
+  const cards = (entries: readonly PageEntry[]) => paperCards(site, entries, { withDay: true });
   const rankings = [
     { id: 'week', heading: words.pages.lastSeven, papers: cards(facts.week) },
     { id: 'month', heading: words.pages.lastThirty, papers: cards(facts.month) },

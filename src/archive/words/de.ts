@@ -126,8 +126,8 @@ const search: Words['search'] = {
   loading: 'Suche läuft …',
   failed:
     'Der Suchindex ließ sich nicht laden. Blättern Sie stattdessen nach Tagen, Themen oder Organisationen.',
-  none: 'Nichts gefunden in {years}. Versuchen Sie weniger oder andere Wörter.',
-  searchToo: 'Auch {year} durchsuchen',
+  none: 'Nichts gefunden {when}. Versuchen Sie weniger oder andere Wörter.',
+  searchToo: 'Zurück bis {month} suchen',
   hint: 'Tippen, um das ganze Archiv zu durchsuchen.',
   topic: 'Thema',
   organization: 'Organisation',
@@ -138,7 +138,9 @@ const search: Words['search'] = {
   byDate: 'Neueste zuerst',
   byUpvotes: 'Meiste Stimmen',
   more: 'Weitere Ergebnisse',
-  results: '{count} gefunden in {years}',
+  results: '{count} gefunden {when}',
+  inYear: 'im Jahr {year}',
+  sinceMonth: 'seit {month}',
   clear: 'Leeren',
 };
 

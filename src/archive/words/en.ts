@@ -194,8 +194,8 @@ const search = {
     'Search runs in your browser and needs JavaScript. Without it, browse by day, topic or organization.',
   loading: 'Searching …',
   failed: 'The search index could not be loaded. Browse by day, topic or organization instead.',
-  none: 'Nothing found in {years}. Try fewer or other words.',
-  searchToo: 'Search {year} too',
+  none: 'Nothing found {when}. Try fewer or other words.',
+  searchToo: 'Search back to {month}',
   hint: 'Type to search the whole archive.',
   topic: 'Topic',
   organization: 'Organization',
@@ -206,7 +206,9 @@ const search = {
   byDate: 'Newest first',
   byUpvotes: 'Most upvoted',
   more: 'More results',
-  results: '{count} found in {years}',
+  results: '{count} found {when}',
+  inYear: 'in {year}',
+  sinceMonth: 'since {month}',
   clear: 'Clear',
 };
 

@@ -26,8 +26,7 @@ function archiveOf(days: number): Paper[] {
 
 /** The list of each paper by id. */
 function listsOf(papers: readonly Paper[], known?: Parameters<typeof relatePapers>[2]) {
-  const { months, relatedOf } = relatePapers(papers, sha256, known);
-  return { months, lists: new Map(papers.map((paper) => [paper.id, relatedOf(paper)])) };
+  return relatePapers(papers, sha256, known);
 }
 
 it('relates papers of one subject, and says by which words', () => {
@@ -42,32 +41,17 @@ it('relates papers of one subject, and says by which words', () => {
   }
 });
 
-it('names no later paper among those before', () => {
-  const papers = archiveOf(70);
-  const dateOf = new Map(papers.map(({ id, date }) => [id, date]));
-  const { lists } = listsOf(papers);
-  for (const { id, date } of papers) {
-    for (const related of lists.get(id)?.before ?? []) {
-      expect((dateOf.get(related.id) ?? '') <= date).toBe(true);
-    }
-  }
-});
-
-it('changes at most one old list for each paper of a new day', () => {
-  const papers = archiveOf(70);
-  const before = listsOf(papers.slice(0, 67)).lists;
-  const after = listsOf(papers).lists;
-  const changed = [...before].filter(
-    ([id, list]) => JSON.stringify(after.get(id)) !== JSON.stringify(list),
-  );
-  expect(changed.length).toBeGreaterThan(0);
-  expect(changed.length).toBeLessThanOrEqual(3);
-});
-
 it('finds the same where months are known from before', () => {
   const papers = archiveOf(70);
   const { months } = listsOf(papers.slice(0, 60));
   expect(listsOf(papers, months).lists).toEqual(listsOf(papers).lists);
+});
+
+it('finds the same where months are known that are no longer there', () => {
+  const papers = archiveOf(70);
+  const { months } = listsOf(papers);
+  const fewer = papers.slice(0, 30);
+  expect(listsOf(fewer, months)).toEqual(listsOf(fewer));
 });
 
 it('finds anew what follows an edited paper', () => {
@@ -79,19 +63,4 @@ it('finds anew what follows an edited paper', () => {
       : paper,
   );
   expect(listsOf(edited, months).lists).toEqual(listsOf(edited).lists);
-});
-
-it('does not depend on the order in which papers are given', () => {
-  const papers = archiveOf(40);
-  expect([...listsOf([...papers].reverse()).lists].sort()).toEqual(
-    [...listsOf(papers).lists].sort(),
-  );
-});
-
-it('relates the first month by its own words, and a lone paper to nothing', () => {
-  const papers = archiveOf(12);
-  const last = listsOf(papers).lists.get(papers[11]?.id ?? '');
-  expect(last?.before.length).toBeGreaterThan(0);
-  const lone = makePaper({});
-  expect(listsOf([lone]).lists.get(lone.id)).toEqual({ before: [], after: [] });
 });

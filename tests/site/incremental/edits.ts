@@ -112,7 +112,11 @@ export const DAMAGE: Readonly<Record<string, Edit>> = {
     await mkdir(join(file, 'inside'), { recursive: true });
   },
   'the whole site deleted': ({ out }) => rm(out, { recursive: true }),
-  'the signatures deleted': ({ cache }) => rm(join(cache, 'signatures.json'), { force: true }),
+  'the compiled templates damaged': async ({ project }) => {
+    const folder = join(project, '.cache/templates/files');
+    const file = (await listFiles(folder)).find((name) => name.endsWith('.mjs')) ?? '';
+    await writeFile(join(folder, file), 'export default () => {};');
+  },
   'the known papers cut off': cutOff('papers.json'),
   'the manifest cut off': cutOff('site.json'),
 };

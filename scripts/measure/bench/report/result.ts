@@ -20,6 +20,6 @@ export interface BenchResult {
   /** The titles of the steps that ran by their names, in their order. */
   titles: Record<string, string>;
   samples: Sample[];
-  /** What scripts/measure/search-bytes.ts says of the site with everything, by size. */
+  /** What `npm run measure:search` says of the site with everything, by size. */
   searches: { size: number; figures: unknown }[];
 }

@@ -23,14 +23,14 @@ export const dayPages = pageKind<'day', DayFacts>({
 });
 
 function dayFacts(publication: Publication, day: Day, card: string): DayFacts {
-  const { archive, entriesOf, revisionOf } = publication;
+  const { archive, cardEntriesOf, revisionOf } = publication;
   const papers = archive.days.get(day) ?? [];
   const before = `${String(Number(yearOf(day)) - 1).padStart(4, '0')}${day.slice(4)}`;
   const yearAgo = archive.days.get(before)?.length;
   return {
     day,
     home: false,
-    entries: entriesOf(papers),
+    entries: cardEntriesOf(papers),
     month: monthCounts(archive, monthOf(day)),
     neighbours: neighbourKeys(archive.days, day),
     ...(yearAgo && { yearAgo: { day: before, papers: yearAgo } }),

@@ -32,8 +32,8 @@ export const calendarPages = pageKind<'calendar', CalendarFacts>({
 /** The most upvoted papers, counted from the newest day. */
 export const trendingPages = pageKind<'trending', TrendingFacts>({
   template: 'trending',
-  *pages({ site, archive, entriesOf }) {
-    const ranking = (days?: number) => entriesOf(mostUpvoted(archive, RANKING_MAX, days));
+  *pages({ site, archive, cardEntriesOf }) {
+    const ranking = (days?: number) => cardEntriesOf(mostUpvoted(archive, RANKING_MAX, days));
     yield {
       address: site.routes.trending(),
       facts: {

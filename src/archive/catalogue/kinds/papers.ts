@@ -18,7 +18,7 @@ export const paperPages = pageKind<'paper', PaperFacts>({
   template: 'paper',
   sitemap: ({ entry }) => `papers-${yearOf(entry.paper.date)}`,
   *pages(publication) {
-    const { archive, site, entryOf } = publication;
+    const { archive, site, pageEntryOf } = publication;
     const cards = cardFinder(publication);
     for (const [day, own] of archive.ownDays) {
       const papers = archive.days.get(day) ?? [];
@@ -26,7 +26,7 @@ export const paperPages = pageKind<'paper', PaperFacts>({
       for (const paper of own) {
         const index = placeOf.get(paper) ?? 0;
         const facts = {
-          entry: entryOf(paper),
+          entry: pageEntryOf(paper),
           place: index + 1,
           ofDay: papers.length,
           ...neighbours(papers, index),

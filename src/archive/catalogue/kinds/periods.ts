@@ -78,7 +78,7 @@ export const yearPages = pageKind<'period', PeriodFacts>({
 });
 
 function sharedFacts(
-  { entriesOf, revisionOf }: Publication,
+  { entriesOf, cardEntriesOf, revisionOf }: Publication,
   kind: PeriodFacts['kind'],
   key: string,
   papers: readonly Paper[],
@@ -88,7 +88,7 @@ function sharedFacts(
     kind,
     key,
     papers: papers.length,
-    top: entriesOf([...papers].sort(compareByUpvotes).slice(0, TOP[kind])),
+    top: cardEntriesOf([...papers].sort(compareByUpvotes).slice(0, TOP[kind])),
     tags: tagTally(entries, RAIL_MAX),
     orgs: orgTally(entries, RAIL_MAX),
     revision: revisionOf(papers),

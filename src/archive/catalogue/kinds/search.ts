@@ -1,4 +1,4 @@
-import type { Publication } from '../../archive/publication.ts';
+import { type SearchPart, searchParts } from '../../files/search/search-parts.ts';
 import { compareText } from '../../model/order.ts';
 import { yearOf } from '../../model/period.ts';
 import { type Choice, type SearchFacts, searchView } from '../../views/search-view.ts';
@@ -6,27 +6,33 @@ import { pageKind } from '../kind.ts';
 
 /** How many organizations can be chosen: a select of more is no help. */
 const ORGS_MAX = 300;
+/** Indexes of so many papers together are loaded almost as quickly as one. */
+const FEW_PAPERS = 2_000;
 
 /** The search page. */
 export const searchPages = pageKind<'search', SearchFacts>({
   template: 'search',
   *pages(publication) {
     const { archive, site, orgs } = publication;
-    const tags = [...archive.tags.values()].map(({ label, papers }) => choice(label, papers));
+    const tags = [...archive.tags.values()].map(({ slug, label, papers }) => ({
+      slug,
+      name: label,
+      papers: papers.length,
+    }));
+    const parts = searchParts(archive);
     const facts = {
       years: [...archive.ownYears].map(([year, papers]) => ({ year, papers: papers.length })),
-      newest: yearsOfTwelveMonths(publication),
+      parts: parts.map(({ first }) => first),
+      covered: coveredParts(parts),
       tags: commonest(tags),
-      orgs: commonest(orgs.map(({ name, papers }) => choice(name, papers))).slice(0, ORGS_MAX),
+      orgs: commonest(
+        orgs.map(({ slug, name, papers }) => ({ slug, name, papers: papers.length })),
+      ).slice(0, ORGS_MAX),
     };
     yield { address: site.routes.search(), facts };
   },
   view: searchView,
 });
-
-function choice(name: string, papers: readonly unknown[]): Choice {
-  return { name, papers: papers.length };
-}
 
 function commonest(choices: readonly Choice[]): Choice[] {
   return choices
@@ -34,10 +40,16 @@ function commonest(choices: readonly Choice[]): Choice[] {
     .sort((a, b) => b.papers - a.papers || compareText(a.name, b.name));
 }
 
-/** How many years, newest first, hold the twelve months before the newest day. */
-function yearsOfTwelveMonths({ archive }: Publication): number {
-  const newest = archive.newestDay;
-  if (newest === undefined) return 0;
-  const before = `${Number(yearOf(newest)) - 1}${newest.slice(4)}`;
-  return [...archive.ownYears.values()].filter((papers) => (papers[0]?.date ?? '') > before).length;
+/**
+ * How many parts, newest first, every answer covers: those of the twelve months up to the newest day, and older ones
+ * as long as all together have few papers.
+ */
+function coveredParts(parts: readonly SearchPart[]): number {
+  const newest = parts[0]?.papers[0]?.date ?? '';
+  const yearBefore = `${Number(yearOf(newest)) - 1}${newest.slice(4)}`;
+  let papers = 0;
+  return parts.filter((part) => {
+    papers += part.papers.length;
+    return (part.papers[0]?.date ?? '') > yearBefore || papers <= FEW_PAPERS;
+  }).length;
 }

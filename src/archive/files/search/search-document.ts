@@ -2,34 +2,44 @@ import { abstractText, titleText } from '../../../abstract/index.ts';
 import { type Entry, topicsOf } from '../../archive/entry.ts';
 import { bylineOf } from '../../formats/text/byline.ts';
 import { escapeMarkup } from '../../formats/text/escape.ts';
+import type { Day } from '../../model/day.ts';
 import type { Site } from '../../site.ts';
 
-/** A word of the title weighs as much as this many of the abstract. */
-const TITLE_WEIGHT = 7;
+/** A paper for the search index. */
+export interface SearchDocument {
+  /** Of its page below the site, whatever path the site is at: `/papers/2506.24119/`. */
+  url: string;
+  date: Day;
+  upvotes: number;
+  /** What is searched, what a result shows, and what results can be filtered by, as a page for Pagefind. */
+  html: string;
+}
+
+/** What results can be filtered by: topics and organizations, by slug. Other filters only travel with a result. */
+export const RESULT_FILTERS: readonly string[] = ['org', 'tag'];
 
 /**
- * What the search index takes of a paper, as a page for Pagefind: title, abstract, names; what results show; what
- * they can be filtered and sorted by. Plain text, mathematics in Unicode, so that excerpts read well; names come
- * last, so that excerpts begin with the abstract.
+ * What the search index takes of a paper. The abstract alone is text, so that excerpts are of nothing else; title,
+ * authors and organization are searched too, as metadata, of which Pagefind weighs the title most. All is plain text,
+ * mathematics in Unicode.
  */
-export function searchDocument({ config, words }: Site, entry: Entry): string {
-  const { paper, authors, org } = entry;
-  const title = escapeMarkup(titleText(paper.title));
-  const abstract = escapeMarkup(abstractText(paper.abstract));
-  const names = escapeMarkup(authors.map(({ name }) => name).join(', '));
-  const byline = [words.days.medium(paper.date), bylineOf(words, entry)]
-    .filter(Boolean)
-    .join(' · ');
-  const hidden: [kind: string, value: string][] = [
+export function searchDocument({ config, routes, words }: Site, entry: Entry): SearchDocument {
+  const { paper, org } = entry;
+  const byline = [words.days.medium(paper.date), bylineOf(words, entry)].filter(Boolean).join(' · ');
+  const facts: [kind: string, value: string][] = [
     ['meta="title"', titleText(paper.title)],
-    ['meta="byline"', byline],
-    ['sort="date"', paper.date],
-    ['sort="upvotes"', String(paper.upvotes ?? 0).padStart(7, '0')],
-    ...(org?.slug ? [['filter="org"', org.name] as [string, string]] : []),
-    ...topicsOf(entry).map(({ name }): [string, string] => ['filter="tag"', name]),
+    ['meta="authors"', paper.authors.join(', ')],
+    ['meta="org"', org?.name ?? ''],
+    // Metadata is searched, and a byline repeats names and has the numbers of a date: it travels as a filter.
+    ['filter="byline"', byline],
+    ['filter="org"', org?.slug ?? ''],
+    ...topicsOf(entry).map(({ slug }): [string, string] => ['filter="tag"', slug]),
   ];
-  const spans = hidden.map(
-    ([kind, value]) => `<b data-pagefind-${kind}>${escapeMarkup(value)}</b>`,
-  );
-  return `<html lang="${escapeMarkup(config.contentLanguage)}"><body><main data-pagefind-body><h1 data-pagefind-weight="${TITLE_WEIGHT}">${title}</h1><p>${abstract}</p><p>${names}</p></main><p data-pagefind-ignore>${spans.join('')}</p></body></html>`;
+  const hidden = facts
+    .filter(([, value]) => value !== '')
+    .map(([kind, value]) => `<b data-pagefind-${kind}>${escapeMarkup(value)}</b>`);
+  const abstract = escapeMarkup(abstractText(paper.abstract));
+  const html = `<html lang="${escapeMarkup(config.contentLanguage)}"><body><p data-pagefind-body>${abstract}</p><p>${hidden.join('')}</p></body></html>`;
+  const url = routes.paper(paper.id).slice(routes.root.length - 1);
+  return { url, date: paper.date, upvotes: paper.upvotes ?? 0, html };
 }

@@ -1,0 +1,129 @@
+import { RESULT_FILTERS } from '../../../src/archive/files/search/search-document.ts';
+import type { Day } from '../../../src/archive/model/day.ts';
+import { type Cbor, elementsOf, readCbor, writeArray, writeCbor } from './cbor.ts';
+import { cutWords, type WordsFile } from './cut-words.ts';
+import { entryFile } from './entry-file.ts';
+import { nameFragments } from './name-fragments.ts';
+import { fileNamer, type IndexFiles, pagefindFile, readPagefindFile } from './pagefind-file.ts';
+
+/** A paper of an index. */
+export interface IndexedPaper {
+  /** Below the site, `/papers/2506.24119/`. */
+  url: string;
+  date: Day;
+  upvotes: number;
+  /** Of what is indexed of it. */
+  sha256: string;
+}
+
+/** What Pagefind's meta file holds: pages by number, files of words, filters with their files, sort orders, fields. */
+type Meta = readonly [
+  version: string,
+  pages: readonly (readonly [fragment: string, words: number])[],
+  words: readonly WordsFile[],
+  filters: readonly NamedFile[],
+  sorts: readonly Cbor[],
+  fields: readonly string[],
+];
+
+type NamedFile = readonly [filter: string, name: string];
+
+/**
+ * Numbers of words are rounded to this many: they only say whether an abstract is short or long, and each exact one is
+ * a byte more that every search loads.
+ */
+const WORDS_STEP = 32;
+
+/**
+ * Makes an index of Pagefind's cheap to begin with, and the same in every byte each time: Pagefind writes filters in
+ * the order of a hash table, names all by hashes, and lists what a search page may never need. `files` are Pagefind's;
+ * `papers` are its pages, in the order in which they were added. Returns the files of the packed index. Throws an Error
+ * where the index has another form.
+ */
+export function packIndex(files: IndexFiles, papers: readonly IndexedPaper[]): IndexFiles {
+  const [metaPath = '', ...others] = [...files.keys()].filter((path) => path.endsWith('.pf_meta'));
+  if (others.length > 0) throw new Error('A search index of several languages is not expected.');
+  const meta = readCbor(readPagefindFile(files, metaPath)) as unknown as Meta;
+  const [version, pages, words, filters, , fields] = meta;
+  refuseOthers(files, pages, papers);
+  const names = nameFragments(papers);
+  const { list, cut } = cutWords(files, words);
+  const kept = packFilters(files, filters);
+  const packed = writeCbor([
+    version,
+    pages.map(([, count], number) => [names[number] ?? '', roundWords(count)]),
+    list,
+    kept.list,
+    [],
+    fields,
+  ]);
+  const name = fileNamer()(packed);
+  return new Map([
+    entryFile(files, name),
+    [`pagefind.${name}.pf_meta`, pagefindFile(packed)],
+    ['upvotes.json', upvotesOf(names, papers)],
+    ...cut,
+    ...kept.packed,
+    ...pages.map(([old], number): [string, Buffer] => [
+      fragmentPath(names[number] ?? ''),
+      files.get(fragmentPath(old)) ?? Buffer.alloc(0),
+    ]),
+  ]);
+}
+
+function fragmentPath(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
+
+/** That pages stand in the order in which they were added is Pagefind's habit rather than its promise. */
+function refuseOthers(files: IndexFiles, pages: Meta[1], papers: readonly IndexedPaper[]): void {
+  if (pages.length !== papers.length) {
+    throw new Error(`The search index has ${pages.length} pages for ${papers.length} papers.`);
+  }
+  for (const number of new Set([0, pages.length - 1])) {
+    const [name] = pages[number] ?? [''];
+    const text = readPagefindFile(files, fragmentPath(name)).toString();
+    const { url } = JSON.parse(text) as { url: string };
+    if (url !== papers[number]?.url) {
+      throw new Error(`The search index has ${url} for ${papers[number]?.url}.`);
+    }
+  }
+}
+
+function roundWords(count: number): number {
+  return Math.max(WORDS_STEP, Math.round(count / WORDS_STEP) * WORDS_STEP);
+}
+
+/** Keeps what results can be filtered by, their values in order; filters that only carry words for results go. */
+function packFilters(
+  files: IndexFiles,
+  filters: readonly NamedFile[],
+): { list: NamedFile[]; packed: Map<string, Buffer> } {
+  const nameOf = fileNamer();
+  const list: NamedFile[] = [];
+  const packed = new Map<string, Buffer>();
+  for (const [filter, old] of [...filters].sort()) {
+    const [named, values] = elementsOf(readPagefindFile(files, filterPath(old)));
+    if (!RESULT_FILTERS.includes(filter) || !named || !values) continue;
+    const sorted = writeArray([named, writeArray(elementsOf(values).sort(Buffer.compare))]);
+    const name = nameOf(sorted);
+    list.push([filter, name]);
+    packed.set(filterPath(name), pagefindFile(sorted));
+  }
+  return { list, packed };
+}
+
+function filterPath(name: string): string {
+  return `filter/${name}.pf_filter`;
+}
+
+/** Upvotes by day as the names of fragments begin, in the order of the day: read where results are sorted by them. */
+function upvotesOf(names: readonly string[], papers: readonly IndexedPaper[]): Buffer {
+  const upvotes: Record<string, number[]> = {};
+  for (const [number, paper] of papers.entries()) {
+    const day = names[number]?.replace(/-[^-]*$/, '') ?? '';
+    upvotes[day] ??= [];
+    upvotes[day].push(paper.upvotes);
+  }
+  return Buffer.from(`${JSON.stringify(upvotes)}\n`);
+}

@@ -1,0 +1,124 @@
+/** What a search finds of a paper. */
+export interface PagefindData {
+  url: string;
+  /** HTML whose only elements are `mark`. */
+  excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** A page that was found, whose data is fetched when it is shown. */
+export interface FoundPage {
+  id: string;
+  score: number;
+  data: () => Promise<PagefindData>;
+}
+
+/** What results can be filtered by: each filter with the value that is asked for. */
+export type Filters = Readonly<Record<string, string>>;
+
+/** The engine, with the indexes it has opened; each is named by its address. */
+export interface Pagefind {
+  /** Loads what every search of an index needs. Throws where it is not there. */
+  open: (index: string) => Promise<unknown>;
+  /** Results by relevance, all pages for `null`. Throws where the index cannot be loaded. */
+  search: (index: string, query: string | null, filters: Filters) => Promise<FoundPage[]>;
+}
+
+/** How many words an excerpt has. */
+const EXCERPT = 36;
+
+/** What Pagefind's worker sends of a result: a number that stands for its data. */
+type SentResult = Omit<FoundPage, 'data'> & { data: string };
+
+/**
+ * Starts Pagefind's worker, which loads and searches indexes. Pagefind's `pagefind.js` would do the same, but expects
+ * a worker and a program beside each index, and merged indexes can neither be sorted nor left out again. The messages
+ * are those of the version that package.json names.
+ */
+export function openPagefind({ engine, home }: { engine: string; home: string }): Pagefind {
+  const { ask, tell } = talkTo(new Worker(`${engine}pagefind-worker.js`));
+  const opened = new Map<string, Promise<unknown>>();
+  const load = async (index: string): Promise<unknown> => {
+    const language = document.documentElement.lang;
+    const options = { basePath: index, baseUrl: home, language, excerptLength: EXCERPT };
+    await ask(index, 'init', [options]);
+    // The worker says that it has begun before it has; a search for nothing waits until it could.
+    return ask(index, 'search', ['']);
+  };
+  const open = (index: string): Promise<unknown> => {
+    // All indexes share the program that the first one loads; two that load it at once would each get another.
+    const first = [...opened.values()][0] ?? Promise.resolve();
+    const ready = opened.get(index) ?? first.then(() => load(index));
+    opened.set(index, ready);
+    // What could not be loaded may be there when it is next asked for.
+    ready.catch(() => opened.delete(index));
+    return ready;
+  };
+  // The worker keeps what it needs for the data of each result until it is told that nobody will ask.
+  const forgotten = new FinalizationRegistry(([index, number]: [string, string]) =>
+    tell(index, 'releaseData', [number]),
+  );
+  return {
+    open,
+    search: async (index, query, filters) => {
+      await open(index);
+      // Given any filters, also none, Pagefind loads all of them.
+      const asked = Object.keys(filters).length > 0 ? { filters } : {};
+      const answer = await ask<{ results: SentResult[] }>(index, 'search', [query, asked]);
+      if (answer.results.length === 0) await refuseOffline(index);
+      return answer.results.map(({ id, score, data: number }) => {
+        const data = () => ask<PagefindData>(index, 'getData', [number]);
+        forgotten.register(data, [index, number]);
+        return { id, score, data };
+      });
+    },
+  };
+}
+
+/** Where a file of words cannot be loaded, Pagefind finds nothing and says nothing. */
+async function refuseOffline(index: string): Promise<void> {
+  const { ok } = await fetch(`${index}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
+  if (!ok) throw new Error('The search index is not there.');
+}
+
+interface Answer {
+  id: number;
+  result?: unknown;
+  error?: string;
+}
+
+interface Waiting {
+  resolve: (result: never) => void;
+  reject: (error: Error) => void;
+}
+
+/** Asks a worker and waits for the answers; once it fails, all that is asked does. */
+function talkTo(worker: Worker) {
+  const waiting = new Map<number, Waiting>();
+  let failure: Error | undefined;
+  let messages = 0;
+  worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) one?.resolve(result as never);
+    else one?.reject(new Error(error));
+  });
+  worker.addEventListener('error', () => {
+    failure = new Error('The search engine could not be loaded.');
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
+  });
+  const tell = (instanceId: string, method: string, args: unknown[]): number => {
+    messages += 1;
+    worker.postMessage({ id: messages, instanceId, method, args });
+    return messages;
+  };
+  const ask = <Result>(index: string, method: string, args: unknown[]): Promise<Result> => {
+    if (failure) return Promise.reject(failure);
+    return new Promise((resolve, reject) => {
+      waiting.set(tell(index, method, args), { resolve, reject });
+    });
+  };
+  return { ask, tell };
+}
