@@ -18,6 +18,7 @@ const PROFILES = {
     huggingFaceDays: false,
     bulkFiles: true,
     digestPages: true,
+    epubWeeks: 4,
     cardsForPapers: 100,
     cardsForDays: 30,
   },
@@ -27,6 +28,7 @@ const PROFILES = {
     huggingFaceDays: false,
     bulkFiles: true,
     digestPages: false,
+    epubWeeks: 0,
     cardsForPapers: 0,
     cardsForDays: 0,
     authorPageFrom: 1_000_000,
@@ -107,6 +109,11 @@ const configSchema = z.strictObject({
     .describe(
       'Whether each day and week has a digest of its own, as `npm run digest` writes it; a page each, 800 files and 20 MB.',
     ),
+  epubWeeks: number
+    .optional()
+    .describe(
+      'How many of the newest weeks are offered as a book for e-readers (EPUB); 200 KB each.',
+    ),
   cardsForPapers: number
     .optional()
     .describe('How many of the newest papers have a social card of their own; 45 KB each.'),
@@ -134,6 +141,7 @@ type ByProfile =
   | 'huggingFaceDays'
   | 'bulkFiles'
   | 'digestPages'
+  | 'epubWeeks'
   | 'cardsForPapers'
   | 'cardsForDays';
 

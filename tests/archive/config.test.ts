@@ -31,11 +31,14 @@ describe('resolveConfig', () => {
     expect(resolveConfig({ ...CONFIG, language }).language).toBe(language);
   });
 
-  it.each(['fr', 'd', '', 'constructor', 'deutsch'])('refuses the language %j, with a cure', (language) => {
-    expect(() => resolveConfig({ ...CONFIG, language })).toThrow(
-      `\`language\` is ${language}, a language without words here; take en or de, or add its tables (docs/languages.md)`,
-    );
-  });
+  it.each(['fr', 'd', '', 'constructor', 'deutsch'])(
+    'refuses the language %j, with a cure',
+    (language) => {
+      expect(() => resolveConfig({ ...CONFIG, language })).toThrow(
+        `\`language\` is ${language}, a language without words here; take en or de, or add its tables (docs/languages.md)`,
+      );
+    },
+  );
 
   it('takes the papers for English, whatever the language of the pages', () => {
     expect(resolveConfig({ ...CONFIG, language: 'de' }).contentLanguage).toBe('en');

@@ -41,6 +41,8 @@ function periodRoutes(at: At) {
     trending: (): string => at('papers/trending/'),
     day: (day: Day): string => period('date', day),
     week: (week: Week): string => period('week', week),
+    /** A week as a book, beside its page. */
+    epub: (week: Week): string => at(`papers/week/${week}.epub`),
     month: (month: Month): string => period('month', month),
     year: (year: Year): string => period('year', year),
     /** The short form of a day or week, below its page. */

@@ -6,6 +6,7 @@ import { cardFiles } from '../files/cards/cards.ts';
 import { llmsFiles } from '../files/discovery/llms.ts';
 import { siteFiles } from '../files/discovery/site-files.ts';
 import { sitemapFiles } from '../files/discovery/sitemap.ts';
+import { epubBooks } from '../files/epub-files.ts';
 import { digestFeeds } from '../files/feeds/digest-feed.ts';
 import { authorFeeds, mainFeeds, orgFeeds, tagFeeds } from '../files/feeds/feed-files.ts';
 import { opmlFiles } from '../files/feeds/opml.ts';
@@ -20,6 +21,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   bulk: bulkFiles,
   'paper-file': paperFiles,
   'list-file': listFiles,
+  epub: epubBooks,
   feed: mainFeeds,
   'topic-feed': tagFeeds,
   'organization-feed': orgFeeds,

@@ -39,6 +39,8 @@ export interface PeriodFacts {
   above?: Month;
   revision: string;
   card?: string;
+  /** Whether the week is also offered as a book. */
+  book?: true;
 }
 
 /** A day of a week or month: its papers in one line each, or only how many there are. */
@@ -115,12 +117,19 @@ export function periodView(site: Site, facts: PeriodFacts): PeriodView {
     ...(kind === 'month' && facts.months[0] && { grid: monthGrid(site, facts.months[0]) }),
     tags: tallyLinks(site, facts.tags, routes.tag),
     orgs: tallyLinks(site, facts.orgs, routes.org),
-    downloads: listDownloads(site, said.page(key), key, lists),
+    downloads: [
+      ...listDownloads(site, said.page(key), key, lists),
+      ...(facts.book ? [bookDownload(site, key)] : []),
+    ],
     digest: kind === 'week' ? digestLink(site, said.page(key)) : [],
     cite: words.list.citeAs(config.name, key, facts.revision),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
   };
+}
+
+function bookDownload({ routes, words }: Site, week: Week): Download {
+  return { label: words.list.epub, href: routes.epub(week), file: `${week}.epub` };
 }
 
 function sayWeek({ words, routes }: Site, { key, above = '' }: PeriodFacts): Said {

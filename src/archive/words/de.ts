@@ -70,6 +70,7 @@ const list: Words['list'] = {
   csl: 'CSL-JSON',
   markdown: 'Markdown',
   json: 'JSON',
+  epub: 'EPUB für E-Reader',
   citeAs: (archive, what, revision) => `Zitieren als „${archive}, ${what}, rev. ${revision}“.`,
   revisionOf: (newest, revision) => `Stand: ${daysDe.plain(newest)}, rev. ${revision}`,
   digestPage: 'Überblick zum Teilen oder Drucken',

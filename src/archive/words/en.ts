@@ -71,6 +71,7 @@ const list = {
   csl: 'CSL-JSON',
   markdown: 'Markdown',
   json: 'JSON',
+  epub: 'EPUB for e-readers',
   citeAs: (archive: string, what: string, revision: string): string =>
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
   revisionOf: (newest: Day, revision: string): string =>

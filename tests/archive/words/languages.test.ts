@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bodyOf, isPage, viewOf } from '../../../src/archive/catalogue/catalogue.ts';
 import { de } from '../../../src/archive/words/de.ts';
 import { en } from '../../../src/archive/words/en.ts';
-import { bodyOf, isPage, viewOf } from '../../../src/archive/catalogue/catalogue.ts';
 import { makePublication, resourcesOf, textAt, tools, viewAt } from '../make-publication.ts';
 
 const PAPERS = [
@@ -81,7 +81,9 @@ describe('an archive in German', () => {
   });
 
   it('says no English word anywhere that the German table has another for', async () => {
-    const words = textsOf(en).filter(([path, text]) => text.length > 12 && !path.startsWith('script'));
+    const words = textsOf(en).filter(
+      ([path, text]) => text.length > 12 && !path.startsWith('script'),
+    );
     const left = new Set<string>();
     for (const resource of resourcesOf(german).values()) {
       if (/\.(png|gz|webp)$/.test(resource.address)) continue;

@@ -20,6 +20,7 @@ export const weekPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     const cards = cardFinder(publication);
+    const books = new Set([...archive.weeks.keys()].slice(0, site.config.epubWeeks));
     for (const [week, papers] of archive.weeks) {
       const days = dayParts(publication, daysOfWeek(week), true);
       const facts: PeriodFacts = {
@@ -30,6 +31,7 @@ export const weekPages = pageKind<'period', PeriodFacts>({
         months: [],
         above: monthOf(days[0]?.day ?? ''),
         card: cards.ofWeek(week),
+        ...(books.has(week) && { book: true }),
       };
       yield { address: site.routes.week(week), facts };
     }

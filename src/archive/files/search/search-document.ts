@@ -25,7 +25,9 @@ export const RESULT_FILTERS: readonly string[] = ['org', 'tag'];
  */
 export function searchDocument({ config, routes, words }: Site, entry: Entry): SearchDocument {
   const { paper, org } = entry;
-  const byline = [words.days.medium(paper.date), bylineOf(words, entry)].filter(Boolean).join(' · ');
+  const byline = [words.days.medium(paper.date), bylineOf(words, entry)]
+    .filter(Boolean)
+    .join(' · ');
   const facts: [kind: string, value: string][] = [
     ['meta="title"', titleText(paper.title)],
     ['meta="authors"', paper.authors.join(', ')],

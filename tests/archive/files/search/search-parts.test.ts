@@ -47,5 +47,10 @@ it('has every paper once, in the order of the archive', () => {
     ['2025-02', [{ id: 'd' }, { id: 'c' }] as Paper[]],
     ['2025-01', [{ id: 'b' }, { id: 'a' }] as Paper[]],
   ]);
-  expect(searchParts({ ownMonths: months })[0]?.papers.map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a']);
+  expect(searchParts({ ownMonths: months })[0]?.papers.map(({ id }) => id)).toEqual([
+    'd',
+    'c',
+    'b',
+    'a',
+  ]);
 });
