@@ -120,6 +120,7 @@ describe('the addresses of a site', () => {
         "papers/date/<day>/digest/",
         "papers/month/<month>/",
         "papers/trending/",
+        "papers/week/<week>.epub",
         "papers/week/<week>/",
         "papers/week/<week>/digest/",
         "papers/year/<year>/",

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -85,19 +85,18 @@ describe('the book of a week', () => {
   });
 });
 
-const canCheck = spawnSync('epubcheck', ['--version']).status === 0;
+/** Debian's epubcheck is a program for Java; `EPUBCHECK` names another one. */
+const CHECKER = process.env['EPUBCHECK'] ?? '/usr/bin/epubcheck';
+const canCheck = existsSync(CHECKER) && spawnSync('java', ['-version']).status === 0;
 
-it.runIf(canCheck)('passes epubcheck, also in German', { timeout: 120_000 }, async () => {
+it.runIf(canCheck)('passes epubcheck, also in German', { timeout: 240_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'epub-'));
   try {
     for (const language of ['en', 'de']) {
       const file = join(folder, `${language}.epub`);
-      const book = await bodyAt(makePublication(papers, {}, { language }), BOOK);
-      writeFileSync(file, book);
-      // It ends with an error where it finds one, and prints what it is.
-      expect(execFileSync('epubcheck', [file], { encoding: 'utf8' })).toContain(
-        'No errors or warnings detected',
-      );
+      writeFileSync(file, await bodyAt(makePublication(papers, {}, { language }), BOOK));
+      const { stdout, stderr } = spawnSync('java', ['-jar', CHECKER, file], { encoding: 'utf8' });
+      expect(stdout + stderr).toContain('No errors or warnings detected');
     }
   } finally {
     rmSync(folder, { recursive: true });
