@@ -83,6 +83,8 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
     if (!order.kinds) {
       for (const resource of lateResources(publication, others)) await desk.take(resource);
     }
+    // What is still being made is not there yet, and must not be taken for gone.
+    await desk.finish();
     const pages = pagesToRecheck(order.last, ledger.files);
     for (let start = 0; start < pages.length; start += BATCH) {
       await makers.do({ do: 'check', pages: pages.slice(start, start + BATCH) });

@@ -1,7 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Publication } from '../../src/archive/archive/publication.ts';
-import { type Digest, digestFacts, digestOf } from '../../src/archive/formats/digest/digest.ts';
+import {
+  type Digest,
+  digestFacts,
+  digestOf,
+  hasDigest,
+} from '../../src/archive/formats/digest/digest.ts';
 import { digestHtml } from '../../src/archive/formats/digest/digest-html.ts';
 import { digestMarkdown, digestText } from '../../src/archive/formats/digest/digest-text.ts';
 import { createSite } from '../../src/archive/site.ts';
@@ -26,12 +31,11 @@ export async function runDigest(
 ): Promise<number> {
   const publication = await readPublication(streams);
   if (!publication) return EXIT.problems;
-  const facts = digestFacts(period, publication);
-  if (!facts) {
+  if (!hasDigest(period, publication)) {
     streams.err.write(`No paper is listed in ${period}, so there is no digest of it.\n`);
     return EXIT.problems;
   }
-  const digest = digestOf(publication.site, facts);
+  const digest = digestOf(publication.site, digestFacts(period, publication));
   for (const path of await writeForms(digest, period, resolve(streams.folder, out))) {
     streams.out.write(`${path}\n`);
   }

@@ -25,8 +25,8 @@ export interface Archive {
   /** Each paper once: under the month and the year of its `date`; newest first. */
   ownMonths: PapersBy<Month>;
   ownYears: PapersBy<Year>;
-  /** The newest day that lists papers; absent where there are none. */
-  newestDay?: Day;
+  /** The newest day that lists papers; undefined where there are none. */
+  newestDay: Day | undefined;
   /** All topics of the registry by slug, those without papers included. */
   tags: ReadonlyMap<string, Tag>;
   /** All organizations of the registry by slug, those without papers included. */

@@ -35,9 +35,7 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   const byDate = [...unordered].sort(compareByDate);
   const orgSlugOf = orgFinder(registries.orgs);
   const tagSlugs = tagFinder(registries);
-  const byTag = groupBy(byDate, (paper) => [
-    ...new Set(paper.tags.flatMap((tag) => tagSlugs.get(tag) ?? [])),
-  ]);
+  const byTag = groupBy(byDate, (paper) => tagSlugsOf(paper, tagSlugs));
   const byOrg = groupBy(byDate, (paper) => orgSlugOf(paper.org) ?? []);
   const tags = mapBySlug(
     registries.tags.map((entry): Tag => ({ ...entry, papers: byTag.get(entry.slug) ?? [] })),
@@ -49,36 +47,59 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   return {
     papers,
     byId: new Map(papers.map((paper) => [paper.id, paper])),
-    ...byPeriod(papers),
+    ...groupsByTime((grouping) => {
+      const { of, compare } = PERIODS[grouping];
+      const inOrder = compare === comparePapers ? papers : [...papers].sort(compare);
+      return newestFirst(groupBy(inOrder, of));
+    }),
     tags,
     orgs,
     authors,
     authorOf,
     orgOf: (paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
-    tagsOf: (paper) => [
-      ...new Set(paper.tags.flatMap((tag) => tags.get(tagSlugs.get(tag) ?? '') ?? [])),
-    ],
+    tagsOf: (paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
     feeds: registries.feeds,
   };
 }
 
-/** The papers by the days that list them, and what follows from those. */
-function byPeriod(papers: readonly Paper[]) {
-  const listed = (periodOf: (day: Day) => string): PapersBy<string> =>
-    newestFirst(groupBy(papers, (paper) => [...new Set(listedDays(paper).map(periodOf))]));
-  const byUpvotes = groupBy([...papers].sort(compareUpvotes), listedDays);
-  const days = newestFirst(byUpvotes);
-  const [newestDay] = days.keys();
+/** How papers are grouped by time: the periods of each paper, and its order inside one. */
+export const PERIODS = {
+  days: { of: listedDays, compare: compareUpvotes },
+  weeks: { of: listedIn(weekOf), compare: comparePapers },
+  months: { of: listedIn(monthOf), compare: comparePapers },
+  years: { of: listedIn(yearOf), compare: comparePapers },
+  ownDays: { of: ({ date }: Paper) => [date], compare: comparePapers },
+  ownMonths: { of: ({ date }: Paper) => [monthOf(date)], compare: comparePapers },
+  ownYears: { of: ({ date }: Paper) => [yearOf(date)], compare: comparePapers },
+} as const;
+
+/** One of these ways. */
+export type Grouping = keyof typeof PERIODS;
+
+function listedIn(periodOf: (day: Day) => string): (paper: Paper) => string[] {
+  return (paper) => [...new Set(listedDays(paper).map(periodOf))];
+}
+
+/** Makes all groups by time, and the newest day that follows from them. */
+export function groupsByTime(
+  make: (grouping: Grouping) => PapersBy<string>,
+): Pick<Archive, Grouping | 'newestDay'> {
+  const days = make('days');
   return {
     days,
-    weeks: listed(weekOf),
-    months: listed(monthOf),
-    years: listed(yearOf),
-    ownDays: newestFirst(groupBy(papers, ({ date }) => date)),
-    ownMonths: newestFirst(groupBy(papers, ({ date }) => monthOf(date))),
-    ownYears: newestFirst(groupBy(papers, ({ date }) => yearOf(date))),
-    ...(newestDay !== undefined && { newestDay }),
+    weeks: make('weeks'),
+    months: make('months'),
+    years: make('years'),
+    ownDays: make('ownDays'),
+    ownMonths: make('ownMonths'),
+    ownYears: make('ownYears'),
+    newestDay: [...days.keys()][0],
   };
+}
+
+/** The topics of the registry that a paper has, without repetition; `slugs` is what `tagFinder` gives. */
+export function tagSlugsOf({ tags }: Paper, slugs: ReadonlyMap<string, string>): string[] {
+  return [...new Set(tags.flatMap((tag) => slugs.get(tag) ?? []))];
 }
 
 function groupBy(
@@ -96,7 +117,8 @@ function groupBy(
   return groups;
 }
 
-function newestFirst(groups: Map<string, Paper[]>): PapersBy<string> {
+/** Periods in the order of an archive. */
+export function newestFirst(groups: ReadonlyMap<string, readonly Paper[]>): PapersBy<string> {
   return new Map([...groups].sort(([a], [b]) => compareText(b, a)));
 }
 

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import type { Author } from '../model/author.ts';
 import { compareByDate, compareText } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
@@ -10,37 +11,50 @@ export interface Authors {
   authorOf: (paper: Paper, name: string) => Author | undefined;
 }
 
-interface Gathered {
-  person?: PersonEntry;
-  counts: Map<string, number>;
-  papers: Set<Paper>;
+/** What is gathered of one author: plain lists, since a large archive has more names than papers. */
+export interface AuthorMentions {
+  /** As the papers write them, one for each mention. */
+  names: string[];
+  papers: Paper[];
 }
 
 /** Gathers the papers of an archive by author: spellings that fold to one slug are one, unless the registry says otherwise. */
 export function buildAuthors(papers: readonly Paper[], people: readonly PersonEntry[]): Authors {
-  const slugFor = slugFinder(people);
-  const gathered = new Map<string, Gathered>();
+  const slugFor = authorSlugFinder(people);
+  const gathered = new Map<string, AuthorMentions>();
   const personOf = new Map(people.map((person) => [person.slug, person]));
   for (const paper of papers) {
     for (const name of paper.authors) {
       const slug = slugFor(paper, name);
-      if (slug === '') continue;
-      const one = gathered.get(slug) ?? gather(personOf.get(slug));
-      gathered.set(slug, one);
-      one.counts.set(name, (one.counts.get(name) ?? 0) + 1);
-      one.papers.add(paper);
+      if (slug !== '') gather(gathered, slug, name, paper);
     }
   }
-  const bySlug = new Map(
-    [...gathered]
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([slug, one]) => [slug, authorFrom(slug, one)]),
-  );
+  const bySlug = new Map<string, Author>();
+  for (const slug of [...gathered.keys()].sort(compareText)) {
+    const one = gathered.get(slug);
+    if (one) bySlug.set(slug, authorFrom(slug, one, personOf.get(slug)));
+  }
   return { bySlug, authorOf: (paper, name) => bySlug.get(slugFor(paper, name)) };
 }
 
+function gather(
+  gathered: Map<string, AuthorMentions>,
+  slug: string,
+  name: string,
+  paper: Paper,
+): void {
+  const one = gathered.get(slug);
+  if (!one) {
+    gathered.set(slug, { names: [name], papers: [paper] });
+    return;
+  }
+  one.names.push(name);
+  // One paper may name an author in two spellings.
+  if (one.papers.at(-1) !== paper) one.papers.push(paper);
+}
+
 /** A finder of the slug of a name: the registry's person who claims this paper, or this name, or else the folded name. */
-function slugFinder(people: readonly PersonEntry[]): (paper: Paper, name: string) => string {
+export const authorSlugFinder = memoize((people: readonly PersonEntry[]) => {
   const folded = new Map<string, string>();
   const byName = new Map<string, PersonEntry[]>();
   for (const person of people) {
@@ -48,7 +62,7 @@ function slugFinder(people: readonly PersonEntry[]): (paper: Paper, name: string
       byName.set(slugOf(name), [...(byName.get(slugOf(name)) ?? []), person]);
     }
   }
-  return (paper, name) => {
+  return (paper: Paper, name: string): string => {
     const slug = folded.get(name) ?? slugOf(name);
     folded.set(name, slug);
     const candidates = byName.get(slug);
@@ -56,21 +70,28 @@ function slugFinder(people: readonly PersonEntry[]): (paper: Paper, name: string
     const claimed = candidates.find((person) => person.papers.includes(paper.id));
     return (claimed ?? candidates.find((person) => person.papers.length === 0))?.slug ?? slug;
   };
-}
+});
 
-function gather(person: PersonEntry | undefined): Gathered {
-  return { ...(person && { person }), counts: new Map(), papers: new Set() };
-}
-
-function authorFrom(slug: string, { person, counts, papers }: Gathered): Author {
-  const spellings = [...counts]
-    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-    .map(([name]) => name);
+/** The author of a slug, of whom at least one paper is given, with the names that these papers write. */
+export function authorFrom(
+  slug: string,
+  { names, papers }: AuthorMentions,
+  person: PersonEntry | undefined,
+): Author {
+  const spellings = byFrequency(names);
   return {
     slug,
     name: person?.names[0] ?? spellings[0] ?? slug,
     spellings,
     ...(person?.orcid && { orcid: person.orcid }),
-    papers: [...papers].sort(compareByDate),
+    papers: papers.length > 1 ? papers.sort(compareByDate) : papers,
   };
+}
+
+/** Names without repetition, the commonest first. */
+function byFrequency(names: string[]): string[] {
+  if (names.every((name) => name === names[0])) return names.slice(0, 1);
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name);
 }

@@ -33,7 +33,7 @@ export const citationKeys = memoize((archive: Archive): ReadonlyMap<string, stri
   return keys;
 });
 
-function shortKey(paper: Paper): string {
+const shortKey = memoize((paper: Paper): string => {
   const [name] = namesOf(paper.authors);
   const family = name && ascii('literal' in name ? name.literal : name.family);
   const word = plainTitle(paper)
@@ -41,7 +41,7 @@ function shortKey(paper: Paper): string {
     .map(ascii)
     .find((candidate) => candidate !== '' && !COMMON.has(candidate));
   return `${family || ascii(paper.org ?? '') || 'anonymous'}${yearOf(publishedOn(paper))}${word ?? ''}`;
-}
+});
 
 function ascii(text: string): string {
   return slugOf(text.replaceAll('ß', 'ss').replace(/ø/gi, 'o').replace(/ł/gi, 'l'))

@@ -11,7 +11,12 @@ export function orgFinder(
       if (!slugs.has(slugOf(name))) slugs.set(slugOf(name), org.slug);
     }
   }
-  return (name) => (name === undefined ? undefined : slugs.get(slugOf(name)));
+  const found = new Map<string, string | undefined>();
+  return (name) => {
+    if (name === undefined) return undefined;
+    if (!found.has(name)) found.set(name, slugs.get(slugOf(name)));
+    return found.get(name);
+  };
 }
 
 /** The slug of the topic for each topic that a paper may name, merged ones included. */

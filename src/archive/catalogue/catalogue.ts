@@ -13,21 +13,21 @@ export interface Resource extends Placed<unknown> {
 /** Every page of the site. */
 export function* pageResources(publication: Publication): Generator<Resource> {
   for (const [kind, { pages }] of Object.entries(PAGE_KINDS)) {
-    for (const { address, facts } of pages(publication)) yield { address, kind, facts };
+    for (const page of pages(publication)) yield Object.assign(page, { kind });
   }
 }
 
 /** Every file of the site but pages, the search index, and files that tell of others. */
 export function* fileResources(publication: Publication): Generator<Resource> {
   for (const [kind, { files }] of Object.entries(FILE_KINDS)) {
-    for (const { address, facts } of files(publication)) yield { address, kind, facts };
+    for (const file of files(publication)) yield Object.assign(file, { kind });
   }
 }
 
 /** The files that tell of other resources. */
 export function* lateResources(publication: Publication, others: Others): Generator<Resource> {
   for (const [kind, { files }] of Object.entries(LATE_FILE_KINDS)) {
-    for (const { address, facts } of files(publication, others)) yield { address, kind, facts };
+    for (const file of files(publication, others)) yield Object.assign(file, { kind });
   }
 }
 

@@ -14,6 +14,21 @@ export interface Placed<Facts> {
   facts: Facts;
 }
 
+/**
+ * Places a resource whose facts are gathered when they are first asked for: a build asks for all of them, the preview
+ * for one in a hundred thousand.
+ */
+export function placed<Facts>(address: string, gather: () => Facts): Placed<Facts> {
+  let facts: { gathered: Facts } | undefined;
+  return {
+    address,
+    get facts() {
+      facts ??= { gathered: gather() };
+      return facts.gathered;
+    },
+  };
+}
+
 /** A kind of page: which there are, and what each shows. */
 export interface PageKind<Facts = unknown> {
   template: Template;

@@ -1,4 +1,4 @@
-import { fileKind } from '../catalogue/kind.ts';
+import { fileKind, placed } from '../catalogue/kind.ts';
 import { type EpubFacts, epubFiles } from '../formats/epub/epub.ts';
 import { daysOfWeek } from '../model/period.ts';
 
@@ -6,11 +6,13 @@ import { daysOfWeek } from '../model/period.ts';
 export const epubBooks = fileKind<EpubFacts>({
   *files({ site, archive, entriesOf }) {
     for (const week of [...archive.weeks.keys()].slice(0, site.config.epubWeeks)) {
-      const days = daysOfWeek(week).flatMap((day) => {
-        const papers = archive.days.get(day);
-        return papers ? [{ day, entries: entriesOf(papers) }] : [];
-      });
-      yield { address: site.routes.epub(week), facts: { week, days } };
+      yield placed(site.routes.epub(week), () => ({
+        week,
+        days: daysOfWeek(week).flatMap((day) => {
+          const papers = archive.days.get(day);
+          return papers ? [{ day, entries: entriesOf(papers) }] : [];
+        }),
+      }));
     }
   },
   body: (site, facts, { zip }) => zip(epubFiles(site, facts)),

@@ -3,7 +3,7 @@ import type { ListFormat } from '../addresses/routes.ts';
 import { revisionOf } from '../archive/content-hash.ts';
 import { type Entry, type Line, lineOf } from '../archive/entry.ts';
 import type { Publication } from '../archive/publication.ts';
-import { fileKind, type Placed } from '../catalogue/kind.ts';
+import { fileKind, type Placed, placed } from '../catalogue/kind.ts';
 import { listsOf, type PaperList } from '../catalogue/lists.ts';
 import { pagesOf } from '../catalogue/pages-of.ts';
 import { bibtexList } from '../formats/bibtex.ts';
@@ -56,11 +56,11 @@ function* filesOf(
   const head = { kind, key, title, page, papers: papers.length };
   for (const format of listFormats(kind, site.config)) {
     const address = site.routes.sibling(page, format);
-    const facts =
+    const facts = () =>
       format === 'json'
         ? { ...head, format, hash: hashOf(papers), lines: entriesOf(papers).map(lineOf) }
         : { ...head, format, entries: entriesOf(shown) };
-    yield { address, facts };
+    yield placed<ListFileFacts>(address, facts);
   }
 }
 

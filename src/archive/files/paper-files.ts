@@ -1,6 +1,6 @@
 import { type PaperFormat, paperFormats } from '../addresses/paper-forms.ts';
 import type { Entry } from '../archive/entry.ts';
-import { fileKind } from '../catalogue/kind.ts';
+import { fileKind, placed } from '../catalogue/kind.ts';
 import { jsonText } from '../formats/json/json-text.ts';
 import { paperJson } from '../formats/json/paper-json.ts';
 import { paperMarkdown } from '../formats/markdown/paper-markdown.ts';
@@ -17,7 +17,7 @@ export const paperFiles = fileKind<PaperFileFacts>({
     const formats = paperFormats(site);
     for (const paper of archive.papers) {
       for (const { format, address } of formats) {
-        yield { address: address(paper.id), facts: { format, entry: entryOf(paper) } };
+        yield placed(address(paper.id), () => ({ format, entry: entryOf(paper) }));
       }
     }
   },

@@ -3,7 +3,7 @@ import type { Publication } from '../../archive/publication.ts';
 import type { Day } from '../../model/day.ts';
 import { monthOf, yearOf } from '../../model/period.ts';
 import { type DayFacts, dayView } from '../../views/day-view.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 import { monthCounts, neighbourKeys } from '../periods-with-papers.ts';
 
 /** The newest day at the root, and one page for each day that has papers. */
@@ -14,9 +14,9 @@ export const dayPages = pageKind<'day', DayFacts>({
     const cards = cardFinder(publication);
     const [newest] = archive.days.keys();
     for (const day of archive.days.keys()) {
-      const facts = dayFacts(publication, day, cards.ofDay(day));
-      if (day === newest) yield { address: site.routes.home(), facts: { ...facts, home: true } };
-      yield { address: site.routes.day(day), facts };
+      const facts = () => dayFacts(publication, day, cards.ofDay(day));
+      if (day === newest) yield placed(site.routes.home(), () => ({ ...facts(), home: true }));
+      yield placed(site.routes.day(day), facts);
     }
   },
   view: dayView,

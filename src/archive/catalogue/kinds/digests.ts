@@ -1,6 +1,6 @@
 import { type DigestFacts, digestFacts } from '../../formats/digest/digest.ts';
 import { digestView } from '../../views/digest-view.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 
 /** The digest of each day and week, where the configuration asks for them. */
 export const digestPages = pageKind<'digest', DigestFacts>({
@@ -15,8 +15,7 @@ export const digestPages = pageKind<'digest', DigestFacts>({
       [archive.weeks, routes.week],
     ] as const) {
       for (const period of periods.keys()) {
-        const facts = digestFacts(period, publication);
-        if (facts) yield { address: routes.digest(page(period)), facts };
+        yield placed(routes.digest(page(period)), () => digestFacts(period, publication));
       }
     }
   },

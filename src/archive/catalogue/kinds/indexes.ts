@@ -4,7 +4,7 @@ import type { Author } from '../../model/author.ts';
 import { compareText } from '../../model/order.ts';
 import { slugOf } from '../../model/slug.ts';
 import { type IndexedName, type IndexFacts, indexView } from '../../views/index-view.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 
 /** Up to how many names the index shows all, by initial; of more, it shows the commonest before its letters. */
 const ALL_AUTHORS = 600;
@@ -16,14 +16,12 @@ export const indexPages = pageKind<'directory', IndexFacts>({
   *pages(publication) {
     const { routes } = publication.site;
     const shared = { from: fromOf(publication), initials: [] };
-    yield {
-      address: routes.tags(),
-      facts: { ...shared, kind: 'tags', names: namedTags(publication) },
-    };
-    yield {
-      address: routes.orgs(),
-      facts: { ...shared, kind: 'orgs', names: namedOrgs(publication) },
-    };
+    yield placed(routes.tags(), (): IndexFacts => {
+      return { ...shared, kind: 'tags', names: namedTags(publication) };
+    });
+    yield placed(routes.orgs(), (): IndexFacts => {
+      return { ...shared, kind: 'orgs', names: namedOrgs(publication) };
+    });
     yield* authorIndexes(publication);
   },
   view: indexView,
@@ -59,11 +57,13 @@ function* authorIndexes(publication: Publication) {
   const from = fromOf(publication);
   const initials = [...groups].map(([initial, names]) => ({ initial, names: names.length }));
   const shared = { kind: 'authors', from, initials } as const;
-  const names = authors.length <= ALL_AUTHORS ? allNames(groups) : commonestNames(authors);
-  yield { address: site.routes.authors(), facts: { ...shared, names } };
+  yield placed(site.routes.authors(), () => {
+    const isSmall = authors.length <= ALL_AUTHORS;
+    return { ...shared, names: isSmall ? allNames(groups) : commonestNames(authors) };
+  });
   for (const [initial, names] of groups) {
-    const facts = { ...shared, initial, names: names.map(indexedAuthor) };
-    yield { address: site.routes.authorsBy(initial), facts };
+    const facts = () => ({ ...shared, initial, names: names.map(indexedAuthor) });
+    yield placed(site.routes.authorsBy(initial), facts);
   }
 }
 

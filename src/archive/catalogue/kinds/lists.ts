@@ -8,7 +8,7 @@ import {
   type Subject,
 } from '../../views/list-view.ts';
 import { orgTally, tagTally } from '../../views/tallies.ts';
-import { type Placed, pageKind } from '../kind.ts';
+import { type Placed, pageKind, placed } from '../kind.ts';
 import { type ListPage, pagesOf } from '../pages-of.ts';
 
 /** How many topics and organizations stand beside a list. */
@@ -78,15 +78,15 @@ function* listPages(
   for (const [place, page] of pages.entries()) {
     const older = neighbour(pages[place + 1]);
     const newer = neighbour(pages[place - 1]);
-    const facts: ListFacts = {
+    const facts = (): ListFacts => ({
       subject,
       ...(page.number !== undefined && { number: page.number }),
       lines: entriesOf(page.papers).map(lineOf),
       ...(older && { older }),
       ...(newer && { newer }),
       ...(page.number === undefined && { whole: wholeOf(publication, subject, papers) }),
-    };
-    yield { address: address(page.number), facts };
+    });
+    yield placed(address(page.number), facts);
   }
 }
 

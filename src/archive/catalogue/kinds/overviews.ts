@@ -7,7 +7,7 @@ import { type GapsFacts, gapsView } from '../../views/gaps-view.ts';
 import { type SubscribeFacts, subscribeView } from '../../views/subscribe-view.ts';
 import { type TrendingFacts, trendingView } from '../../views/trending-view.ts';
 import { type TrendsFacts, trendsView } from '../../views/trends-view.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 import { mostUpvoted } from '../most-upvoted.ts';
 import { yearCounts } from '../periods-with-papers.ts';
 
@@ -34,15 +34,12 @@ export const trendingPages = pageKind<'trending', TrendingFacts>({
   template: 'trending',
   *pages({ site, archive, cardEntriesOf }) {
     const ranking = (days?: number) => cardEntriesOf(mostUpvoted(archive, RANKING_MAX, days));
-    yield {
-      address: site.routes.trending(),
-      facts: {
-        newest: archive.newestDay ?? FIRST_DAY,
-        week: ranking(7),
-        month: ranking(30),
-        all: ranking(),
-      },
-    };
+    yield placed(site.routes.trending(), () => ({
+      newest: archive.newestDay ?? FIRST_DAY,
+      week: ranking(7),
+      month: ranking(30),
+      all: ranking(),
+    }));
   },
   view: trendingView,
 });

@@ -8,7 +8,7 @@ import {
   paperView,
   type RelatedFacts,
 } from '../../views/paper-view.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 
 /** How many related papers a page shows. */
 const RELATED_MAX = 3;
@@ -25,15 +25,15 @@ export const paperPages = pageKind<'paper', PaperFacts>({
       const placeOf = new Map(papers.map((paper, index) => [paper, index]));
       for (const paper of own) {
         const index = placeOf.get(paper) ?? 0;
-        const facts = {
+        const facts = () => ({
           entry: pageEntryOf(paper),
           place: index + 1,
           ofDay: papers.length,
           ...neighbours(papers, index),
           related: relatedFacts(publication, paper),
           card: cards.ofPaper(paper),
-        };
-        yield { address: site.routes.paper(paper.id), facts };
+        });
+        yield placed(site.routes.paper(paper.id), facts);
       }
     }
   },

@@ -6,7 +6,7 @@ import type { Paper } from '../../model/paper.ts';
 import { daysOfMonth, daysOfWeek, monthOf } from '../../model/period.ts';
 import { type DayPart, type PeriodFacts, periodView } from '../../views/period-view.ts';
 import { orgTally, tagTally } from '../../views/tallies.ts';
-import { pageKind } from '../kind.ts';
+import { pageKind, placed } from '../kind.ts';
 import { monthCounts, neighbourKeys, yearCounts } from '../periods-with-papers.ts';
 
 /** How many papers a period shows with their abstracts. */
@@ -22,18 +22,20 @@ export const weekPages = pageKind<'period', PeriodFacts>({
     const cards = cardFinder(publication);
     const books = new Set([...archive.weeks.keys()].slice(0, site.config.epubWeeks));
     for (const [week, papers] of archive.weeks) {
-      const days = dayParts(publication, daysOfWeek(week), true);
-      const facts: PeriodFacts = {
-        ...sharedFacts(publication, 'week', week, papers),
-        numberOfDays: days.length,
-        neighbours: neighbourKeys(archive.weeks, week),
-        days,
-        months: [],
-        above: monthOf(days[0]?.day ?? ''),
-        card: cards.ofWeek(week),
-        ...(books.has(week) && { book: true }),
+      const facts = (): PeriodFacts => {
+        const days = dayParts(publication, daysOfWeek(week), true);
+        return {
+          ...sharedFacts(publication, 'week', week, papers),
+          numberOfDays: days.length,
+          neighbours: neighbourKeys(archive.weeks, week),
+          days,
+          months: [],
+          above: monthOf(days[0]?.day ?? ''),
+          card: cards.ofWeek(week),
+          ...(books.has(week) && { book: true }),
+        };
       };
-      yield { address: site.routes.week(week), facts };
+      yield placed(site.routes.week(week), facts);
     }
   },
   view: periodView,
@@ -45,15 +47,17 @@ export const monthPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     for (const [month, papers] of archive.months) {
-      const days = dayParts(publication, daysOfMonth(month), false);
-      const facts: PeriodFacts = {
-        ...sharedFacts(publication, 'month', month, papers),
-        numberOfDays: days.length,
-        neighbours: neighbourKeys(archive.months, month),
-        days,
-        months: [monthCounts(archive, month)],
+      const facts = (): PeriodFacts => {
+        const days = dayParts(publication, daysOfMonth(month), false);
+        return {
+          ...sharedFacts(publication, 'month', month, papers),
+          numberOfDays: days.length,
+          neighbours: neighbourKeys(archive.months, month),
+          days,
+          months: [monthCounts(archive, month)],
+        };
       };
-      yield { address: site.routes.month(month), facts };
+      yield placed(site.routes.month(month), facts);
     }
   },
   view: periodView,
@@ -65,15 +69,17 @@ export const yearPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     for (const [year, papers] of archive.years) {
-      const months = yearCounts(archive, year);
-      const facts: PeriodFacts = {
-        ...sharedFacts(publication, 'year', year, papers),
-        numberOfDays: months.flatMap(({ counts }) => counts.filter((count) => count > 0)).length,
-        neighbours: neighbourKeys(archive.years, year),
-        days: [],
-        months,
+      const facts = (): PeriodFacts => {
+        const months = yearCounts(archive, year);
+        return {
+          ...sharedFacts(publication, 'year', year, papers),
+          numberOfDays: months.flatMap(({ counts }) => counts.filter((count) => count > 0)).length,
+          neighbours: neighbourKeys(archive.years, year),
+          days: [],
+          months,
+        };
       };
-      yield { address: site.routes.year(year), facts };
+      yield placed(site.routes.year(year), facts);
     }
   },
   view: periodView,

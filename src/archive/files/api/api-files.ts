@@ -3,7 +3,7 @@ import { listFormats } from '../../addresses/list-forms.ts';
 import { revisionOf } from '../../archive/content-hash.ts';
 import { type Line, lineOf } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
-import { fileKind } from '../../catalogue/kind.ts';
+import { fileKind, placed } from '../../catalogue/kind.ts';
 import { listsOfKind } from '../../catalogue/lists.ts';
 import { mostUpvoted } from '../../catalogue/most-upvoted.ts';
 import { type ApiDocument, DOCUMENTS, type DocumentName } from '../../formats/json/documents.ts';
@@ -22,14 +22,11 @@ const RANKING_MAX = 50;
 export const apiIndex = fileKind<{ papers: number; hash: string; newest?: Day }>({
   *files({ site, archive, hashOf }) {
     const newest = archive.newestDay;
-    yield {
-      address: site.routes.api('index.json'),
-      facts: {
-        papers: archive.papers.length,
-        hash: hashOf(archive.papers),
-        ...(newest && { newest }),
-      },
-    };
+    yield placed(site.routes.api('index.json'), () => ({
+      papers: archive.papers.length,
+      hash: hashOf(archive.papers),
+      ...(newest && { newest }),
+    }));
   },
   body: (site, facts) => jsonText(indexDocument(site, facts)),
 });
@@ -79,14 +76,15 @@ export const apiCatalogs = fileKind<{ kind: (typeof LIST_KINDS)[number]; lists: 
     const { routes, config } = publication.site;
     for (const kind of LIST_KINDS) {
       const hasJson = listFormats(kind, config).includes('json');
-      const lists = listsOfKind(publication, kind).map(({ key, title, page, papers }) => ({
-        key,
-        title,
-        papers: papers.length,
-        page,
-        ...(hasJson && { json: routes.sibling(page, 'json') }),
-      }));
-      yield { address: routes.api(`${kind}.json`), facts: { kind, lists } };
+      const lists = (): Listed[] =>
+        listsOfKind(publication, kind).map(({ key, title, page, papers }) => ({
+          key,
+          title,
+          papers: papers.length,
+          page,
+          ...(hasJson && { json: routes.sibling(page, 'json') }),
+        }));
+      yield placed(routes.api(`${kind}.json`), () => ({ kind, lists: lists() }));
     }
   },
   body: (site, { kind, lists }) =>
@@ -110,10 +108,10 @@ export const apiTrending = fileKind<{ newest?: Day; rankings: Line[][] }>({
     const { site, archive } = publication;
     const newest = archive.newestDay;
     const ranking = (days?: number): Line[] => rankingOf(publication, days);
-    yield {
-      address: site.routes.api('trending.json'),
-      facts: { rankings: [ranking(7), ranking(30), ranking()], ...(newest && { newest }) },
-    };
+    yield placed(site.routes.api('trending.json'), () => ({
+      rankings: [ranking(7), ranking(30), ranking()],
+      ...(newest && { newest }),
+    }));
   },
   body: (site, { newest, rankings }) => {
     const [week = [], month = [], all = []] = rankings.map((lines) => lines.map(briefJson));

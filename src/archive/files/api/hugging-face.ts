@@ -1,5 +1,5 @@
 import type { Entry } from '../../archive/entry.ts';
-import { fileKind } from '../../catalogue/kind.ts';
+import { fileKind, placed } from '../../catalogue/kind.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import { huggingFacePaper } from '../../formats/json/paper-json.ts';
 
@@ -17,8 +17,8 @@ export const huggingFaceFiles = fileKind<{ entries: readonly Entry[]; isNewest: 
     };
     if (!site.config.huggingFaceDays) return;
     for (const [day, papers] of archive.days) {
-      const facts = { entries: entriesOf(papers), isNewest: false };
-      yield { address: site.routes.dailyPapersOf(day), facts };
+      const facts = () => ({ entries: entriesOf(papers), isNewest: false });
+      yield placed(site.routes.dailyPapersOf(day), facts);
     }
   },
   body: (_site, { entries, isNewest }) =>

@@ -1,6 +1,6 @@
 import type { Entry } from '../../archive/entry.ts';
 import { exportLines } from '../../archive/export-line.ts';
-import { fileKind, type Placed } from '../../catalogue/kind.ts';
+import { fileKind, type Placed, placed } from '../../catalogue/kind.ts';
 import { bibtexList } from '../../formats/bibtex.ts';
 import type { Site } from '../../site.ts';
 import { csvTable } from './csv.ts';
@@ -29,7 +29,7 @@ export const bulkFiles = fileKind<BulkFacts>({
     for (const [year, papers] of archive.ownYears) {
       for (const form of Object.keys(WRITERS) as (keyof typeof WRITERS)[]) {
         const address = site.routes.bulk(`papers-${year}.${form}`);
-        yield { address, facts: { form, entries: entriesOf(papers) } };
+        yield placed(address, () => ({ form, entries: entriesOf(papers) }));
       }
     }
   },

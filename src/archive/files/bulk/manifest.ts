@@ -1,5 +1,5 @@
 import { revisionOf } from '../../archive/content-hash.ts';
-import { type Finished, lateFileKind } from '../../catalogue/kind.ts';
+import { type Finished, lateFileKind, placed } from '../../catalogue/kind.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import type { Day } from '../../model/day.ts';
 import { bulkFiles } from './bulk-files.ts';
@@ -23,20 +23,14 @@ export const bulkManifest = lateFileKind<ManifestFacts>({
   *files(publication, { finished }) {
     const { site, archive, hashOf } = publication;
     if (!site.config.bulkFiles) return;
-    const files = [...bulkFiles.files(publication)].map(({ address }) => ({
-      address,
-      ...finished(address),
-    }));
+    const files = [...bulkFiles.files(publication)].map(({ address }) => address);
     const newest = archive.newestDay;
-    yield {
-      address: site.routes.bulk('manifest.json'),
-      facts: {
-        papers: archive.papers.length,
-        hash: hashOf(archive.papers),
-        ...(newest && { newest }),
-        files,
-      },
-    };
+    yield placed(site.routes.bulk('manifest.json'), () => ({
+      papers: archive.papers.length,
+      hash: hashOf(archive.papers),
+      ...(newest && { newest }),
+      files: files.map((address) => ({ address, ...finished(address) })),
+    }));
   },
   body: ({ config, routes }, { papers, hash, newest, files }) =>
     jsonText({

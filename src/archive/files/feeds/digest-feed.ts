@@ -1,5 +1,5 @@
 import type { Entry } from '../../archive/entry.ts';
-import { fileKind } from '../../catalogue/kind.ts';
+import { fileKind, placed } from '../../catalogue/kind.ts';
 import type { Feed, FeedEntry } from '../../formats/feeds/feed.ts';
 import { feedHead } from '../../formats/feeds/feed-head.ts';
 import { rssFeed } from '../../formats/feeds/rss.ts';
@@ -22,10 +22,9 @@ interface DigestFacts {
 export const digestFeeds = fileKind<DigestFacts>({
   *files({ site, archive, entriesOf }) {
     const days = [...archive.days].slice(0, DIGEST_DAYS);
-    yield {
-      address: site.routes.digestFeed(),
-      facts: { days: days.map(([day, papers]) => ({ day, entries: entriesOf(papers) })) },
-    };
+    yield placed(site.routes.digestFeed(), () => ({
+      days: days.map(([day, papers]) => ({ day, entries: entriesOf(papers) })),
+    }));
   },
   body: (site, facts) =>
     rssFeed(digestFeed(site, facts), site.routes.absolute(site.routes.digestFeed())),

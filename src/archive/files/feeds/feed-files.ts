@@ -2,7 +2,7 @@ import { feedFormats } from '../../addresses/list-forms.ts';
 import type { FeedFile } from '../../addresses/routes.ts';
 import type { Entry } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
-import { fileKind, type Placed } from '../../catalogue/kind.ts';
+import { fileKind, type Placed, placed } from '../../catalogue/kind.ts';
 import { atomFeed } from '../../formats/feeds/atom.ts';
 import type { Feed } from '../../formats/feeds/feed.ts';
 import { feedHead } from '../../formats/feeds/feed-head.ts';
@@ -123,12 +123,11 @@ function* inFormats(
   formats: readonly FeedFile[],
   { addressOf, papers, brief = false, ...source }: Source,
 ): Generator<Placed<FeedFacts>> {
-  const entries = entriesOf(papers);
-  const newest = entries.length === 0 ? archive.newestDay : undefined;
+  const newest = papers.length === 0 ? archive.newestDay : undefined;
   for (const format of formats) {
     const address = addressOf(format);
-    const facts = { ...source, format, address, brief, entries, ...(newest && { newest }) };
-    yield { address, facts };
+    const of = { ...source, format, address, brief, ...(newest && { newest }) };
+    yield placed(address, () => ({ ...of, entries: entriesOf(papers) }));
   }
 }
 

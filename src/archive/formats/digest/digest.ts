@@ -53,14 +53,15 @@ export interface Digest {
   subscribe?: { label: string; address: string };
 }
 
-/** Gathers what the digest of a day, ISO week or month depends on; undefined where it has no papers. */
-export function digestFacts(
-  period: string,
-  { archive, entriesOf }: Publication,
-): DigestFacts | undefined {
+/** Says whether a day, ISO week or month has papers to tell of. */
+export function hasDigest(period: string, { archive }: Publication): boolean {
+  return archive[spanOf(period).papersOf].has(period);
+}
+
+/** Gathers what the digest of a day, ISO week or month depends on. */
+export function digestFacts(period: string, { archive, entriesOf }: Publication): DigestFacts {
   const { papersOf, days } = spanOf(period);
-  const papers = archive[papersOf].get(period);
-  if (!papers) return undefined;
+  const papers = archive[papersOf].get(period) ?? [];
   const leading = [...papers].sort(compareByUpvotes).slice(0, LEADING);
   // Who was told of a paper on Monday need not be told again on Friday.
   const firstOf = (paper: Paper) => listedDays(paper).find((day) => days.includes(day));
