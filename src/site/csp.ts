@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** Runs before the page is drawn, so that a chosen theme does not flash. */
-export const THEME_SCRIPT =
-  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
+/** Runs before the page is drawn, so that what a reader has chosen (src/client/look.ts) does not flash. */
+export const LOOK_SCRIPT =
+  'try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.look))}catch{}';
 
-const hash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
+const hash = createHash('sha256').update(LOOK_SCRIPT).digest('base64');
 
 /** The Content-Security-Policy of every page; KaTeX places its parts by style attributes. */
 export const CONTENT_SECURITY_POLICY = [

@@ -1,4 +1,5 @@
 import type { parseAtomFeed } from 'feedsmith';
+import { titleText } from '../abstract/index.ts';
 import { repairTex, repairTitle } from '../abstract/repair/index.ts';
 import { paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
@@ -55,9 +56,15 @@ function recordOf(entry: ArxivEntry, notes: string[]): Partial<PaperDraft> {
     ...(version !== undefined && { version }),
     ...checked('categories', categoriesOf(entry), notes),
     ...checked('doi', entry.arxiv?.doi?.trim().split(/\s+/)[0], notes),
-    ...checked('journal', onOneLine(sanitize(entry.arxiv?.journalRef ?? '').text), notes),
+    ...checked('journal', journalOf(entry), notes),
     ...(withdrawn !== undefined && { withdrawn }),
   };
+}
+
+/** Where it was published, as plain text: `Phys. Rev. {\\bf D12} (1975) 1` has its numbers in bold. */
+function journalOf(entry: ArxivEntry): string {
+  const stated = onOneLine(sanitize(entry.arxiv?.journalRef ?? '').text);
+  return titleText(repairTitle(stated, 'tex').text).replaceAll(/[{}]/g, '');
 }
 
 /** The paper id of an entry, or undefined where its address names none. */

@@ -1,4 +1,4 @@
-import { displayEdits } from './display.ts';
+import { displayEdits, listEdits } from './display.ts';
 import { hyphenationEdits } from './hyphenation.ts';
 import { bareMathEdits } from './mathematics.ts';
 import { runPasses } from './passes.ts';
@@ -50,13 +50,22 @@ function passesFor({ from, marks }: Source): Pass[] {
   return [...read, ...stars, gluedAddressEdits, doubleBlankEdits];
 }
 
-const abstractFromTex = [displayEdits, unwrapEdits, ...passesFor({ from: 'tex', marks: 'all' })];
+/** Lists within lists come one after the other, the innermost first. */
+const paragraphLists = Array.from({ length: 3 }, () => (text: string) => listEdits(text, false));
+const lineLists = Array.from({ length: 3 }, () => (text: string) => listEdits(text, true));
+const abstractFromTex = [
+  displayEdits,
+  unwrapEdits,
+  ...paragraphLists,
+  ...passesFor({ from: 'tex', marks: 'all' }),
+];
 const abstractFromStripped = [
   displayEdits,
   unwrapEdits,
+  ...paragraphLists,
   ...passesFor({ from: 'stripped', marks: 'all' }),
 ];
-const titleFromTex = [oneLineEdits, ...passesFor({ from: 'tex', marks: 'none' })];
+const titleFromTex = [oneLineEdits, ...lineLists, ...passesFor({ from: 'tex', marks: 'none' })];
 const titleFromStripped = [oneLineEdits, ...passesFor({ from: 'stripped', marks: 'none' })];
 
 /** TeX as arXiv gives it, as source text of the abstract grammar. */
@@ -73,6 +82,7 @@ export function repairStripped(text: string): Repaired {
 export function repairGrammar(text: string): Repaired {
   return runPasses(text, [
     displayEdits,
+    ...paragraphLists,
     (current) => texEdits(current, 'grammar'),
     (current) => quoteEdits(current, 'grammar'),
     dashEdits,

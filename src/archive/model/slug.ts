@@ -28,6 +28,29 @@ export function slugOf(name: string): string {
     .normalize('NFC');
 }
 
+/** The most bytes, in UTF-8, of a slug of a name: no file system in use holds a name of more than 255. */
+const NAME_BYTES_MAX = 200;
+
+/** The slug of a person's name, under which its page lies: folded, and cut where no disk could hold it. */
+export function nameSlug(name: string): string {
+  const slug = slugOf(name);
+  let bytes = 0;
+  let end = 0;
+  for (const character of slug) {
+    bytes += bytesOf(character);
+    if (bytes > NAME_BYTES_MAX) return slug.slice(0, end).replace(/-+$/, '');
+    end += character.length;
+  }
+  return slug;
+}
+
+function bytesOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
+
 /** The slug of a title in ASCII, cut at a word, for papers without an arXiv id. */
 export function titleSlug(title: string): string {
   const slug = slugOf(title)

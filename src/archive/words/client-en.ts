@@ -1,2 +1,3 @@
-/** The words that scripts say, in English: pages do not carry them. */
-export { keysEn as keys } from './keys-en.ts';
+export { keysEn as keyWords } from './keys-en.ts';
+export { readingEn as words } from './reading-en.ts';
+export { readingListEn as listWords } from './reading-list-en.ts';

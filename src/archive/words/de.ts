@@ -17,7 +17,7 @@ const site: Words['site'] = {
   authors: 'Autoren',
   trends: 'Entwicklung',
   search: 'Suche',
-  saved: 'Gemerkt',
+  saved: 'Leseliste',
   subscribe: 'Abonnieren',
   about: 'Über das Archiv',
   contribute: 'Mitmachen',
@@ -42,10 +42,15 @@ const card: Words['card'] = {
   showLess: 'Weniger',
   wholeAbstract: (title) => `Die ganze Zusammenfassung von ${title} zeigen`,
   firstListed: (day) => `Zuerst gelistet am ${daysDe.medium(day)}`,
-  save: 'Merken',
-  unsave: 'Gemerkt',
   withdrawn: 'Zurückgezogen',
   withdrawnOn: (day, note) => `Zurückgezogen am ${daysDe.plain(day)}${note ? `: ${note}` : '.'}`,
+};
+
+const scan: Words['scan'] = {
+  label: 'Zeigen',
+  titles: 'Titel',
+  lines: 'Erste Zeilen',
+  whole: 'Zusammenfassungen',
 };
 
 const list: Words['list'] = {
@@ -175,13 +180,8 @@ const trends: Words['trends'] = {
 };
 
 const saved: Words['saved'] = {
-  lead: 'Ihre Leseliste bleibt allein in diesem Browser. Laden Sie sie als Datei herunter, um eine Kopie zu behalten.',
-  empty: 'Noch nichts gemerkt. Drücken Sie „Merken“ bei einem Paper oder s auf der Tastatur.',
+  lead: 'Die Paper, die Sie sich merken, mit Ihren Notizen. Sie bleiben in diesem Browser, ohne Konto: Exportieren Sie sie, um eine Kopie zu behalten.',
   needsScript: 'Die Leseliste bleibt in Ihrem Browser und braucht JavaScript.',
-  remove: 'Entfernen',
-  asMarkdown: 'Als Markdown herunterladen',
-  asJson: 'Als JSON herunterladen',
-  fileName: 'gemerkte-paper',
 };
 
 /** All words of the interface, in German. */
@@ -192,6 +192,7 @@ export const de: Words = {
   counts: countsDe,
   site,
   card,
+  scan,
   list,
   paper,
   pages: pagesDe,

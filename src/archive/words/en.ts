@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
 import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
 import { aboutEn, contributeEn } from './about-en.ts';
-import { counted, counts, figure } from './counts-en.ts';
+import { counts, figure } from './counts-en.ts';
+import { data, gaps } from './data-en.ts';
 import { outputs } from './outputs-en.ts';
 import { days, periods } from './time-en.ts';
 
@@ -18,7 +19,7 @@ const site = {
   authors: 'Authors',
   trends: 'Trends',
   search: 'Search',
-  saved: 'Saved',
+  saved: 'Reading list',
   subscribe: 'Subscribe',
   about: 'About',
   contribute: 'Contribute',
@@ -42,11 +43,16 @@ const card = {
   showLess: 'Show less',
   wholeAbstract: (title: string): string => `Show the full abstract of ${title}`,
   firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
-  save: 'Save',
-  unsave: 'Saved',
   withdrawn: 'Withdrawn',
   withdrawnOn: (day: Day, note: string | undefined): string =>
     `Withdrawn on ${days.plain(day)}${note ? `: ${note}` : '.'}`,
+};
+
+const scan = {
+  label: 'Show',
+  titles: 'Titles',
+  lines: 'First lines',
+  whole: 'Abstracts',
 };
 
 const list = {
@@ -183,7 +189,7 @@ const pages = {
   contributeLead:
     'Is a paper missing, or a detail wrong? Each paper is one file that anyone can correct.',
   moved: (label: string): string => `Moved to ${label}`,
-  savedTitle: 'Saved papers',
+  savedTitle: 'Reading list',
   trendsTitle: 'Trends',
   subscribeTitle: 'Subscribe',
 };
@@ -241,88 +247,9 @@ const trends = {
   all: 'All',
 };
 
-const data = {
-  title: 'Data',
-  lead: 'Everything in this archive can be downloaded, queried and cited: plain files, without a key or a limit.',
-  description:
-    'Downloads of the whole archive, of days, topics and papers; API, feeds, licence and citation.',
-  wholeHeading: 'The whole archive',
-  whole:
-    'One compressed file for each year and format, by the day each paper was listed. Compressed files can simply be joined. JSON Lines holds all there is, CSV all but the abstracts.',
-  jsonLines: 'JSON Lines',
-  csv: 'CSV',
-  bibtex: 'BibTeX',
-  checksums: 'Sizes and SHA-256 checksums',
-  joinCode: 'Download a year',
-  verifyCode: 'Verify the files in a folder',
-  piecesHeading: 'Papers and lists',
-  pieces: 'What a page shows is also a file beside it.',
-  onePaperMarkdown: 'A paper as Markdown',
-  onePaperJson: 'A paper as JSON, in the shape of the Hugging Face API',
-  oneDay: 'A day',
-  oneTopic: 'A topic: all papers as JSON, the newest in the other formats',
-  oneOrganization: 'An organization, likewise',
-  apiHeading: 'API',
-  api: 'Static JSON documents that name their JSON Schema and link to each other. Hugging Face’s client reads this archive when HF_ENDPOINT names it.',
-  apiIndex: 'API index',
-  apiGaps: 'Gaps',
-  llms: 'llms.txt',
-  startCode: 'Find what there is',
-  paperCode: 'Read a paper',
-  trendingCode: 'Titles of the most upvoted papers of the last seven days',
-  feedsHeading: 'Feeds',
-  feeds:
-    'Every paper, a digest a day, each topic, organization and author: as RSS, some as Atom and JSON Feed too.',
-  opml: 'All feeds (OPML)',
-  citeHeading: 'How to cite',
-  cite: 'Cite a paper by its own reference, which its page gives as BibTeX. Days, weeks, months and years state a revision, so that a list can be cited as it was. The archive as a whole:',
-  licenceHeading: 'Licence',
-  licence:
-    'Titles, authors and other metadata from arXiv are free to use under CC0. Abstracts belong to their authors. Votes and comments live on Hugging Face, and full texts on arXiv.',
-};
-
-const gapReasons = {
-  'no-papers': {
-    name: 'Nothing listed',
-    meaning: 'Hugging Face was asked and listed no papers, as on most weekends.',
-  },
-  'never-read': {
-    name: 'Never asked for',
-    meaning: 'Nobody has imported the day yet; there may be papers.',
-  },
-  failed: { name: 'Not read', meaning: 'The day was asked for and could not be read.' },
-  unfinished: { name: 'Incomplete', meaning: 'Some papers of the day could not be imported.' },
-  'read-too-early': {
-    name: 'Read too early',
-    meaning: 'The day was read before it was over; papers may have followed.',
-  },
-};
-
-const gaps = {
-  title: 'Gaps',
-  description: 'Which days have no papers here, or perhaps not all of them, and why.',
-  unknown: 'There are no papers yet, and no day has been asked for.',
-  summary: (first: Day, last: Day, withPapers: number, missing: number): string =>
-    missing === 0
-      ? `Every day from ${days.plain(first)} to ${days.plain(last)} is here.`
-      : `From ${days.plain(first)} to ${days.plain(last)}, ${counted(withPapers, 'day has', 'days have')} papers. ${counted(missing, 'day has', 'days have')} none, or perhaps not all.`,
-  reasons: gapReasons,
-  because: (
-    reason: keyof typeof gapReasons,
-    weekend: boolean,
-    detail: string | undefined,
-  ): string =>
-    `${gapReasons[reason].name}${weekend ? ' (weekend)' : ''}${detail === undefined ? '' : `: ${detail.replace(/\.$/, '')}`}`,
-};
-
 const saved = {
-  lead: 'Your reading list lives in this browser alone. Take it along as a file, or clear your browser and it is gone.',
-  empty: 'Nothing saved yet. Press Save on a paper, or s on the keyboard.',
+  lead: 'The papers you save, with your notes. They stay in this browser, without an account: export them to keep a copy.',
   needsScript: 'The reading list lives in your browser and needs JavaScript.',
-  remove: 'Remove',
-  asMarkdown: 'Take along as Markdown',
-  asJson: 'Take along as JSON',
-  fileName: 'saved-papers',
 };
 
 /** Some words joined as a list: `a`, `a and b`, `a, b and c`. */
@@ -339,6 +266,7 @@ export const en = {
   counts,
   site,
   card,
+  scan,
   list,
   paper,
   pages,

@@ -65,7 +65,7 @@ export const pagesDe: Words['pages'] = {
   contributeLead:
     'Fehlt ein Paper, oder stimmt eine Angabe nicht? Jedes Paper ist eine Datei, die jeder berichtigen kann.',
   moved: (label) => `Umgezogen zu ${label}`,
-  savedTitle: 'Gemerkte Paper',
+  savedTitle: 'Leseliste',
   trendsTitle: 'Entwicklung',
   subscribeTitle: 'Abonnieren',
 };

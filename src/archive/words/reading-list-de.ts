@@ -1,0 +1,56 @@
+import type { readingListEn } from './reading-list-en.ts';
+import { daysDe } from './time-de.ts';
+import type { Translated } from './translated.ts';
+
+const papers = (number: number): string => `${number} Paper`;
+
+/** The words of the reading list, in German. */
+export const readingListDe: Translated<typeof readingListEn> = {
+  count: papers,
+  find: 'In Titel, Namen und Notizen finden',
+  show: 'Zeigen',
+  all: 'Alle gemerkten',
+  unread: 'Ungelesene',
+  readOnly: 'Gelesene',
+  noted: 'Mit Notiz',
+  hidden: 'In Listen ausgeblendet',
+  label: 'Schlagwort',
+  anyLabel: 'Alle',
+  sort: 'Reihenfolge',
+  newest: 'Zuletzt gemerkt',
+  oldest: 'Zuerst gemerkt',
+  byTitle: 'Titel',
+  byPaper: 'Neuestes Paper',
+  savedOn: (day) => `gemerkt am ${daysDe.medium(day)}`,
+  readOn: (day) => `gelesen am ${daysDe.medium(day)}`,
+  empty: 'Noch nichts gemerkt. Drücken Sie „Merken“ bei einem Paper oder s auf der Tastatur.',
+  noneMatches: 'Kein Paper passt.',
+  addNote: 'Notiz, Schlagwörter',
+  markRead: 'Als gelesen kennzeichnen',
+  markUnread: 'Als ungelesen kennzeichnen',
+  remove: 'Entfernen',
+  removed: (title) => `„${title}“ entfernt.`,
+  undo: 'Rückgängig',
+  exportHeading: 'Exportieren',
+  exportLead:
+    'Was oben steht, als Datei. Alle Formate außer Markdown öffnet ein Literaturprogramm.',
+  importHeading: 'Importieren',
+  importLead:
+    'Eine hier exportierte Datei oder jedes BibTeX, RIS, CSL-JSON oder Markdown mit arXiv-Nummern.',
+  importFile: 'Datei wählen',
+  shareHeading: 'Teilen',
+  shareLead: 'Ein Link, der die Paper enthält, ohne Ihre Notizen, Schlagwörter und Kennzeichen.',
+  copyLink: 'Link kopieren',
+  copied: 'Kopiert',
+  heading: 'Leseliste',
+  working: 'Die Paper werden geholt …',
+  imported: (added, known) =>
+    `${papers(added)} hinzugefügt${known > 0 ? `, ${known} waren schon da` : ''}.`,
+  importedNone: 'In dieser Datei steht kein Paper dieses Archivs.',
+  notHere: (ids) => `Nicht in diesem Archiv: ${ids.join(', ')}.`,
+  incomplete: (number) =>
+    `${papers(number)} ${number === 1 ? 'ließ sich nicht holen und fehlt' : 'ließen sich nicht holen und fehlen'} in der Datei.`,
+  sharedHeading: (number) => `Eine geteilte Liste: ${papers(number)}`,
+  sharedAdd: 'Alle zu meiner Leseliste hinzufügen',
+  storageOff: 'Der Speicher dieses Browsers ist ausgeschaltet: Was Sie hier merken, bleibt nicht.',
+};

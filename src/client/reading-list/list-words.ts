@@ -1,0 +1,1 @@
+export { listWords } from '#client-words';

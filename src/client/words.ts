@@ -1,0 +1,1 @@
+export { keyWords, words } from '#client-words';
