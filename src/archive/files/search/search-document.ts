@@ -2,6 +2,7 @@ import { abstractText, titleText } from '../../../abstract/index.ts';
 import { type Entry, topicsOf } from '../../archive/entry.ts';
 import { bylineOf } from '../../formats/text/byline.ts';
 import { escapeMarkup } from '../../formats/text/escape.ts';
+import { asciiOf, withoutMarks } from '../../model/ascii.ts';
 import type { Day } from '../../model/day.ts';
 import type { Site } from '../../site.ts';
 
@@ -28,7 +29,7 @@ export function searchDocument({ config, routes, words }: Site, entry: Entry): S
   const byline = [words.days.medium(paper.date), bylineOf(entry)].filter(Boolean).join(' · ');
   const facts: [kind: string, value: string][] = [
     ['meta="title"', titleText(paper.title)],
-    ['meta="authors"', paper.authors.join(', ')],
+    ['meta="authors"', searchedNames(paper.authors)],
     ['meta="org"', org?.name ?? ''],
     // Metadata is searched, and a byline repeats names and has the numbers of a date: it travels as a filter.
     ['filter="byline"', byline],
@@ -42,4 +43,10 @@ export function searchDocument({ config, routes, words }: Site, entry: Entry): S
   const html = `<html lang="${escapeMarkup(config.language)}"><body><p data-pagefind-body>${abstract}</p><p>${hidden.join('')}</p></body></html>`;
   const url = routes.paper(paper.id).slice(routes.root.length - 1);
   return { url, date: paper.date, upvotes: paper.upvotes ?? 0, html };
+}
+
+/** Names as they are printed, and in ASCII where that is more than marks dropped: `Søgaard` is found as `Sogaard` too. */
+function searchedNames(names: readonly string[]): string {
+  const folded = names.filter((name) => asciiOf(name) !== withoutMarks(name)).map(asciiOf);
+  return [...names, ...folded].join(', ');
 }
