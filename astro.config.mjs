@@ -3,6 +3,7 @@ import settings from './archive.config.ts';
 import { resolveConfig } from './src/archive/config.ts';
 import { withSiteAddress } from './src/disk/site-address.ts';
 import { templates } from './src/site/integration.ts';
+import { leanImports } from './src/site/lean-imports.ts';
 import { leanKatexStyle } from './src/site/lean-katex-style.ts';
 
 const { site, base } = resolveConfig(withSiteAddress(settings));
@@ -25,9 +26,20 @@ export default defineConfig({
     },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: '_assets/[hash].js' } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_assets/[hash].js',
+              chunkFileNames: '_assets/[hash].js',
+              // What every page loads is one file: a file for each few lines that others share would weigh more.
+              codeSplitting: {
+                groups: [{ name: 'site', test: /client\/(reading\/(?!options)|look|words|scan)/ }],
+              },
+            },
+          },
+        },
       },
     },
-    plugins: [leanKatexStyle()],
+    plugins: [leanImports(), leanKatexStyle()],
   },
 });

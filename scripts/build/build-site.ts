@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../../src/archive/config.ts';
+import { reportText } from '../../src/archive/problems/report.ts';
 import { createSite } from '../../src/archive/site.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
 import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
@@ -11,8 +12,9 @@ import { withLock } from '../disk/index.ts';
 import { hostReport } from '../hosts/host-report.ts';
 import { sizeOfSite } from '../hosts/site-size.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
+import { findCulprits, type Search } from './culprits/find-culprits.ts';
 import { discardLater, MANY_FILES } from './discard-later.ts';
-import { BuildFailure } from './failure.ts';
+import { BuildFailure, PaperFailure } from './failure.ts';
 import {
   codeFingerprint,
   contentFingerprint,
@@ -45,6 +47,8 @@ export interface BuildOrder {
   kinds: ReadonlySet<string> | undefined;
   /** Threads that make pages and files; as many as there are processors where it is absent. */
   workers?: number | undefined;
+  /** Goes on without papers whose pages break a rule, and says which. */
+  keepGoing?: boolean;
   /** Takes the words of progress. */
   say: (words: string) => void;
 }
@@ -56,18 +60,34 @@ export interface BuildOrder {
  */
 export async function buildSite(order: BuildOrder): Promise<void> {
   await mkdir(order.cache, { recursive: true });
-  await withLock(order.cache, () => buildAlone(order));
+  await withLock(order.cache, () => buildWithoutCulprits(order));
+}
+
+/** Builds again without the papers that fail a build, as long as that is wanted and each build names some. */
+async function buildWithoutCulprits(order: BuildOrder): Promise<void> {
+  const without = new Set<string>();
+  while (true) {
+    try {
+      await buildAlone(order, without);
+      if (without.size > 0) order.say(`Without ${[...without].join(', ')}: see above.`);
+      return;
+    } catch (error) {
+      if (!order.keepGoing || !(error instanceof PaperFailure)) throw error;
+      order.say(`${error.message}\nGoing on without ${error.papers.join(', ')}.`);
+      for (const id of error.papers) without.add(id);
+    }
+  }
 }
 
 /** Builds while no other build uses the cache, so that what it tells of the site is of one build. */
-async function buildAlone(order: BuildOrder): Promise<void> {
+async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Promise<void> {
   const { out, cache, config, contentRoot, say } = order;
   await removeLeftovers(out, cache);
   const phases = startPhases(say);
   phases.begin('fingerprint');
   const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
   const examining = order.full ? undefined : startExamining(out, cache);
-  const content = contentFingerprint(contentRoot);
+  const content = [contentFingerprint(contentRoot), ...without].join(' without ');
   const last = await lastSite(order, code, examining);
   if (last?.manifest.content === content && last.isWhole) {
     say(`Nothing has changed: ${out}`);
@@ -79,7 +99,7 @@ async function buildAlone(order: BuildOrder): Promise<void> {
   // A signal ends the process at once.
   process.once('exit', clear);
   try {
-    const site = await makeAside(order, { work, staging, last, code, content }, phases);
+    const site = await makeAside(order, { work, staging, last, code, content, without }, phases);
     phases.begin('place');
     await putInPlace(staging, out, site.files.size > MANY_FILES ? discardLater : undefined);
     const manifest: Manifest = { code, content, files: site.files };
@@ -124,11 +144,13 @@ interface Aside {
   last: LastSite | undefined;
   code: string;
   content: string;
+  /** The ids of papers that are left out. */
+  without: ReadonlySet<string>;
 }
 
 async function makeAside(
   { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
-  { work, staging, last, code, content }: Aside,
+  { work, staging, last, code, content, without }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
   phases.begin('read', 'Reading the content and compiling the templates …');
@@ -144,6 +166,7 @@ async function makeAside(
     loadPublication(contentRoot, createSite(config), {
       known,
       relate: relating.start,
+      without,
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }).catch(failByContent),
     compileTemplates(
@@ -172,11 +195,24 @@ async function makeAside(
         take,
       ),
   });
-  if (made.findings.length > 0) {
-    const report = reportFindings(made.findings);
-    throw new BuildFailure(`Built pages break the rules; the old site is unchanged.\n\n${report}`);
-  }
+  const { findings } = made;
+  if (findings.length > 0) await failByPages({ publication, contentRoot, templates, findings });
   return made;
+}
+
+/** Throws the report of what pages break, papers that bring it about first, with their files and lines. */
+async function failByPages(search: Search): Promise<never> {
+  const { findings, publication } = search;
+  const culprits = await findCulprits(search);
+  const report = reportFindings(findings);
+  const words = 'Built pages break the rules; the old site is unchanged.';
+  if (culprits.length === 0) throw new BuildFailure(`${words}\n\n${report}`);
+  const problems = culprits.map(({ problem }) => problem);
+  throw new PaperFailure(
+    `${words}\n\n${reportText(problems, publication.archive.papers.length)}\n${report}\n` +
+      '`npm run build -- --keep-going` builds without the papers named above.',
+    culprits.map(({ id }) => id),
+  );
 }
 
 function failByContent(error: unknown): never {

@@ -8,3 +8,14 @@ export class BuildFailure extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** A build that ends without a site because of single papers. */
+export class PaperFailure extends BuildFailure {
+  /** The ids of the papers without which there might be a site. */
+  readonly papers: readonly string[];
+
+  constructor(message: string, papers: readonly string[]) {
+    super(message);
+    this.papers = papers;
+  }
+}

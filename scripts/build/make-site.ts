@@ -79,6 +79,8 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
       await desk.take(resource);
     }
     await desk.finish();
+    // Files that tell of others cannot be made where one of those could not.
+    if (ledger.findings.some(({ rule }) => rule === 'unmade')) return { ...ledger, ...desk.counts };
     const others: Others = { listed: listed.all(), finished: finishedIn(ledger, routes.root) };
     if (!order.kinds) {
       for (const resource of lateResources(publication, others)) await desk.take(resource);

@@ -8,6 +8,7 @@ import { checkPage } from '../../src/site/page-check/check-page.ts';
 import type { Finding } from '../../src/site/page-check/finding.ts';
 import { collectLinks } from '../../src/site/page-check/site-map.ts';
 import { openRenderer } from '../../src/site/renderer.ts';
+import { unmade } from './culprits/try-paper.ts';
 import { fileKeeper } from './keep-file.ts';
 import type { MakerAnswer, MakerOrder, MakerTask } from './maker-protocol.ts';
 import { signatureAt } from './manifest.ts';
@@ -21,7 +22,8 @@ const tools = fileTools(contentRoot);
 const render = await openRenderer(templates);
 const links = new Map<string, string>();
 const map = collectLinks(config.site, config.base, (address, page) => {
-  if (!links.has(address)) links.set(address, page);
+  // A part of a string keeps the whole of it: here the whole page, for each of its new addresses.
+  if (!links.has(address)) links.set(Buffer.from(address).toString(), page);
 });
 const folders = new Set<string>();
 const keep = last === undefined ? undefined : fileKeeper(last, folder);
@@ -55,6 +57,7 @@ async function answer(task: MakerTask): Promise<MakerAnswer> {
   for (const resource of task.resources) {
     const { address } = resource;
     const content = await make(resource, done.findings);
+    if (content === undefined) continue;
     const bytes = Buffer.byteLength(content as string);
     const signature =
       task.do === 'write' ? write(outputPath(address, site.routes.root), content) : '';
@@ -63,16 +66,21 @@ async function answer(task: MakerTask): Promise<MakerAnswer> {
   return done;
 }
 
-async function make(resource: Resource, findings: Finding[]): Promise<string | Uint8Array> {
+/** The content of a page or file; undefined, with a finding, where none could be made. */
+async function make(
+  resource: Resource,
+  findings: Finding[],
+): Promise<string | Uint8Array | undefined> {
+  const page = outputPath(resource.address, site.routes.root);
   try {
     if (!isPage(resource)) return await bodyOf(site, resource, tools);
     const { template, view } = viewOf(site, resource);
     const html = await render(template, view);
-    const page = outputPath(resource.address, site.routes.root);
     findings.push(...checkPage(page, html, map(page)));
     return html;
   } catch (error) {
-    throw new Error(`${resource.address} could not be made: ${messageOf(error)}`);
+    findings.push(unmade(page, error));
+    return undefined;
   }
 }
 
@@ -88,8 +96,4 @@ function write(path: string, content: string | Uint8Array): string {
   folders.add(parent);
   writeFileSync(file, content);
   return signatureAt(file);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -3,6 +3,7 @@ import { resolveConfig } from '../../src/archive/config.ts';
 import type { ParsedPaper } from '../../src/archive/model/paper.ts';
 import { checkArchive } from '../../src/archive/problems/check-archive.ts';
 import { type Problem, problem, sortProblems } from '../../src/archive/problems/problem.ts';
+import { undecodableImages } from '../../src/disk/decode-images.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { withSiteAddress } from '../../src/disk/site-address.ts';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
@@ -33,6 +34,11 @@ export async function checkContent(
   const found = [
     ...content.problems,
     ...checkArchive([...papers, ...flawed], registries, places),
+    ...(await undecodableImages(
+      root,
+      papers.filter(({ file }) => reports(file)),
+      files,
+    )),
     ...checkConfig(),
   ];
   return {

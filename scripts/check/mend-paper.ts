@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Lexer } from 'yaml';
-import { repairGrammar, repairGrammarTitle } from '../../src/abstract/repair/index.ts';
+import {
+  repairGrammar,
+  repairGrammarTitle,
+  repairHyphenation,
+} from '../../src/abstract/repair/index.ts';
 import { editPaperText } from '../../src/archive/content/edit-paper.ts';
 import { writePaper } from '../../src/archive/content/write-paper.ts';
 import type { Paper } from '../../src/archive/model/paper.ts';
@@ -14,17 +18,19 @@ export interface MendedText {
   left: string[];
 }
 
-/** Mends what needs no judgement in the file of a paper: TeX in title and abstract, order of keys, quotes, line ends. */
+/** Mends what needs no judgement in the file of a paper: TeX and cut words in title and abstract, order of keys, quotes, line ends. */
 export function mendPaper(text: string, paper: Paper): MendedText {
-  const { text: abstract, repairs: inAbstract } = repairGrammar(paper.abstract);
+  const repaired = repairGrammar(paper.abstract);
+  const joined = repairHyphenation(repaired.text);
+  const abstract = joined.text;
   const { text: title, repairs: inTitle } = repairGrammarTitle(paper.title);
-  const repairs = [...inTitle, ...inAbstract];
+  const repairs = [...inTitle, ...repaired.repairs, ...joined.repairs];
   const fixes = repairs.map(
     ({ kind, before, after }) => `${kind}: "${shown(before)}" became "${shown(after)}"`,
   );
-  const repaired = { ...paper, title, abstract, ...sourceAfter(paper, { title, abstract }) };
-  const edited = repairs.length === 0 ? text : editPaperText(text, changesOf(paper, repaired));
-  const written = writePaper(repaired);
+  const mended = { ...paper, title, abstract, ...sourceAfter(paper, { title, abstract }) };
+  const edited = repairs.length === 0 ? text : editPaperText(text, changesOf(paper, mended));
+  const written = writePaper(mended);
   if (edited === written) return { text: edited, fixes, left: [] };
   if (hasComments(text)) {
     const left = ['order of keys and quotes, since a rewriting would lose the comments'];

@@ -9,12 +9,13 @@ import { EXIT } from '../cli/exit.ts';
 import { siteConfig } from '../cli/site-config.ts';
 import { numberValue } from '../cli/values.ts';
 
-const USAGE = `Usage: npm run build [-- --full] [-- --workers N]
+const USAGE = `Usage: npm run build [-- --full] [-- --workers N] [-- --keep-going]
 
 Builds the site into dist/, making only what has changed since the last build. A build that fails leaves the old site
 as it was.
 
   --full               makes everything anew
+  --keep-going         goes on without papers whose pages break a rule, and names them; without it, the build fails
   --workers N          threads that make pages and files; without it as many as there are processors
 
   ARCHIVE_CONTENT=DIR  reads the papers of DIR/papers instead of src/content/papers
@@ -32,8 +33,12 @@ Exit: 0 built, 1 the content or a page has errors, 2 wrong use or a fault of the
 await runCommand({
   name: 'build',
   usage: USAGE,
-  options: { full: { type: 'boolean', default: false }, workers: { type: 'string' } },
-  run: async ({ values: { full, workers } }) => {
+  options: {
+    full: { type: 'boolean', default: false },
+    'keep-going': { type: 'boolean', default: false },
+    workers: { type: 'string' },
+  },
+  run: async ({ values: { full, 'keep-going': keepGoing, workers } }) => {
     endOnSignals((exitCode) => process.exit(exitCode));
     await buildSite({
       out: outputFolder(),
@@ -41,6 +46,7 @@ await runCommand({
       config: siteConfig(),
       cache: resolve(process.env['ARCHIVE_CACHE'] || join(ROOT, '.cache', 'site')),
       full,
+      keepGoing,
       kinds: kindsOf(process.env['ARCHIVE_KINDS']),
       workers: workers === undefined ? undefined : numberValue('--workers', workers, 1),
       say: (words) => process.stderr.write(`${words}\n`),

@@ -1,4 +1,5 @@
 import { FormulaRenderer } from './formula-renderer.ts';
+import { loneDollar } from './lone-dollars.ts';
 import { parseAbstract, parseFormulas } from './parse.ts';
 import { literalTree } from './plain-tree.ts';
 import type { TextProblem } from './text-problem.ts';
@@ -24,7 +25,10 @@ export function renderAbstract(source: string): RenderedText {
   const formulas = new FormulaRenderer(false);
   const tree = isLong ? literalTree(source) : parseAbstract(source);
   const html = treeToHtml(tree, (formula) => formulas.render(formula));
-  return finish(html, formulas, isLong ? [tooLong('abstract', source, LONGEST_ABSTRACT)] : []);
+  const others = isLong
+    ? [tooLong('abstract', source, LONGEST_ABSTRACT)]
+    : loneDollar(tree, source);
+  return finish(html, formulas, others);
 }
 
 /** A title as safe inline HTML: text and formulas; emphasis, code and links are no matter of titles. */
@@ -34,7 +38,8 @@ export function renderTitle(source: string): RenderedText {
   const formulas = new FormulaRenderer(true);
   const tree = isLong ? literalTree(line) : parseFormulas(line);
   const html = lineToHtml(tree, (formula) => formulas.render(formula));
-  return finish(html, formulas, isLong ? [tooLong('title', line, LONGEST_TITLE)] : []);
+  const others = isLong ? [tooLong('title', line, LONGEST_TITLE)] : loneDollar(tree, line);
+  return finish(html, formulas, others);
 }
 
 function finish(html: string, formulas: FormulaRenderer, problems: TextProblem[]): RenderedText {

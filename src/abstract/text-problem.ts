@@ -4,6 +4,7 @@ export type TextProblemCode =
   | 'character-marks'
   | 'character-lost'
   | 'text-too-long'
+  | 'dollar-alone'
   | 'formulas-too-many'
   | 'formulas-too-large'
   | 'formula-link'

@@ -1,33 +1,24 @@
-import { keysEn } from '../archive/words/keys-en.ts';
+import { openDialog } from './dialog.ts';
+import { look, setLook } from './look.ts';
+import { make } from './reading/make.ts';
+import { keyWords } from './words.ts';
 
-/** Shows the list of keys in a dialog, which is made when it is first asked for. */
+/** Shows the list of keys in a dialog, with the switch that turns them off. */
 export function showKeyHelp(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog.keys') ?? createDialog();
-  if (!dialog.open) dialog.showModal();
-}
-
-function createDialog(): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'keys';
-  dialog.setAttribute('aria-label', keysEn.heading);
-  const list = document.createElement('dl');
-  for (const { key, does } of keysEn.keys) {
-    const row = list.appendChild(document.createElement('div'));
-    row.appendChild(document.createElement('dt')).append(withText('kbd', key));
-    row.append(withText('dd', does));
+  if (document.querySelector('dialog.keys')) return;
+  const list = make('dl');
+  for (const { key, does } of keyWords.keys) {
+    list.append(make('div', '', make('dt', '', make('kbd', '', key)), make('dd', '', does)));
   }
-  const form = document.createElement('form');
-  form.method = 'dialog';
-  const close = withText('button', keysEn.close);
-  close.className = 'pill';
-  form.append(close);
-  dialog.append(list, form);
-  document.body.append(dialog);
-  return dialog;
-}
-
-function withText(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
+  const box = make('input');
+  box.type = 'checkbox';
+  box.checked = look('keys') !== 'off';
+  box.addEventListener('change', () => setLook('keys', box.checked ? undefined : 'off'));
+  openDialog(
+    'keys',
+    keyWords.heading,
+    keyWords.close,
+    list,
+    make('label', 'switch', box, keyWords.use),
+  );
 }

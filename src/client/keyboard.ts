@@ -1,58 +1,120 @@
-import { showKeyHelp } from './key-help.ts';
-import { markSaved, toggleSaved } from './saved.ts';
+import { look } from './look.ts';
+import { openOptions, papers } from './reading/controls.ts';
+import { makeButton } from './reading/make.ts';
+import { type Switch, toggleMark } from './reading/marks.ts';
+import { idOf, PAPERS, titleOf } from './reading/paper.ts';
+import { nextView } from './scan.ts';
+import { keyWords } from './words.ts';
 
-const TITLE = 'h2 a, h3 a, .line-title';
+/** What each key does; the help tells it in words. */
+const ACTIONS: Record<string, () => void> = {
+  j: () => step(1),
+  k: () => step(-1),
+  o: () => withPaper((paper) => titleOf(paper)?.click()),
+  s: () => mark('saved'),
+  r: () => mark('read'),
+  h: () => mark('hidden'),
+  e: () => withPaper((paper) => void openOptions(paper)),
+  v: nextView,
+  p: () => follow('a[rel=prev]'),
+  n: () => follow('a[rel=next]'),
+  l: () => follow('a[data-saved]'),
+  '/': search,
+  '?': () => void showHelp(),
+};
 
-/** The keys of a list: `j` and `k` step through papers, `o` opens one, `s` saves it, `/` searches, `?` lists the keys. */
+/** The paper that a reader went on to from this page, known again after Back. */
+const leftFor = (history.state as { paper?: string } | null)?.paper;
+
+/** The keys of every page, and the button that lists them. */
 export function setUpKeyboard(): void {
-  const papers = [...document.querySelectorAll<HTMLElement>('[data-paper]')];
-  let at = -1;
-  const title = (): HTMLAnchorElement | null | undefined =>
-    papers[at]?.querySelector<HTMLAnchorElement>(TITLE);
-  const step = (by: number): void => {
-    at = Math.min(Math.max(at + by, 0), papers.length - 1);
-    title()?.focus({ preventScroll: true });
-    papers[at]?.scrollIntoView({ block: 'start' });
-  };
-  const actions: Record<string, () => void> = {
-    j: () => step(1),
-    k: () => step(-1),
-    o: () => title()?.click(),
-    s: () => save(papers[at], title()),
-    '/': search,
-    '?': showKeyHelp,
-  };
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const action = actions[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+    const action = look('keys') === 'off' ? undefined : ACTIONS[event.key];
     if (!action) return;
     event.preventDefault();
     action();
   });
+  document.addEventListener('click', ({ target }) => {
+    const paper = target instanceof Element ? target.closest<HTMLElement>(PAPERS) : null;
+    if (paper) history.replaceState({ ...history.state, paper: idOf(paper) }, '');
+  });
+  const help = makeButton(keyWords.heading, '', () => void showHelp());
+  const place = document.querySelector('.foot ul')?.appendChild(document.createElement('li'));
+  place?.append(help);
 }
 
-function save(entry: HTMLElement | undefined, title: HTMLAnchorElement | null | undefined): void {
-  if (!entry || !title) {
-    document.querySelector<HTMLElement>('[data-save]')?.click();
-    return;
-  }
-  const paper = {
-    id: entry.dataset['paper'] ?? '',
-    title: title.textContent?.trim() ?? '',
-    href: new URL(title.href).pathname,
-  };
-  markSaved(entry, toggleSaved(paper));
+async function showHelp(): Promise<void> {
+  const { showKeyHelp } = await import('./key-help.ts');
+  showKeyHelp();
+}
+
+/** Goes to the next or previous paper of the one where the reader is: the focused one in sight, else the first in sight. */
+function step(by: 1 | -1): void {
+  const all = papers().filter((paper) => !paper.matches('.paper-page'));
+  const at = Math.max(all.findIndex(isFocused), all.findIndex(isLeft));
+  const first = all.findIndex((paper) => topOf(paper) >= 0);
+  const here = at >= 0 ? at + by : first < 0 ? all.length - 1 : first - (by < 0 ? 1 : 0);
+  goTo(all[Math.min(Math.max(here, 0), all.length - 1)]);
+}
+
+function goTo(paper: HTMLElement | undefined): void {
+  if (!paper) return;
+  titleOf(paper)?.focus({ preventScroll: true });
+  paper.scrollIntoView({ block: 'start' });
+}
+
+/** Does something with the focused paper, or that of the page, or else the first in sight, which is focused. */
+function withPaper(run: (paper: HTMLElement) => void): void {
+  const all = papers();
+  const page = document.querySelector<HTMLElement>('.paper-page');
+  const paper = all.find(isFocused) ?? page ?? all.find((one) => topOf(one) >= 0);
+  if (!paper) return;
+  if (paper !== page && !isFocused(paper)) goTo(paper);
+  run(paper);
+}
+
+/** Says whether a reader came back from this paper, and it is still in sight. */
+function isLeft(paper: HTMLElement): boolean {
+  return idOf(paper) === leftFor && isInSight(paper);
+}
+
+function mark(name: Switch): void {
+  withPaper((paper) => toggleMark(paper, name));
+}
+
+/** Says whether the focus is in a paper that is in sight: whoever has scrolled away from it is elsewhere. */
+function isFocused(paper: HTMLElement): boolean {
+  return (
+    !paper.matches('.paper-page') && paper.contains(document.activeElement) && isInSight(paper)
+  );
+}
+
+function isInSight(paper: HTMLElement): boolean {
+  const { top, bottom } = paper.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Where the title of a paper begins, in pixels below the edge of the window. */
+function topOf(paper: HTMLElement): number {
+  return titleOf(paper)?.getBoundingClientRect().top ?? -1;
+}
+
+function follow(link: string): void {
+  document.querySelector<HTMLAnchorElement>(link)?.click();
 }
 
 function search(): void {
   const input = document.querySelector<HTMLInputElement>('.search-form input');
   if (input) input.focus();
-  else document.querySelector<HTMLAnchorElement>('.to-search')?.click();
+  else follow('.to-search');
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Says whether keys belong to what is focused: a field, or a dialog. */
+function isTaken(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+    (target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ||
+      target.closest('dialog') !== null)
   );
 }

@@ -1,5 +1,6 @@
 import { coinsSpan, idInAddress } from './coins.ts';
 import type { PagefindData } from './pagefind.ts';
+import { addControls } from './reading/controls.ts';
 
 /** A result as an entry of the list: title, byline, and the words around what was found. */
 export function showResult({ url, excerpt, meta, filters }: PagefindData): HTMLLIElement {
@@ -19,6 +20,7 @@ export function showResult({ url, excerpt, meta, filters }: PagefindData): HTMLL
   found.className = 'abstract';
   found.append(...markedText(excerpt));
   item.append(title, byline, found);
+  addControls(item);
   return item;
 }
 

@@ -1,13 +1,23 @@
 import { setUpCite } from './cite.ts';
 import { setUpCopy } from './copy.ts';
+import { holdWords } from './hold-words.ts';
 import { setUpKeyboard } from './keyboard.ts';
 import { setUpMenu } from './menu.ts';
-import { setUpSaved } from './saved.ts';
+import { setUpOrder } from './order.ts';
+import { setUpPrefetch } from './prefetch.ts';
+import { setUpControls } from './reading/controls.ts';
+import { setUpVisits } from './reading/visits.ts';
+import { setUpScan } from './scan.ts';
 import { setUpTheme } from './theme.ts';
 
 setUpTheme(document.querySelector('button.theme'));
 setUpMenu(document.querySelector('details.menu'));
+holdWords();
+setUpScan();
+setUpVisits();
+setUpControls();
+setUpOrder();
 setUpKeyboard();
 setUpCopy(document.querySelector('[data-copy]'));
-setUpSaved();
 setUpCite();
+setUpPrefetch();

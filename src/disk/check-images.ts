@@ -22,7 +22,8 @@ export function checkImages(
   return [...strays, ...missing];
 }
 
-function teaserOf({ paper, file }: ParsedPaper): string | undefined {
+/** The path of the image that a paper shows, relative to the content root; undefined where it shows none. */
+export function teaserOf({ paper, file }: ParsedPaper): string | undefined {
   return paper.teaser && file.slice(0, file.lastIndexOf('/') + 1) + paper.teaser;
 }
 

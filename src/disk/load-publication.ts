@@ -35,6 +35,8 @@ export interface LoadOptions {
   onProgress?: (done: number, all: number) => void;
   /** Relates papers otherwise than when one is first asked for. */
   relate?: (papers: readonly Paper[]) => (paper: Paper) => RelatedPapers;
+  /** The ids of papers that are left out. */
+  without?: ReadonlySet<string>;
   /** Told of warnings. */
   onWarnings?: (warnings: number) => void;
 }
@@ -59,6 +61,7 @@ export async function loadPublication(
     throw new ContentError(errors, papers.length);
   }
   if (problems.length > 0) onWarnings(problems.length);
+  content.papers = papers.filter(({ paper }) => !options.without?.has(paper.id));
   return publicationOf(root, site, { content, sync: await readSyncFile(root), relate });
 }
 

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** Runs before the page is drawn, so that a chosen theme does not flash. */
-export const THEME_SCRIPT =
-  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
+/** Runs before the page is drawn, so that what a reader has chosen (src/client/look.ts) does not flash. */
+export const LOOK_SCRIPT =
+  'try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.look))}catch{}';
 
-const hash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
+const hash = createHash('sha256').update(LOOK_SCRIPT).digest('base64');
 
-/** The Content-Security-Policy of every page; KaTeX places its parts by style attributes. */
+/**
+ * The Content-Security-Policy of every page; KaTeX places its parts by style attributes. What `default-src` refuses
+ * (frames, objects, media) is not named again, since every page carries the policy.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
@@ -19,6 +22,4 @@ export const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "object-src 'none'",
-  "frame-src 'none'",
 ].join('; ');

@@ -16,6 +16,8 @@ export interface PapersAnswer<Draft extends PaperDraft = PaperDraft> {
   notes: PaperNote[];
   /** Papers that cannot be taken, each with its reason. */
   refused: PaperNote[];
+  /** The papers say themselves on which day they were listed, and it is the one that was asked for. */
+  isDated?: true;
 }
 
 /** An answer that cannot be read. */
@@ -25,6 +27,8 @@ export interface FailedAnswer {
   reason: string;
   /** The same question may get a better answer: it looks cut off or is a known flake. */
   again: boolean;
+  /** The answer is one to another question: that of another day, which a cache or a mirror still serves. */
+  stale?: true;
 }
 
 /** What a source of papers said: papers, that there are none, or nothing that can be read. */

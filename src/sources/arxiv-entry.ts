@@ -1,4 +1,5 @@
 import type { parseAtomFeed } from 'feedsmith';
+import { titleText } from '../abstract/index.ts';
 import { dropBraces, repairTex, repairTitle } from '../abstract/repair/index.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
 import { doisIn, isArxivDoi } from '../archive/model/doi.ts';
@@ -53,9 +54,15 @@ function recordOf(entry: ArxivEntry, notes: string[]): Partial<PaperDraft> {
     ...(version !== undefined && { version }),
     ...checked('categories', categoriesOf(entry), notes),
     ...doiOfEntry(entry, notes),
-    ...checked('journal', onOneLine(sanitize(entry.arxiv?.journalRef ?? '').text), notes),
+    ...checked('journal', journalOf(entry), notes),
     ...(withdrawn !== undefined && { withdrawn }),
   };
+}
+
+/** Where it was published, as plain text: `Phys. Rev. {\\bf D12} (1975) 1` has its numbers in bold. */
+function journalOf(entry: ArxivEntry): string {
+  const stated = onOneLine(sanitize(entry.arxiv?.journalRef ?? '').text);
+  return titleText(repairTitle(stated, 'tex').text).replaceAll(/[{}]/g, '');
 }
 
 /** The paper id of an entry, or undefined where its address names none. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser, open } from './browser.ts';
+import { describeInBrowser, HOME, open } from './browser.ts';
 
 /** The focused element as the reader knows it, whether it is in sight and whether its focus can be seen. */
 function focused(page: Page): Promise<{ name: string; inSight: boolean; marked: boolean }> {
@@ -48,6 +48,87 @@ describeInBrowser('a reader with a keyboard', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
+  });
+
+  it('goes through a list with `j` and `k` from where it is, also after scrolling', async () => {
+    const page = await open('', { viewport: { width: 1280, height: 500 } });
+    const at = () =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll('article')];
+        return all.findIndex((one) => one.contains(document.activeElement));
+      });
+    await page.keyboard.press('j');
+    expect(await at()).toBe(0);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await at()).toBe(1);
+    const { top, marked } = await page.evaluate(() => {
+      const { top: y } = (document.activeElement as Element).getBoundingClientRect();
+      return { top: y, marked: getComputedStyle(document.activeElement as Element).outlineWidth };
+    });
+    // The ring stands three pixels off.
+    expect(top).toBeGreaterThanOrEqual(5);
+    expect(marked).toBe('2px');
+    await page.evaluate(() => {
+      const fifth = document.querySelectorAll('article')[4];
+      scrollTo(0, (fifth?.getBoundingClientRect().top ?? 0) + scrollY - 20);
+    });
+    await page.keyboard.press('j');
+    expect(await at()).toBe(4);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.press('j');
+    expect(await at()).toBe(0);
+  });
+
+  it('goes on after Back from the paper that was opened', async () => {
+    const page = await open('', { viewport: { width: 1280, height: 700 } });
+    const titles = await page.locator('article h2 a').allInnerTexts();
+    for (const key of ['j', 'j', 'j', 'o']) await page.keyboard.press(key);
+    await page.waitForURL(/\/papers\/[^/]+\/$/);
+    await page.goBack();
+    await page.locator('article').first().waitFor();
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(titles[3]);
+  });
+
+  it('goes through results with `j` and saves them with `s`', async () => {
+    const page = await open('search/?q=reasoning');
+    await page.locator('.result').nth(2).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    expect(await page.locator('.result').nth(1).locator('.save').innerText()).toBe('Saved');
+  });
+
+  it('goes to the previous and the next day, and to the reading list', async () => {
+    const page = await open('papers/date/2025-12-10/');
+    await page.keyboard.press('p');
+    await page.waitForURL(/2025-12-02/);
+    await page.keyboard.press('n');
+    await page.waitForURL(/2025-12-10/);
+    await page.keyboard.press('l');
+    await page.waitForURL(/\/saved\/$/);
+  });
+
+  it('has one dialog that says all keys, and turns them off and on', async () => {
+    const page = await open('');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    const told = await dialog.locator('kbd').allInnerTexts();
+    expect(told).toEqual(['j', 'k', 'o', 's', 'r', 'h', 'e', 'v', 'p', 'n', 'l', '/', '?']);
+    await dialog.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.reload();
+    await page.keyboard.press('/');
+    expect(page.url()).toBe(HOME);
+    await page.getByRole('button', { name: 'Keyboard' }).click();
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\/$/);
   });
 
   it('opens the search with `/`', async () => {

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILE_MAX } from '../../src/archive/content/paper-file.ts';
 import type { PaperResult } from '../../src/archive/content/parse-paper.ts';
+import { undecodableImages } from '../../src/disk/decode-images.ts';
 import { type KnownFiles, knownInMemory } from '../../src/disk/known-files.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 
@@ -51,6 +53,29 @@ describe('readContent', () => {
     write('a.png', '');
     write('b.md', withTeaser('b.webp'));
     expect(await codesOf()).toEqual(['b.md teaser-invalid']);
+  });
+
+  it('finds images that cannot be decoded: empty, cut off, none at all, too many pixels', async () => {
+    const whole = await sharp({ create: { width: 90, height: 90, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+    // Its head promises a million rows, as a bomb does.
+    const bomb = Buffer.from(whole);
+    bomb.writeUInt32BE(1_000_000, 16);
+    bomb.writeUInt32BE(1_000_000, 20);
+    const images = { a: whole, b: '', c: whole.subarray(0, 120), d: '<svg onload="x"/>', e: bomb };
+    for (const [name, bytes] of Object.entries(images)) {
+      write(
+        `${name}.md`,
+        PAPER.replace('---\nText', `teaser: ${name}.png\nteaserAlt: A.\n---\nText`),
+      );
+      writeFileSync(join(root, FOLDER, `${name}.png`), bytes);
+    }
+    const { papers, files } = await readContent(root, TOMORROW);
+    const problems = await undecodableImages(root, papers, files);
+    expect(problems.map(({ file, code }) => [file.at(-4), code])).toEqual(
+      ['b', 'c', 'd', 'e'].map((name) => [name, 'teaser-invalid']),
+    );
   });
 
   it('refuses links without following them', async () => {

@@ -11,6 +11,8 @@ export interface FakeUpstreamSettings {
   days?: Readonly<Record<string, string>>;
   /** A folder of such answers, `YYYY-MM-DD.json`, for the days that are not in `days`. */
   folder?: string;
+  /** The day whose recorded list is served for a day, as by a cache that was not told of a new one. */
+  insteadOf?: (day: string) => string;
   /** The answer of `/api/daily_papers` without a date. */
   latest?: string;
   /** Answers of `/api/papers/<id>`. */
@@ -77,7 +79,8 @@ async function bodyOf(settings: FakeUpstreamSettings, address: URL): Promise<str
 async function dayOf(settings: FakeUpstreamSettings, address: URL): Promise<string | undefined> {
   const day = address.searchParams.get('date');
   if (day === null) return settings.latest;
-  const text = settings.days?.[day] ?? (await fileOf(settings.folder, day));
+  const text =
+    settings.days?.[day] ?? (await fileOf(settings.folder, settings.insteadOf?.(day) ?? day));
   return text === undefined ? undefined : pageOf(text, address, settings.pageSize ?? 100);
 }
 

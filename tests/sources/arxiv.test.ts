@@ -27,6 +27,16 @@ describe("arXiv's Atom", () => {
     });
   });
 
+  test.each([
+    ['Phys. Rev. {\\bf D12} (1975) 1', 'Phys. Rev. D12 (1975) 1'],
+    ['Nucl.Phys. {\\it B} {\\bf 72}, 461', 'Nucl.Phys. B 72, 461'],
+    ["Comm. Math. Phys. \\textbf{43}, Poincar\\'e $\\alpha$", 'Comm. Math. Phys. 43, Poincaré α'],
+    ['{NeurIPS} 2025, R\\&amp;D Track', 'NeurIPS 2025, R&D Track'],
+  ])('has the journal as plain text: %s', (stated, shown) => {
+    const more = `<arxiv:journal_ref>${stated}</arxiv:journal_ref>`;
+    expect(readOne(atomEntry({ more })).draft?.journal).toBe(shown);
+  });
+
   test('has old ids with their archive', () => {
     expect(readOne(atomEntry({ id: 'astro-ph/0601001v1' })).draft?.id).toBe('astro-ph-0601001');
   });

@@ -195,11 +195,13 @@ describe('answers that are no list', () => {
           "again": false,
           "kind": "failed",
           "reason": "The answer is the list of 2025-12-01, not of 2025-12-09.",
+          "stale": true,
         },
         {
           "again": false,
           "kind": "failed",
           "reason": "The answer is the list of 2025-11-20, not of 2025-12-09.",
+          "stale": true,
         },
         {
           "again": false,

@@ -16,6 +16,7 @@ import {
 import { type FileChange, writeFiles } from '../../disk/index.ts';
 import type { SyncContext } from './context.ts';
 import { fetchDay } from './fetch-day.ts';
+import { staleReason } from './stale-day.ts';
 import { type TakeOptions, takePapers } from './take-papers.ts';
 
 /** What became of a day, and what of the run it is part of has to know. */
@@ -34,18 +35,26 @@ export async function syncDay(
   options: TakeOptions,
 ): Promise<SyncedDay> {
   const answer = await fetchDay(context.servers.huggingFace, day, context.today);
-  if (answer.kind === 'papers') return takeDay(context, day, answer, options);
-  const failed = answer.kind === 'failed';
-  const report: DayReport = {
-    ...emptyReport(),
-    day,
-    state: failed ? 'failed' : 'empty',
-    papers: 0,
-    ...(failed && { reason: answer.reason }),
-  };
+  if (answer.kind === 'none') return leaveDay(context, { day, state: 'empty' });
+  if (answer.kind === 'failed') {
+    const { reason, unreachable = false } = answer;
+    const state = answer.stale ? 'unfinished' : 'failed';
+    return { ...(await leaveDay(context, { day, state, reason })), unreachable };
+  }
+  const reason = answer.isDated ? undefined : await staleReason(context, day, answer.drafts);
+  if (reason !== undefined) return leaveDay(context, { day, state: 'unfinished', reason });
+  return takeDay(context, day, answer, options);
+}
+
+/** Records a day of which no paper is taken; a failed one is recorded at the end of the run, if it is at all. */
+async function leaveDay(
+  context: SyncContext,
+  outcome: Pick<DayReport, 'day' | 'state' | 'reason'>,
+): Promise<SyncedDay> {
+  const report: DayReport = { ...emptyReport(), ...outcome, papers: 0 };
   note(context, report);
-  if (!failed) await writeFiles(context.root, [stateFile(context)], day);
-  return { report, unreachable: answer.unreachable === true };
+  if (outcome.state === 'empty') await writeFiles(context.root, [stateFile(context)], outcome.day);
+  return { report, unreachable: false };
 }
 
 /** The change that records the state of all days. */

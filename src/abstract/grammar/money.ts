@@ -28,9 +28,15 @@ export function looksLikeFormula(tex: string, next: string): boolean {
   if (ONLY_OPERATOR.test(tex)) return true;
   if (!TEX_SIGN.test(tex)) {
     if (/\d/.test(next) || tex !== tex.trim()) return false;
-    if (NUMBER_AND_WORD.test(tex)) return false;
+    if (NUMBER_AND_WORD.test(tex) || leavesOpen(tex)) return false;
   }
   return STARTS_WITH_COMMAND.test(tex) || !isProse(tex);
+}
+
+/** What ends in a quotation or bracket that just begins: `1,000 (` before a formula. `[0, 1)` is an interval. */
+function leavesOpen(tex: string): boolean {
+  const count = (signs: RegExp): number => tex.match(signs)?.length ?? 0;
+  return count(/[([]/g) > count(/[)\]]/g) || /\s["“‘`]+$/.test(tex);
 }
 
 function isProse(tex: string): boolean {

@@ -24,3 +24,45 @@ export function displayEdits(text: string): Edit[] {
     return `\\[ \\begin{${lines}} ${formula} \\end{${lines}} \\]`;
   });
 }
+
+const LIST =
+  /\s*\\begin\{(itemize|enumerate|description|compactitem|compactenum|inparaenum|easylist)\*?\}(?:\[[^\]\n]{0,60}\])?((?:(?!\\begin\{)[\s\S]){0,6000}?)\\end\{\1\*?\}\s*/g;
+const ITEM = /\s*\\item(?![A-Za-z])\s*(?:\[([^\]\n]{0,80})\])?\s*/g;
+
+/**
+ * Lists of TeX with each entry as a paragraph, behind a number or a bullet; in a title, one after the other. A list
+ * inside of another one is read first. What begins with `\\item` outside of a list, where the list was cut off, is one as well.
+ */
+export function listEdits(text: string, oneLine: boolean): Edit[] {
+  if (!text.includes('\\item')) return [];
+  const gap = oneLine ? ' ' : '\n\n';
+  const lists = editMatches(
+    text,
+    [],
+    'tex-command',
+    LIST,
+    ({ 0: whole, 1: name = '', 2: body = '', index }) => {
+      const before = index === 0 ? '' : gap;
+      const after = index + whole.length === text.length ? '' : gap;
+      return before + entriesOf(body, name.includes('enum'), gap) + after;
+    },
+  );
+  if (lists.length > 0 || text.includes('\\begin{')) return lists;
+  return editMatches(
+    text,
+    [],
+    'tex-command',
+    ITEM,
+    ({ 1: label = '', index }) => `${index === 0 ? '' : gap}• ${label === '' ? '' : `${label} `}`,
+  );
+}
+
+function entriesOf(body: string, numbered: boolean, gap: string): string {
+  let number = 0;
+  const text = body.trim().replace(ITEM, (_whole, label?: string) => {
+    number += 1;
+    const mark = numbered ? `${number}.` : '•';
+    return `${number === 1 ? '' : gap}${label === undefined ? mark : numbered ? label : `• ${label}`} `;
+  });
+  return text.trim();
+}

@@ -1,5 +1,5 @@
 import { type Braces, braceEdits } from './braces.ts';
-import { displayEdits } from './display.ts';
+import { displayEdits, listEdits } from './display.ts';
 import { hyphenationEdits } from './hyphenation.ts';
 import { bareMathEdits } from './mathematics.ts';
 import { applyEdits, runPasses } from './passes.ts';
@@ -51,13 +51,22 @@ function passesFor({ from, marks }: Source): Pass[] {
   return [...read, ...stars, gluedAddressEdits, doubleBlankEdits];
 }
 
-const abstractFromTex = [displayEdits, unwrapEdits, ...passesFor({ from: 'tex', marks: 'all' })];
+/** Lists within lists come one after the other, the innermost first. */
+const paragraphLists = Array.from({ length: 3 }, () => (text: string) => listEdits(text, false));
+const lineLists = Array.from({ length: 3 }, () => (text: string) => listEdits(text, true));
+const abstractFromTex = [
+  displayEdits,
+  unwrapEdits,
+  ...paragraphLists,
+  ...passesFor({ from: 'tex', marks: 'all' }),
+];
 const abstractFromStripped = [
   displayEdits,
   unwrapEdits,
+  ...paragraphLists,
   ...passesFor({ from: 'stripped', marks: 'all' }),
 ];
-const titleFromTex = [oneLineEdits, ...passesFor({ from: 'tex', marks: 'none' })];
+const titleFromTex = [oneLineEdits, ...lineLists, ...passesFor({ from: 'tex', marks: 'none' })];
 const titleFromStripped = [oneLineEdits, ...passesFor({ from: 'stripped', marks: 'none' })];
 
 /** TeX as arXiv gives it, as source text of the abstract grammar. */
@@ -79,6 +88,7 @@ export function repairStripped(text: string): Repaired {
 export function repairGrammar(text: string): Repaired {
   return runPasses(text, [
     displayEdits,
+    ...paragraphLists,
     (current) => texEdits(current, 'grammar'),
     (current) => quoteEdits(current, 'grammar'),
     dashEdits,

@@ -6,7 +6,7 @@ export interface StrippedRule {
   /** A text without this needs no search. */
   hint: string;
   find: RegExp;
-  put: (match: RegExpExecArray) => string | undefined;
+  put: (match: RegExpExecArray, text: string) => string | undefined;
 }
 
 const command = (hint: string, pattern: string): StrippedRule => ({
@@ -31,6 +31,11 @@ const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
 const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
 
+/** Whether a formula of the text, as far as it is mended, has the Greek letter by itself. */
+function isGreekIn(text: string, name: string): boolean {
+  return new RegExp(String.raw`(?<!\\)\$[^$]*\\${name}(?![A-Za-z])[^$]*\$`).test(text);
+}
+
 /** The rules, in the order in which they apply; each is proof on its own. */
 export const STRIPPED_MATH: readonly StrippedRule[] = [
   // `2times`, `256times256`, `256{times}256`, `8timesRTX`; not `2timesteps`.
@@ -45,6 +50,8 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     String.raw`(?<=(?:^|[^A-Za-z])(?:[A-HJ-Z]|[b-z])\s?)times(?=\s?[A-Zb-z](?![A-Za-z]))`,
   ),
   command('times', String.raw`${ALONE}times(?=\d|-shaped)`),
+  // `Ntimes faster`.
+  command('times', String.raw`(?<=(?:^|[^A-Za-z\\])[A-Zb-np-z])times(?![A-Za-z])`),
   command('times', `(?<=[a-z])(?<!some|often|mean|at)times(?=[A-Z][a-z])`),
   // `modeltimestask`: a product of words, and none that begins with "time".
   {
@@ -107,6 +114,15 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     'to',
     String.raw`(?<=[A-Z]{2})to(?=[A-Z]{2})|(?<=[A-Z])to(?=[A-Z]{2,3}\b)(?<=\b[A-Z]to)|(?<=[A-Z]{2})to(?=[A-Z]\b)`,
   ),
+  // Greek that is surely Greek elsewhere in the text, and Greek as a function: `phi(cdot)`.
+  {
+    hint: '\\',
+    find: new RegExp(`${ALONE}(?:${greek})(?![A-Za-z]|-[a-z])`, 'g'),
+    put: ([word], text) => (isGreekIn(text, word) ? `\\${word}` : undefined),
+  },
+  command('cdot', String.raw`${ALONE}(?:${greek})(?=\(\\?cdot(?![a-z]))`),
+  // A condition: `P(y mid x)`, `p_theta(y mid x, z)`.
+  command('mid', String.raw`(?<=(?:[A-Za-z]|\})\([A-Za-z][^\s()]{0,9} )mid(?= [^()]{1,24}\))`),
   // Words in scripts: `360^circ`, `L_infty`.
   command('^', String.raw`(?<=\^\{?)(?:circledR|(?:${SCRIPT_WORDS})(?![A-Za-z]))`),
   command('_', String.raw`(?<=_\{?)(?:${SCRIPT_WORDS})(?![A-Za-z])|(?<=_\{)(?:max|min)(?=\})`),

@@ -19,7 +19,9 @@ function passOf(rule: StrippedRule, kind: string): Pass {
     rule.find.lastIndex = 0;
     // Nearly all texts end here, before their formulas and addresses are looked for.
     if (!rule.find.test(text)) return [];
-    return editMatches(text, guardedSpans(text, 'with addresses'), kind, rule.find, rule.put);
+    return editMatches(text, guardedSpans(text, 'with addresses'), kind, rule.find, (match) =>
+      rule.put(match, text),
+    );
   };
 }
 

@@ -2,6 +2,7 @@ import { LETTERS } from '../tex/accents.ts';
 import { MATHEMATICS, WITH_ARGUMENT } from '../tex/mathematics.ts';
 import {
   CITATIONS,
+  dingbat,
   type Mark,
   SECOND_ARGUMENT,
   SILENT,
@@ -9,6 +10,7 @@ import {
   WORDS,
 } from '../tex/text-commands.ts';
 import { readGroup } from './groups.ts';
+import { readQuantity } from './quantities.ts';
 import { styled } from './styles.ts';
 import { command, type Place, type Reading } from './tex-place.ts';
 import { readCitation, readFootnote, readLink, readScript } from './tex-shown.ts';
@@ -22,6 +24,8 @@ export function readCommand(place: Place, name: string, nameEnd: number): Readin
   if (word !== undefined) return readWord(text, nameEnd, word);
   if (SILENT.has(name) || name === 'begin' || name === 'end') return readSilent(text, nameEnd);
   const group = readGroup(text, nameEnd);
+  const quantity = readQuantity(text, name, nameEnd);
+  if (quantity !== undefined) return quantity;
   if (STYLES.has(name)) return readStyled(place, name, nameEnd);
   if (CITATIONS.has(name)) return readCitation(text, nameEnd);
   if (group === undefined) return readBare(place, name, nameEnd);
@@ -31,6 +35,9 @@ export function readCommand(place: Place, name: string, nameEnd: number): Readin
   if (name === 'href') return readLink(place, nameEnd);
   if (name === 'footnote' || name === 'thanks')
     return readFootnote(place, group.content, group.end);
+  if (name === 'enquote')
+    return command(group.end, `“${place.convert(group.content, place.inStyle)}”`);
+  if (name === 'ding') return command(group.end, dingbat(group.content));
   if (name === 'textsuperscript') return readScript(place, '^', group.content, group.end);
   if (name === 'textsubscript') return readScript(place, '_', group.content, group.end);
   return readUnknown(place, name, nameEnd);

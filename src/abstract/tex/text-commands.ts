@@ -27,7 +27,8 @@ export const STYLES: ReadonlyMap<string, Mark> = new Map(
 /** Commands that hold until the end of their group. */
 export const SWITCHES: ReadonlySet<string> = new Set([
   ...Object.keys(SWITCH_STYLES),
-  ...['small', 'footnotesize', 'large'],
+  ...['tiny', 'scriptsize', 'footnotesize', 'small', 'normalsize'],
+  ...['large', 'Large', 'LARGE', 'huge', 'Huge'],
 ]);
 
 /** Commands whose first argument is a colour or a length and whose second is the text. */
@@ -44,7 +45,7 @@ export const CITATIONS: ReadonlySet<string> = new Set(
 
 /** Commands that print nothing a reader would miss. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'noindent xspace centering par newline linebreak small footnotesize large protect selectfont hfill vspace hspace label relax nobreak allowbreak smallskip medskip bigskip maketitle'.split(
+  'noindent xspace centering par newline linebreak tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge protect nobreakdash unskip ignorespaces leavevmode clearpage newpage pagebreak linespread selectfont hfill vspace hspace label relax nobreak allowbreak smallskip medskip bigskip maketitle'.split(
     ' ',
   ),
 );
@@ -60,7 +61,31 @@ export const WORDS: ReadonlyMap<string, string> = new Map(
     ...{ textasciicircum: '^', textasciitilde: '~', textbullet: '•', textcopyright: '©' },
     ...{ textellipsis: '…', textemdash: '—', textendash: '–', textquotedblleft: '“' },
     ...{ textquotedblright: '”', textquoteleft: '‘', textquoteright: '’', textquotesingle: "'" },
+    ...{
+      textperthousand: '‰',
+      textpertenthousand: '‱',
+      textnumero: '№',
+      textmu: 'µ',
+      textohm: 'Ω',
+    },
     ...{ textregistered: '®', texttrademark: '™', textunderscore: '_', textvisiblespace: ' ' },
     ...{ textbraceleft: '{', textbraceright: '}' },
   }),
 );
+
+/** Zapf's signs by number, as `\ding` has them: where a run of numbers begins, and its first character. */
+const DINGBATS: readonly (readonly [from: number, to: number, first: number])[] = [
+  [33, 126, 0x2701],
+  [161, 167, 0x2761],
+  [172, 181, 0x2460],
+  [182, 191, 0x2776],
+  [192, 201, 0x2780],
+  [202, 211, 0x278a],
+];
+
+/** The character of `\ding{51}`; the number itself where it has none. */
+export function dingbat(number: string): string {
+  const wanted = Number(number);
+  const run = DINGBATS.find(([from, to]) => from <= wanted && wanted <= to);
+  return run ? String.fromCodePoint(run[2] + wanted - run[0]) : number;
+}

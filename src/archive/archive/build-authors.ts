@@ -3,7 +3,7 @@ import type { Author } from '../model/author.ts';
 import { compareByDate, compareText } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
 import type { PersonEntry } from '../model/registries.ts';
-import { slugOf } from '../model/slug.ts';
+import { nameSlug } from '../model/slug.ts';
 
 /** All name pages, and the finder of the page of a name as a paper writes it. */
 export interface Authors {
@@ -59,11 +59,11 @@ export const authorSlugFinder = memoize((people: readonly PersonEntry[]) => {
   const byName = new Map<string, PersonEntry[]>();
   for (const person of people) {
     for (const name of person.names) {
-      byName.set(slugOf(name), [...(byName.get(slugOf(name)) ?? []), person]);
+      byName.set(nameSlug(name), [...(byName.get(nameSlug(name)) ?? []), person]);
     }
   }
   return (paper: Paper, name: string): string => {
-    const slug = folded.get(name) ?? slugOf(name);
+    const slug = folded.get(name) ?? nameSlug(name);
     folded.set(name, slug);
     const candidates = byName.get(slug);
     if (!candidates) return slug;

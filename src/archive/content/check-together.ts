@@ -1,3 +1,4 @@
+import { monthOfArxiv } from '../model/arxiv-id.ts';
 import { addDays } from '../model/day.ts';
 import type { Paper, Place } from '../model/paper.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -39,16 +40,27 @@ function checkTeaser({ teaser, teaserAlt }: Paper, file: string, places: Places)
   ];
 }
 
-/** A day is listed in one time zone and published in another: one day apart says nothing. */
-function checkDayOrder({ date, published }: Paper, file: string, places: Places) {
-  if (!published || published <= addDays(date, 1)) return [];
-  return [
+function checkDayOrder(paper: Paper, file: string, places: Places): Problem[] {
+  const { id, date, published } = paper;
+  const month = monthOfArxiv(id);
+  const day = (key: 'date' | 'published', message: string): Problem =>
     problem(
       'day-order',
       file,
-      places['published'],
-      `The paper is listed on ${date}, before it was published on ${published}.`,
+      places[key],
+      message,
       'Compare both days with the source; leave them if they are right.',
-    ),
-  ];
+    );
+  const problems: Problem[] = [];
+  // A day is listed in one time zone and published in another: one day apart says nothing.
+  if (published && published > addDays(date, 1)) {
+    const message = `The paper is listed on ${date}, before it was published on ${published}.`;
+    problems.push(day('published', message));
+  }
+  if (month !== undefined && date < `${month}-01`) {
+    problems.push(
+      day('date', `The paper is listed on ${date}, before arXiv gave its id in ${month}.`),
+    );
+  }
+  return problems;
 }

@@ -1,9 +1,11 @@
 import { cleanText, renderAbstract, renderTitle, type TextProblem } from '../../abstract/index.ts';
 import type { Day } from '../model/day.ts';
 import type { Paper, ParsedPaper, Place } from '../model/paper.ts';
+import { PAPER_KEYS } from '../model/schema.ts';
 import { hasErrors, type Problem, problem, sortProblems } from '../problems/problem.ts';
 import { checkTogether } from './check-together.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { checkFileName, decodeFile, idOfPath } from './paper-file.ts';
 import { readPaperValues } from './read-values.ts';
 
@@ -37,7 +39,10 @@ export function parsePaper(source: SourceFile, tomorrow: Day): PaperResult {
   const text = decodeFile(source.bytes, file);
   if (typeof text !== 'string') return { problems: [text] };
   const cleaned = cleanText(text);
-  const characters = cleaned.problems.map((one) => placeTextProblem(one, file));
+  const characters = [
+    ...cleaned.problems.map((one) => placeTextProblem(one, file)),
+    ...hiddenCharacters(text, file),
+  ];
   const { parsed, problems, ...latest } = parseText(cleaned.text, file, tomorrow);
   // The same character is found again in the value that holds it, at a less exact place.
   const found = new Set<string>(characters.map(({ code }) => code));
@@ -90,9 +95,36 @@ function checkBody(body: string, bodyLine: number, file: string): Problem[] {
       ),
     ];
   }
+  const cut = cutFrontmatter(body, bodyLine, file);
   const blank = body.slice(0, body.length - body.trimStart().length).split('\n');
   const start = { line: bodyLine + blank.length - 1, column: 1 + (blank.at(-1) ?? '').length };
-  return renderAbstract(abstract).problems.map((one) => placeTextProblem(one, file, start));
+  const problems = renderAbstract(abstract).problems;
+  return [...cut, ...problems.map((one) => placeTextProblem(one, file, start))];
+}
+
+/** A key at the beginning of a line, as frontmatter has it. */
+const KEY = new RegExp(`^(?:${PAPER_KEYS.join('|')}):(?: |$)`);
+
+/**
+ * What looks like the rest of the frontmatter at the beginning of a body: keys, or a second `---`. A line `---` ends
+ * frontmatter wherever it stands, in a text over several lines too.
+ */
+function cutFrontmatter(body: string, bodyLine: number, file: string): Problem[] {
+  const lines = body.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const fence = lines.indexOf('---');
+  if (!KEY.test(lines[first] ?? '') && fence < 0) return [];
+  return [
+    problem(
+      'frontmatter-cut',
+      file,
+      { line: bodyLine + (fence < 0 ? first : fence), column: 1 },
+      fence < 0
+        ? 'The abstract begins with a key of the frontmatter.'
+        : 'A line `---` stands in the abstract, as if the frontmatter ended there.',
+      'A `---` ends the frontmatter, also inside of a text: write that text on one line, between quotes.',
+    ),
+  ];
 }
 
 function checkTitle(paper: Paper, file: string, places: ParsedPaper['places']): Problem[] {

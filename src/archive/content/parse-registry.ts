@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import { cleanText } from '../../abstract/index.ts';
 import type { Place } from '../model/paper.ts';
-import { isEntrySlug, REGISTRY_SCHEMAS, type RegistryName } from '../model/registries.ts';
-import { slugOf } from '../model/slug.ts';
+import {
+  ENTRY_SLUG_MAX,
+  isEntrySlug,
+  REGISTRY_SCHEMAS,
+  type RegistryName,
+} from '../model/registries.ts';
+import { nameSlug } from '../model/slug.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { shown } from '../problems/shown.ts';
+import { cleanValue } from './clean-value.ts';
 import { decodeFile, REGISTRY_MAX } from './paper-file.ts';
 import type { SourceFile } from './parse-paper.ts';
 import type { Plain } from './plain-reader.ts';
@@ -31,13 +37,19 @@ export function parseRegistry<Name extends RegistryName>(
   const text = decodeFile(source.bytes, file, REGISTRY_MAX);
   if (typeof text !== 'string') return { entries: [], places: {}, problems: [text] };
   const cleaned = cleanText(text);
-  const { values = {}, places, problems } = readYaml(cleaned.text, file);
+  const matter = readYaml(cleaned.text, file);
+  const { values = {}, places, problems } = matter;
   problems.push(...cleaned.problems.map((one) => ({ ...one, file })));
-  const entries = Object.entries(values).flatMap(([slug, value]) => {
+  const escaped: Problem[] = [];
+  const entries = Object.entries(values).flatMap(([slug, stated]) => {
+    const value = cleanValue(stated, slug, matter, file, escaped);
     const read = readEntry(name, slug, value, file, places);
     problems.push(...read.problems);
     return read.entry ? [read.entry] : [];
   });
+  // The same character is found again in the value that holds it, at a less exact place.
+  const found = new Set<string>(cleaned.problems.map(({ code }) => code));
+  problems.push(...escaped.filter(({ code }) => !found.has(code)));
   return { entries, places, problems };
 }
 
@@ -75,8 +87,8 @@ function wrongSlug(name: RegistryName, slug: string, invalid: Invalid): Problem 
     `key:${slug}`,
     `"${shown(slug)}" cannot stand in an address.`,
     name === 'authors'
-      ? `Write the name as an address shows it, such as ${slugOf(slug) || 'jane-doe'}.`
-      : 'Write a-z, 0-9 and single hyphens.',
+      ? `Write the name as an address shows it, such as ${nameSlug(slug) || 'jane-doe'}.`
+      : `Write a-z, 0-9 and single hyphens${slug.length > ENTRY_SLUG_MAX ? `, at most ${ENTRY_SLUG_MAX} characters` : ''}.`,
   );
 }
 

@@ -1,4 +1,3 @@
-import { cleanText } from '../../abstract/index.ts';
 import type { Day } from '../model/day.ts';
 import type { Paper, Place } from '../model/paper.ts';
 import { NESTED_KEYS, PAPER_KEYS, paperSchema } from '../model/schema.ts';
@@ -7,6 +6,7 @@ import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { shown } from '../problems/shown.ts';
 import { checkArxiv, checkDays } from './check-values.ts';
+import { cleanValue } from './clean-value.ts';
 import type { Plain } from './plain-reader.ts';
 import { isPlainMap, type PlainYaml } from './read-yaml.ts';
 
@@ -81,30 +81,6 @@ function unknownKey(
         : `Delete the line; the keys are ${keys.join(', ')}.`,
     ),
   ];
-}
-
-/** Cleans what escapes in quoted texts (`"\u202e"`) brought in after the file's own characters were checked. */
-function cleanValue(
-  value: Plain,
-  path: string,
-  matter: PlainYaml,
-  file: string,
-  problems: Problem[],
-): Plain {
-  if (matter.refused.has(path)) return value;
-  if (typeof value === 'string') {
-    const { text, problems: found } = cleanText(value);
-    problems.push(
-      ...found.map((one) => ({ ...one, file, ...(matter.places[path] ?? { line: 1, column: 1 }) })),
-    );
-    return text;
-  }
-  const clean = ([key, inner]: [string, Plain]): [string, Plain] => [
-    key,
-    cleanValue(inner, `${path}.${key}`, matter, file, problems),
-  ];
-  const entries = Object.entries(value).map(clean);
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
 interface Issue {

@@ -38,3 +38,11 @@ export function arxivOf(paperId: string): string | undefined {
   const dash = paperId.lastIndexOf('-');
   return `${paperId.slice(0, dash)}/${paperId.slice(dash + 1)}`;
 }
+
+/** The month in which arXiv gave an id, `2025-06`, by the id of the paper; undefined where it has none of arXiv's. */
+export function monthOfArxiv(paperId: string): string | undefined {
+  const [, year = '', month = ''] = /(?:^|-)(\d\d)(\d\d)(?:\.\d+|\d{3})$/.exec(paperId) ?? [];
+  if (year === '' || !isArxivPaperId(paperId)) return undefined;
+  // arXiv began in 1991.
+  return `${Number(year) > 90 ? '19' : '20'}${year}-${month}`;
+}

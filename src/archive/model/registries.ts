@@ -1,19 +1,33 @@
 import { z } from 'zod';
+import { refuseLink } from './links.ts';
 import type { Place } from './paper.ts';
-import { isPaperSlug, slugOf } from './slug.ts';
+import { isPaperSlug, nameSlug } from './slug.ts';
+
+/** The most characters of an entry's slug. */
+export const ENTRY_SLUG_MAX = 100;
+
+/** The most characters that a text of a registry may have. */
+const TEXT_MAX = 1000;
 
 const text = z
   .string({ error: 'Expected a text.' })
-  .refine((one) => one.trim() !== '', { error: 'The text is empty.' });
+  .overwrite((one) => one.replace(/\s+/g, ' ').trim())
+  .refine((one) => one !== '', { error: 'The text is empty.' })
+  .refine((one) => one.length <= TEXT_MAX, {
+    error: `The text is longer than ${TEXT_MAX} characters.`,
+  });
 const texts = z.array(text, { error: 'Expected a list.' }).default([]);
 const A_MAP = { error: 'Expected an entry: keys, indented below its slug.' };
-const slug = z.string().refine((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one), {
-  error: 'Expected a-z, 0-9 and single hyphens.',
-});
+const slug = z
+  .string()
+  .refine((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one) && one.length <= ENTRY_SLUG_MAX, {
+    error: 'Expected a-z, 0-9 and single hyphens.',
+  });
 const slugs = z.array(slug, { error: 'Expected a list.' }).default([]);
-const https = text.refine((one) => URL.canParse(one) && /^https:\/\//.test(one), {
-  error: 'Expected an https address.',
-});
+const https = text.refine(
+  (one) => /^https:\/\//.test(one) && refuseLink('project', one) === undefined,
+  { error: 'Expected an https address.' },
+);
 const flag = z
   .enum(['true', 'false'], { error: 'Expected true or false.' })
   .transform((one) => one === 'true');
@@ -137,6 +151,6 @@ export const NO_REGISTRIES: Registries = { tags: [], orgs: [], authors: [], feed
 /** Says whether a text can be the slug of an entry; those of people are their folded names. */
 export function isEntrySlug(registry: RegistryName, candidate: string): boolean {
   return registry === 'authors'
-    ? candidate !== '' && slugOf(candidate) === candidate
+    ? candidate !== '' && nameSlug(candidate) === candidate
     : slug.safeParse(candidate).success;
 }

@@ -40,11 +40,15 @@ function oneLine(what: string) {
   return z.string(wrongShape(what)).overwrite((text) => text.replace(/\s+/g, ' ').trim());
 }
 
+/** What other readers of YAML take for no value: whoever writes it means that there is none. */
+const isNothing = (text: string): boolean => /^(~|null)$/.test(text);
+
 /** A text on one line, neither empty nor longer than so many characters. */
 export function freeText(max: number) {
   const fix = 'Write it, or leave the key out.';
   return oneLine('a text')
     .refine((text) => text !== '', rule('text-invalid', 'The text is empty.', fix))
+    .refine((text) => !isNothing(text), rule('text-invalid', '% stands for no text in YAML.', fix))
     .refine(
       (text) => text.length <= max,
       rule('text-invalid', `The text is longer than ${max} characters.`, 'Shorten it.'),
@@ -118,6 +122,10 @@ export const author = oneLine('a name')
   .refine(
     (text) => text !== '',
     rule('author-invalid', 'An author has no name.', 'Write the name, or delete the entry.'),
+  )
+  .refine(
+    (text) => !isNothing(text),
+    rule('author-invalid', '% stands for no name in YAML.', 'Write the name, or delete the entry.'),
   )
   .refine(
     (text) => text.length <= 200,

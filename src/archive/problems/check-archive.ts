@@ -17,6 +17,7 @@ export function checkArchive(
 ): Problem[] {
   return [
     ...duplicates(parsed),
+    ...sameTitles(parsed),
     ...checkRegistries(registries, places),
     ...parsed.flatMap((one) => [...wrongFolder(one), ...authorWarnings(one)]),
     ...unknownNames(parsed, registries),
@@ -41,6 +42,28 @@ function duplicates(parsed: readonly ParsedPaper[]): Problem[] {
         'Keep one of the files; a further day of the same paper goes into its `alsoListed`.',
       ),
     ];
+  });
+}
+
+/** Two papers with one title are mostly one paper that was added twice; a third one points at the first two. */
+function sameTitles(parsed: readonly ParsedPaper[]): Problem[] {
+  const byTitle = Map.groupBy(parsed, ({ paper }) =>
+    paper.title.toLowerCase().replace(/[\s\p{P}]+/gu, ' '),
+  );
+  return [...byTitle.values()].flatMap((papers) => {
+    const ids = new Set(papers.map(({ paper }) => paper.id));
+    if (ids.size < 2) return [];
+    return papers.map(({ paper, file, places }) => {
+      const others = papers.flatMap((one) => (one.paper.id === paper.id ? [] : [one.file]));
+      const named = others.sort(compareText).slice(0, 3).join(', ');
+      return problem(
+        'title-twice',
+        file,
+        places['title'],
+        `The same title stands in ${named}.`,
+        'Keep one of the files where they are one paper; leave them if they are two.',
+      );
+    });
   });
 }
 

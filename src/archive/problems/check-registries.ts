@@ -1,7 +1,7 @@
 import { orgFinder, tagFinder } from '../archive/registry-finders.ts';
 import type { Place } from '../model/paper.ts';
 import type { PersonEntry, Registries, RegistryName, RegistryPlaces } from '../model/registries.ts';
-import { slugOf } from '../model/slug.ts';
+import { nameSlug, slugOf } from '../model/slug.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** What only registries together show: a name that two entries claim, a person hidden behind a name page, a feed of nothing. */
@@ -52,7 +52,7 @@ function collisions(
 
 /** A person without papers claims the names, one with papers those papers under the names. */
 function claimsOf({ slug, names, papers }: PersonEntry): { slug: string; names: string[] } {
-  const folded = [...new Set(names.map(slugOf))];
+  const folded = [...new Set(names.map(nameSlug))];
   return {
     slug,
     names:
@@ -64,7 +64,7 @@ function claimsOf({ slug, names, papers }: PersonEntry): { slug: string; names: 
 
 /** Papers that no entry claims go to the page of the bare name, which must not be that of one person among several. */
 function hiddenPerson({ slug, names, papers }: PersonEntry, places: RegistryPlaces): Problem[] {
-  if (papers.length === 0 || !names.some((name) => slugOf(name) === slug)) return [];
+  if (papers.length === 0 || !names.some((name) => nameSlug(name) === slug)) return [];
   return [
     problem(
       'registry-invalid',

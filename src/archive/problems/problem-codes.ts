@@ -36,11 +36,14 @@ export const PROBLEM_CODES = {
   'registry-invalid': 'error',
   'unfinished-import': 'error',
   'config-invalid': 'error',
+  'page-refused': 'error',
   'authors-missing': 'warning',
   'unknown-org': 'warning',
   'unknown-tag': 'warning',
   'author-without-letters': 'warning',
   'day-order': 'warning',
+  'frontmatter-cut': 'warning',
+  'title-twice': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The code of a problem: the archive's own, or one that the text of an abstract or a title has. */

@@ -55,7 +55,14 @@ export function calendarView(site: Site, facts: CalendarFacts): CalendarView {
     ...(newest !== undefined && {
       newest: {
         link: { label: newest, href: routes.year(newest) },
-        months: facts.months.map((month) => monthSummary(site, month)),
+        // Newest first, without those that are still to come.
+        months: facts.months
+          .slice(
+            0,
+            facts.months.findLastIndex(({ counts }) => counts.some((count) => count > 0)) + 1,
+          )
+          .reverse()
+          .map((month) => monthSummary(site, month)),
       },
     }),
     labels: labelsOf(words).list,

@@ -51,6 +51,7 @@ export interface DayView {
   yearAgo?: Link;
   labels: Labels['list'];
   cardLabels: Labels['card'];
+  scanLabels: Labels['scan'];
 }
 
 /** The view of a day with papers. */
@@ -88,6 +89,7 @@ export function dayView(site: Site, facts: DayFacts): DayView {
     }),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
+    scanLabels: labelsOf(words).scan,
   };
 }
 

@@ -26,6 +26,8 @@ interface SharedShell {
   /** The name of the archive, its last word apart. */
   brand: { first: string; last: string };
   search: Link;
+  /** Where the reading list is. */
+  saved: string;
   footer: Link[];
   rights: string;
   openSearch: string;
@@ -109,6 +111,7 @@ const sharedShell = memoize((site: Site): SharedShell => {
     home: { label: config.name, href: routes.home() },
     brand: brandOf(config.name),
     search: { label: words.site.search, href: routes.search() },
+    saved: routes.saved(),
     footer: footer(site),
     rights: words.site.rights,
     openSearch: routes.openSearch(),
@@ -132,12 +135,12 @@ const navigation = memoize(({ routes, words }: Site): Link[] => [
   { label: words.site.topics, href: routes.tags() },
   { label: words.site.organizations, href: routes.orgs() },
   { label: words.site.authors, href: routes.authors() },
+  { label: words.site.saved, href: routes.saved() },
+  { label: words.site.subscribe, href: routes.subscribe() },
 ]);
 
 function footer({ routes, words, config }: Site): Link[] {
   return [
-    { label: words.site.subscribe, href: routes.subscribe() },
-    { label: words.site.saved, href: routes.saved() },
     { label: words.site.trends, href: routes.trends() },
     { label: words.site.contribute, href: routes.contribute() },
     { label: words.site.about, href: routes.about() },

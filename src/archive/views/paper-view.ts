@@ -79,7 +79,6 @@ export interface PaperView extends PaperNames {
   correct: Link[];
   labels: Labels['paper'];
   listLabels: Labels['list'];
-  cardLabels: Labels['card'];
 }
 
 /** The view of a paper's page. */
@@ -117,7 +116,6 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     correct: correctLinks(site, paper),
     labels: labelsOf(words).paper,
     listLabels: labelsOf(words).list,
-    cardLabels: labelsOf(words).card,
   };
 }
 

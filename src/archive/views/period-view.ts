@@ -71,6 +71,7 @@ export interface PeriodView {
   cite: string;
   labels: Labels['list'];
   cardLabels: Labels['card'];
+  scanLabels: Labels['scan'];
 }
 
 /** In what weeks, months and years differ. */
@@ -118,6 +119,7 @@ export function periodView(site: Site, facts: PeriodFacts): PeriodView {
     cite: words.list.citeAs(config.name, key, facts.revision),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
+    scanLabels: labelsOf(words).scan,
   };
 }
 

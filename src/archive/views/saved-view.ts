@@ -1,20 +1,22 @@
 import type { Site } from '../site.ts';
-import { type Labels, labelsOf } from '../words/labels.ts';
-import type { Link } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
-/** The reading list of a browser: the page brings the words, the browser the papers. */
+/** The reading list of a browser: the page says where the archive is, the browser brings the papers. */
 export interface SavedView {
   shell: PageShell;
   heading: string;
   lead: string;
-  labels: Labels['saved'];
-  ways: Link[];
+  needsScript: string;
+  /** The origin of the archive, and the path below it. */
+  site: string;
+  base: string;
+  /** Whether each paper has a JSON of its own. */
+  hasJson: boolean;
 }
 
 /** The view of `/saved/`. */
 export function savedView(site: Site): SavedView {
-  const { routes, words } = site;
+  const { routes, words, config } = site;
   return {
     shell: pageShell(site, {
       title: words.pages.savedTitle,
@@ -24,7 +26,9 @@ export function savedView(site: Site): SavedView {
     }),
     heading: words.pages.savedTitle,
     lead: words.saved.lead,
-    labels: labelsOf(words).saved,
-    ways: [{ label: words.site.today, href: routes.home() }],
+    needsScript: words.saved.needsScript,
+    site: config.site,
+    base: config.base,
+    hasJson: config.paperFiles.includes('json'),
   };
 }

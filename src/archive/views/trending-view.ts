@@ -29,6 +29,7 @@ export interface TrendingView {
   rankings: Ranking[];
   empty: string;
   cardLabels: Labels['card'];
+  scanLabels: Labels['scan'];
 }
 
 /** The view of `/papers/trending/`. */
@@ -53,5 +54,6 @@ export function trendingView(site: Site, facts: TrendingFacts): TrendingView {
     rankings,
     empty: words.list.noPapers,
     cardLabels: labelsOf(words).card,
+    scanLabels: labelsOf(words).scan,
   };
 }

@@ -34,7 +34,7 @@ const site = {
   authors: 'Authors',
   trends: 'Trends',
   search: 'Search',
-  saved: 'Saved',
+  saved: 'Reading list',
   subscribe: 'Subscribe',
   about: 'About',
   contribute: 'Contribute',
@@ -56,11 +56,16 @@ const card = {
   readOn: 'Read on',
   showLess: 'Show less',
   wholeAbstract: (title: string): string => `Show the whole abstract of ${title}`,
-  save: 'Save',
-  unsave: 'Saved',
   withdrawn: 'Withdrawn',
   withdrawnOn: (day: Day, note: string | undefined): string =>
     `Withdrawn on ${days.plain(day)}${note ? `: ${note}` : '.'}`,
+};
+
+const scan = {
+  label: 'Show',
+  titles: 'Titles',
+  lines: 'First lines',
+  whole: 'Abstracts',
 };
 
 const list = {
@@ -191,7 +196,7 @@ const pages = {
   contributeTitle: 'Contribute',
   contributeLead: 'A paper is missing, or something is wrong? One file mends it.',
   moved: (label: string): string => `Moved to ${label}`,
-  savedTitle: 'Saved papers',
+  savedTitle: 'Reading list',
   trendsTitle: 'Trends',
   subscribeTitle: 'Subscribe',
 };
@@ -275,13 +280,8 @@ const gaps = {
 };
 
 const saved = {
-  lead: 'Your reading list lives in this browser alone. Take it along as a file, or clear your browser and it is gone.',
-  empty: 'Nothing saved yet. Press Save on a paper, or s on the keyboard.',
+  lead: 'The papers you save, with your notes. They stay in this browser, without an account: export them to keep a copy.',
   needsScript: 'The reading list lives in your browser and needs JavaScript.',
-  remove: 'Remove',
-  asMarkdown: 'Take along as Markdown',
-  asJson: 'Take along as JSON',
-  fileName: 'saved-papers',
 };
 
 /** Some words joined as a list: `a`, `a and b`, `a, b and c`. */
@@ -297,6 +297,7 @@ export const en = {
   counts,
   site,
   card,
+  scan,
   list,
   paper,
   pages,

@@ -1,7 +1,7 @@
 import { type Address, readAddresses } from './addresses.ts';
 import { attributeOf, type Element } from './elements.ts';
 import type { Remark } from './finding.ts';
-import type { SiteMap } from './site-map.ts';
+import { decodePart, type SiteMap } from './site-map.ts';
 
 const SCHEMES = new Set(['http', 'https', 'mailto']);
 
@@ -20,7 +20,7 @@ export function* checkAddresses(
 }
 
 function* checkAddress(
-  { url, loads, at }: Address,
+  { url, loads, stated, at }: Address,
   own: string,
   anchors: ReadonlySet<string>,
   map: SiteMap,
@@ -30,6 +30,9 @@ function* checkAddress(
     yield { rule: 'scheme', message: `${url} has the scheme ${scheme}.`, at };
   } else if (url.startsWith('//') || url.includes('\\')) {
     yield { rule: 'scheme', message: `${url} leaves its scheme or path to the reader.`, at };
+  } else if (scheme !== undefined && stated) {
+    // Our own links begin with the base; one that names its host was written by somebody, and may be out of date.
+    return;
   } else if (scheme === undefined || isOwn(url, map.site)) {
     yield* checkOwn(
       scheme === undefined ? url : url.slice(map.site.length) || '/',
@@ -54,7 +57,7 @@ function* checkOwn(
   const target = path === '' ? own : absolute(path, own);
   const verdict = path === '' ? undefined : map.verdict(target);
   if (verdict) yield { ...verdict, at };
-  else if (fragment && target === own && !anchors.has(decodeURIComponent(fragment))) {
+  else if (fragment && target === own && !anchors.has(decodePart(fragment) ?? '')) {
     yield { rule: 'dead-link', message: `#${fragment} is nowhere on the page.`, at };
   }
 }

@@ -6,6 +6,8 @@ export interface Address {
   url: string;
   /** True where the browser asks for it by itself; false for a link to follow. */
   loads: boolean;
+  /** True where a text or a paper may have stated it: a link to follow, or the place of its PDF. */
+  stated: boolean;
   at: number;
 }
 
@@ -23,8 +25,10 @@ const META_ADDRESS = /^(og:(url|image|audio|video)|twitter:image|citation_\w*url
 export function* readAddresses(elements: readonly Element[]): Generator<Address | Remark> {
   for (const element of elements) {
     for (const { name, value } of element.attributes) {
-      if (URL_ATTRIBUTES.has(name)) yield toAddress(value, doesLoad(element, name), element.at);
-      else if (name === 'srcset' || name === 'imagesrcset') yield* readSourceSet(value, element.at);
+      if (URL_ATTRIBUTES.has(name)) {
+        yield toAddress(value, doesLoad(element, name), element.at, element.name === 'a');
+      } else if (name === 'srcset' || name === 'imagesrcset')
+        yield* readSourceSet(value, element.at);
     }
     if (element.name === 'meta') yield* readMeta(element);
   }
@@ -46,19 +50,21 @@ function* readSourceSet(value: string, at: number): Generator<Address | Remark> 
 function* readMeta(element: Element): Generator<Address | Remark> {
   const content = attributeOf(element, 'content') ?? '';
   const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '';
-  if (META_ADDRESS.test(name)) yield toAddress(content, false, element.at);
+  if (META_ADDRESS.test(name)) {
+    yield toAddress(content, false, element.at, name.startsWith('citation_'));
+  }
   if (attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh') {
     const target = /^\s*\d+\s*;\s*url=(.+)$/i.exec(content)?.[1];
     if (target) yield toAddress(target, true, element.at);
   }
 }
 
-function toAddress(url: string, loads: boolean, at: number): Address | Remark {
+function toAddress(url: string, loads: boolean, at: number, stated = false): Address | Remark {
   // Browsers drop these before they look for a scheme.
   if (hasControlOrBlank(url)) {
     return { rule: 'scheme', message: `A blank or control character stands in ${url}.`, at };
   }
-  return { url, loads, at };
+  return { url, loads, at, stated };
 }
 
 function hasControlOrBlank(url: string): boolean {

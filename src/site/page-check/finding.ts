@@ -11,7 +11,8 @@ export type Rule =
   | 'scheme'
   | 'other-host'
   | 'dead-link'
-  | 'link-ending';
+  | 'link-ending'
+  | 'unmade';
 
 /** One thing that is wrong with a built page. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import { type Element, isForeign } from './elements.ts';
+import { type Element, isForeign, isInside } from './elements.ts';
 import type { Remark } from './finding.ts';
 import { readAttributes } from './read-attributes.ts';
 
@@ -76,13 +76,17 @@ function readStart(
   };
   reading.elements.push(element);
   if (!attributes) remark(reading, element, 'An `&` in an attribute is not escaped.');
-  // A browser that runs scripts reads noscript as text and would end it here.
-  if (text.includes('</') && /<\/noscript/i.test(text))
+  // A browser that runs scripts reads noscript as text and would end it here; anywhere else an attribute is text.
+  if (text.includes('</') && /<\/noscript/i.test(text) && isInside(element, isNoscript))
     remark(reading, element, 'An attribute holds `</noscript`.');
   if (RAW_TEXT.has(name)) readRawText(reading, element, selfClosing);
   else if (VOID.has(name)) return;
   else if (!selfClosing) reading.open = element;
   else if (!isForeign(element)) remarkOpen(reading, element);
+}
+
+function isNoscript({ name }: Element): boolean {
+  return name === 'noscript';
 }
 
 function readRawText(reading: Reading, element: Element, selfClosing: boolean): void {

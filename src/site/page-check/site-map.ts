@@ -68,7 +68,7 @@ export function createSiteMap(site: string, base: string, files: Iterable<string
 }
 
 function judge(address: string, root: string, files: ReadonlySet<string>): Verdict | undefined {
-  const path = decodePath(address.split('?')[0] ?? '');
+  const path = decodePart(address.split('?')[0] ?? '');
   if (path === undefined) return dead(`${address} is not encoded as an address.`);
   if (`${path}/` === root) return ending(path);
   if (!path.startsWith(root)) return dead(`${address} lies outside ${root}.`);
@@ -82,9 +82,10 @@ function judge(address: string, root: string, files: ReadonlySet<string>): Verdi
   return dead(`${address} leads to no file.`);
 }
 
-function decodePath(path: string): string | undefined {
+/** A part of an address in letters, undefined where it is not encoded as one. */
+export function decodePart(part: string): string | undefined {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(part);
   } catch {
     return undefined;
   }

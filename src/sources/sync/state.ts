@@ -63,8 +63,7 @@ export function withRecord(state: SyncState, record: DayRecord): SyncState {
   if (known && isFinal(known) && lineOf({ ...record, read: known.read }) === lineOf(known)) {
     return state;
   }
-  const isPoorer = record.state === 'failed' || record.state === 'empty';
-  if (known && known.papers > 0 && isPoorer) return state;
+  if (known && known.papers > 0 && record.papers === 0) return state;
   return new Map(state).set(record.day, record);
 }
 

@@ -19,6 +19,11 @@ describe('what stands between two dollar signs', () => {
     ['\\text{if the sample is large}', ''],
     ['\\underline{Lo}rem ipsum dolor \\underline{S}it amet (LoS)', ','],
     ['P(A \\mid B)', ''],
+    ['[0, 1)', ' '],
+    [']0, 1[', ' '],
+    ['(a, b]', ' '],
+    ["f'", ' '],
+    ['n)', ' '],
   ])('is a formula: %j before %j', (tex, next) => {
     expect(looksLikeFormula(tex, next)).toBe(true);
   });
@@ -37,6 +42,12 @@ describe('what stands between two dollar signs', () => {
     ['256) with Flow Matching, the model reduces cost by 3', ' '],
     ['3%) compared to other methods and baselines (up to 47%', ''],
     ['5 to train, up to 30\\% less than others pay; 9', ''],
+    ['1,000 (', 'n'],
+    ['50 (', '\\'],
+    ['2.5M [', 'k'],
+    ['20/month (', 'x'],
+    ['5 ("', 'x'],
+    ['1,000, "', 'n'],
     ['\\frac{1', ''],
     ['a}b{', ''],
   ])('is no formula: %j before %j', (tex, next) => {

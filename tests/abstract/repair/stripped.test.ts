@@ -20,6 +20,8 @@ test.each([
     'rates (times 50), of times 8 and times 16',
     'rates ($\\times 50$), of $\\times 8$ and $\\times 16$',
   ],
+  ['Ntimes faster, (Ktimes) and ntimes', '$N\\times$ faster, ($K\\times$) and $n\\times$'],
+  ['otimes as in sometimes, halftimes', '$\\otimes$ as in sometimes, halftimes'],
   ['a modeltimesbenchmarktimeslanguage cube', 'a model$\\times$benchmark$\\times$language cube'],
 ])('times: %s', (source, grammar) => {
   expect(stripped(source)).toBe(grammar);
@@ -42,6 +44,10 @@ test.each([
   ['errors of sim!30 in Ωtimes Ω', 'errors of $\\sim\\!30$ in $Ω\\times Ω$'],
   ['3.38pm0.23, 69.8 pm 0.5, (pm1)', '$3.38\\pm0.23$, $69.8 \\pm 0.5$, ($\\pm1$)'],
   ['T propto D^γ, k ll N, n ge 3', '$T \\propto D^γ$, $k \\ll N$, $n \\ge 3$'],
+  ['P(y mid x), p(a_t mid s_t)', '$P(y \\mid x)$, $p(a_t \\mid s_t)$'],
+  ['mid-sized (from mid May)', 'mid-sized (from mid May)'],
+  ['phi(cdot) drives what phi does', '$\\phi(\\cdot)$ drives what $\\phi$ does'],
+  ['tau-bench, alpha-GRPO, beta = 3', 'tau-bench, alpha-GRPO, beta = 3'],
   ['r in [-0.79, 0.98] and x!in!{4,8}', '$r \\in [-0.79, 0.98]$ and $x\\!\\in\\!\\{4,8\\}$'],
 ])('relations and arrows: %s', (source, grammar) => {
   expect(stripped(source)).toBe(grammar);

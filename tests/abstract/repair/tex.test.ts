@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairTex } from '../../../src/abstract/repair/index.ts';
+import { repairTex, repairTitle } from '../../../src/abstract/repair/index.ts';
 
 const tex = (source: string) => repairTex(source).text;
 
@@ -94,5 +94,49 @@ test.each([
     '\\[ \\begin{aligned} a&=b\\\\c&=d \\end{aligned} \\]',
   ],
 ])('displayed equations: %j', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  ['over \\SI{5}{\\kilo\\meter}, \\qty{10}{\\percent}', 'over 5 km, 10%'],
+  ['\\SI{9.8}{\\meter\\per\\second\\squared} and \\si{\\micro\\gram}', '9.8 m/s² and µg'],
+  ['\\SI[mode=text]{3e-4}{m.s^{-1}}, \\num{1e6}', '$3 \\times 10^{-4}$ m s⁻¹, $1 \\times 10^{6}$'],
+  ['at \\SIrange{2}{5}{\\GHz}, \\ang{45}, \\SI{-4}{\\celsius}', 'at 2–5 GHz, 45°, −4 °C'],
+  ['\\SI{5}{\\ourunit}, \\num{-3}', '5 ourunit, −3'],
+])('numbers and units: %s', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+});
+
+test.each([
+  [
+    'We ask:\n\\begin{itemize}\\item One \\item \\textbf{Two}: 5\\%\n\\end{itemize}\nWe tell.',
+    'We ask:\n\n• One\n\n• **Two**: 5%\n\nWe tell.',
+  ],
+  [
+    '\\begin{enumerate}[(a)]\n\\item First\n\\item[(x)] Second\n\\end{enumerate}',
+    '1. First\n\n(x) Second',
+  ],
+  ['\\begin{description}\\item[Fast] It is.\\end{description} Yes.', '• Fast It is.\n\nYes.'],
+  [
+    'A \\begin{itemize}\\item x \\begin{enumerate}\\item y\\end{enumerate}\\item z\\end{itemize}',
+    'A\n\n• x\n\n1. y\n\n• z',
+  ],
+  ['We ask \\item one \\item two', 'We ask\n\n• one\n\n• two'],
+])('lists: %j', (source, grammar) => {
+  expect(tex(source)).toBe(grammar);
+  expect(repairTex(grammar).text).toBe(grammar);
+});
+
+test('a list in a title stays on its line', () => {
+  expect(repairTitle('On \\begin{itemize}\\item A \\item B\\end{itemize}', 'tex').text).toBe(
+    'On • A • B',
+  );
+});
+
+test.each([
+  ['\\enquote{so} \\ding{51} \\ding{182}', '“so” ✓ ❶'],
+  ['{\\scriptsize small} \\Large print', 'small print'],
+  ['5\\textperthousand, non\\nobreakdash-linear', '5‰, non-linear'],
+])('quotations, signs and sizes: %s', (source, grammar) => {
   expect(tex(source)).toBe(grammar);
 });

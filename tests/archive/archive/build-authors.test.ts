@@ -21,6 +21,19 @@ describe('name pages', () => {
     expect(buildAuthors(papers, []).bySlug.get('a-b')?.papers).toHaveLength(1);
   });
 
+  it('have addresses that a disk can hold, whatever folds to more letters than it had', () => {
+    for (const name of ['论'.repeat(200), 'ﷺ'.repeat(190), '𠀀'.repeat(100), 'a'.repeat(200)]) {
+      const papers = byNames([name]);
+      const authors = buildAuthors(papers, []);
+      const [slug = ''] = authors.bySlug.keys();
+      expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(200);
+      expect(authors.authorOf(papers[0] ?? makePaper(), name)?.slug).toBe(slug);
+    }
+    expect([...buildAuthors(byNames(['a'.repeat(200)]), []).bySlug.keys()]).toEqual([
+      'a'.repeat(200),
+    ]);
+  });
+
   it('are not made for a name without letters', () => {
     const papers = byNames(['***']);
     const authors = buildAuthors(papers, []);

@@ -376,6 +376,71 @@ describe('what is wrong with a file', () => {
     ]);
   });
 
+  it('is said of a name that YAML takes for none', () => {
+    for (const nothing of ['~', '"~"', 'null', '" ~ "']) {
+      expect(problemsOf(`authors:\n  - ${nothing}`)).toContain('5:5 error author-invalid');
+      expect(problemsOf(`org: ${nothing}`)).toContain('4:6 error text-invalid');
+      expect(problemsOf(`summary: ${nothing}`)).toContain('error text-invalid');
+    }
+    expect(problemsOf('authors:\n  - Null\n  - ~ada\n  - Nullah Null')).toBe('');
+  });
+
+  it('is said of characters without width in names and addresses, and nowhere else', () => {
+    const hidden: [lines: string, place: string][] = [
+      ['authors:\n  - Ada\u200B Lovelace', '5:5'],
+      ['authors:\n  - "Ada\\u2060 Lovelace"', '5:5'],
+      ['authors:\n  - Bo Liu\n  - Ada Love\u00ADlace', '6:5'],
+      ['org: Qwen\uFEFF', '4:6'],
+      ['links:\n  github: https://github.com/a\u200Bb', '5:11'],
+      ['links:\n  project: "https://a.example/\\u200d"', '5:12'],
+    ];
+    for (const [lines, place] of hidden) {
+      expect([lines, problemsOf(lines)]).toEqual([
+        lines,
+        expect.stringContaining(`${place} error character-refused`),
+      ]);
+    }
+    expect(problemsOf('', 'At https://a.example/x\u200By.')).toContain('error character-refused');
+    expect(problemsOf('', '[here](https://a.exam\u200Dple/)')).toContain('error character-refused');
+    expect(
+      problemsOf('summary: A\u200B word', 'At https://a.example/x\u200B and wo\u00ADrds.'),
+    ).toBe('');
+    expect(problemsOf('authors:\n  - محمد\u200Cعلی')).toBe('');
+  });
+
+  it('is said of days before the month of the id', () => {
+    const of = (date: string, file: string): string =>
+      problemsOf(`date: ${date}`, 'Text.', `papers/2025/12/${file}.md`);
+    expect(of('2025-11-30', '2512.00001')).toContain(
+      'listed on 2025-11-30, before arXiv gave its id in 2025-12',
+    );
+    expect(of('2025-12-01', '2512.00001')).toBe('');
+    expect(of('2025-12-10', '0704.0001')).toBe('');
+    expect(of('2025-12-10', 'cs-0112017')).toBe('');
+    expect(of('2025-12-10', 'hep-th-9901001')).toBe('');
+    expect(of('2025-12-10', 'an-essay-of-2612001')).toBe('');
+  });
+
+  it('is said of an abstract that begins with the rest of the frontmatter', () => {
+    const cut = (lines: string, body: string): string => problemsOf(lines, body);
+    expect(cut('org: |\n  x', '  y\n---\nText.')).toContain('8:1 warning frontmatter-cut');
+    expect(cut('summary: >-\n  x', 'authors:\n  - Ada\n---\nText.')).toContain(
+      'warning frontmatter-cut',
+    );
+    expect(cut('', 'tags: [agents]\n\nText.')).toContain('begins with a key of the frontmatter');
+    expect(cut('', '\n\ndoi: 10.1234/a\nText.')).toContain('warning frontmatter-cut');
+    expect(cut('', 'Title: this is no key. date:then. We say --- so.')).toBe('');
+  });
+
+  it('is said of a dollar sign without its partner, and not of money', () => {
+    const lone = (body: string): string => problemsOf('', body);
+    expect(lone('The value $x is large.')).toContain('6:11 warning dollar-alone');
+    expect(lone('We set $\\alpha = 3 and go.')).toContain('warning dollar-alone');
+    expect(lone('First $x$.\n\nThen y$ is.')).toContain('8:7 warning dollar-alone');
+    expect(lone('It costs $5, 4$ an hour, US$ 3 or \\$x, $1,000 ($n=10$ runs), ~$2B.')).toBe('');
+    expect(problemsOf('title: On $x and y')).toContain('warning dollar-alone');
+  });
+
   it('is said all at once', () => {
     const { problems } = parse('---\ntitle: ""\ndate: no\nupvotes: x\nfoo: bar\norg: *a\n---\n');
     expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([

@@ -91,6 +91,24 @@ describe('parseRegistry', () => {
     `);
   });
 
+  it('refuses what pages and disks cannot hold: addresses with blanks, escapes of hidden characters, endless slugs', () => {
+    const org = (line: string): string => `a:\n  name: A\n  ${line}`;
+    expect(problemsOf('orgs', org('homepage: "https://a.example/b c"'))).toContain(
+      'an https address',
+    );
+    expect(problemsOf('orgs', org('homepage: https:///a'))).toContain('an https address');
+    expect(problemsOf('orgs', org('homepage: https://localhost/'))).toContain('an https address');
+    expect(problemsOf('orgs', 'a:\n  name: "A\\u202E"')).toContain('U+202E');
+    expect(problemsOf('feeds', 'a:\n  title: "A\\u0007"')).toContain('U+0007');
+    expect(problemsOf('orgs', `${'a'.repeat(101)}:\n  name: A`)).toContain(
+      'at most 100 characters',
+    );
+    expect(problemsOf('tags', `a:\n  label: ${'x'.repeat(1001)}\n  description: y`)).toContain(
+      '1000',
+    );
+    expect(parse('orgs', 'a:\n  name: "A\\n B\u200B"').entries).toMatchObject([{ name: 'A B' }]);
+  });
+
   it('says what is wrong with the file', () => {
     expect(problemsOf('tags', 'a: b: c')).toMatchInlineSnapshot(`
       "1:4 error yaml-syntax

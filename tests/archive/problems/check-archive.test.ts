@@ -40,6 +40,23 @@ describe('what only the whole archive shows', () => {
     `);
   });
 
+  it('is one title of two papers, however it is set, said of both', () => {
+    const twice = [
+      makeParsed({ id: '2512.00001', title: 'Self-Play: on Games' }),
+      makeParsed({ id: 'self-play-on-games', title: 'self play on games' }),
+      makeParsed({ id: '2512.00003', title: 'Self-Play on Games II' }),
+      makeParsed({ id: '2512.00004', title: '论文' }),
+    ];
+    const found = checkArchive(twice, NO_REGISTRIES).filter(({ code }) => code === 'title-twice');
+    expect(found.map(({ file, severity }) => [file, severity])).toEqual([
+      ['papers/2025/12/2512.00001.md', 'warning'],
+      ['papers/2025/12/self-play-on-games.md', 'warning'],
+    ]);
+    expect(found[0]?.message).toBe(
+      'The same title stands in papers/2025/12/self-play-on-games.md.',
+    );
+  });
+
   it('is a file in the folder of another month', () => {
     expect(problemsOf([makeParsed({}, 'papers/2025/11/2512.00001.md')])).toMatchInlineSnapshot(`
       "1:1 error wrong-folder

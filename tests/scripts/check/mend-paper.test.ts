@@ -38,6 +38,19 @@ describe('mendPaper', () => {
     expect(fixes[0]).toContain('"\\emph{mend}" became "*mend*"');
   });
 
+  it.each([
+    ['syn- thetic data', 'synthetic data'],
+    ['the im- portant and effi- cient way', 'the important and efficient way'],
+    ['we intro- duce \\emph{it}', 'we introduce *it*'],
+    ['a low- and high-level view, pre- and post-training', undefined],
+    ['a state-of- the-art way of co- training', undefined],
+    ['at https://a.example/syn- thetic and `syn- thetic`', undefined],
+  ])('joins a word that was cut in two where that is proven: %s', (cut, whole) => {
+    expect(mend(CLEAN.replace('Text.', `We have ${cut}.`)).text).toBe(
+      CLEAN.replace('Text.', `We have ${whole ?? cut}.`),
+    );
+  });
+
   it('keeps the comments of a person, and the form of a file that has some', () => {
     const text =
       "---\n# mine\ndate: '2025-12-10' # a Wednesday\ntitle: A\n---\n\nWe \\emph{mend}.\n";

@@ -106,7 +106,10 @@ describe('a day that is synced', () => {
   test('is read once where a server that knows no pages lists just as many as a page holds', async () => {
     const many = Array.from({ length: 50 }, (_, index) => ({ id: `2512.${10_000 + index}` }));
     const body = dayAnswer(...many);
-    const { sync } = await start({ fault: () => ({ kind: 'body', body }) });
+    const { sync } = await start({
+      fault: ({ searchParams }) =>
+        searchParams.get('date') === DAY ? { kind: 'body', body } : undefined,
+    });
     expect((await sync([DAY])).days[0]).toMatchObject({ state: 'done', papers: 50 });
   });
 

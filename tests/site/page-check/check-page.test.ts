@@ -43,6 +43,31 @@ describe('a page without a fault', () => {
     expect(said({ body })).toEqual([]);
   });
 
+  it('may hold in attributes what ends nothing there: a noscript outside of one, markup, references', () => {
+    const texts = ['<noscript><p title="</noscript>', '</NOSCRIPT x', '-->', ']]>', '&copy=2', "'"];
+    const asValue = (text: string): string =>
+      text.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
+    const head = texts.map((text) => `<meta name="description" content="${asValue(text)}">`);
+    expect(
+      said({ head: head.join(''), body: `<p title="${asValue(texts[0] ?? '')}">x</p>` }),
+    ).toEqual([]);
+  });
+
+  it('may lead where a text or a paper says, be it a page of the site that is no more', () => {
+    const stated = [
+      'https://papers.example/archive/papers/9/',
+      'https://papers.example/archive/papers/2412.20001',
+      'https://papers.example/elsewhere/',
+      'https://papers.example/archive/#nowhere',
+      'https://papers.example/archive/#%E0%A4',
+      'https://papers.example/archive/%E0%A4',
+      'https://papers.example?q',
+    ];
+    const body = stated.map((href) => `<a href="${href}" rel="ugc">x</a>`).join('');
+    const head = `<meta name="citation_pdf_url" content="${stated[0]}">`;
+    expect(said({ head, body: `<p>${body}</p>` })).toEqual([]);
+  });
+
   it('may hold formulas with style attributes, drawings and structured data', () => {
     const body =
       '<span class="katex"><span class="strut" style="height:1em;"></span></span>' +
@@ -119,7 +144,7 @@ describe('addresses', () => {
     ],
     [
       'a dead own address with its origin',
-      '<a href="https://papers.example/archive/x">x</a>',
+      '<link rel="canonical" href="https://papers.example/archive/x">',
       'dead-link: /archive/x leads to no file.',
     ],
     [
@@ -249,6 +274,11 @@ describe('markup that readers take differently', () => {
     [
       'an end of noscript in an attribute',
       '<noscript><p title="</noscript>">x</p></noscript>',
+      'An attribute holds `</noscript`.',
+    ],
+    [
+      'one deep inside of it, in capitals',
+      '<noscript><div><p title="</NOSCRIPT >">x</p></div></noscript>',
       'An attribute holds `</noscript`.',
     ],
   ])('%s is found', (_name, body, expected) => {

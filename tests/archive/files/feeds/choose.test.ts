@@ -65,6 +65,14 @@ describe('a declared feed', () => {
     ]);
   });
 
+  it('takes every sign of a word as it is written', () => {
+    const papers = [{ id: 'a', title: 'Self-Play in C++ at $5 (R&D): [x] {y} a|b \\ ^ ?' }];
+    for (const word of ['self-play', 'C++', '$5', '(R&D)', '[x]', '{y}', 'a|b', '\\', '^', '?']) {
+      expect([word, idsOf(papers, { words: [word] })]).toEqual([word, ['a']]);
+    }
+    expect(idsOf(papers, { words: ['self.play', 'C.+'] })).toEqual([]);
+  });
+
   it('finds whole words and phrases in title or abstract, whatever their case and line', () => {
     const papers = [
       { id: 'in-title', title: 'A rag for all' },

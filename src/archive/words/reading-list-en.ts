@@ -1,0 +1,52 @@
+import { days } from './time-en.ts';
+
+const papers = (number: number): string => `${number} ${number === 1 ? 'paper' : 'papers'}`;
+
+/** The words of the reading list, which its script brings along. */
+export const readingListEn = {
+  count: papers,
+  find: 'Find in title, names, notes',
+  show: 'Show',
+  all: 'All saved',
+  unread: 'Unread',
+  readOnly: 'Read',
+  noted: 'With a note',
+  hidden: 'Hidden in lists',
+  label: 'Label',
+  anyLabel: 'Any',
+  sort: 'Sort',
+  newest: 'Last saved',
+  oldest: 'First saved',
+  byTitle: 'Title',
+  byPaper: 'Newest paper',
+  savedOn: (day: string): string => `saved ${days.medium(day)}`,
+  readOn: (day: string): string => `read ${days.medium(day)}`,
+  empty: 'Nothing saved yet. Press Save on a paper, or s on the keyboard.',
+  noneMatches: 'No paper matches.',
+  addNote: 'Note, labels',
+  markRead: 'Mark as read',
+  markUnread: 'Mark as unread',
+  remove: 'Remove',
+  removed: (title: string): string => `Removed “${title}”.`,
+  undo: 'Undo',
+  exportHeading: 'Export',
+  exportLead: 'What is shown above, as a file. All but Markdown open in a reference manager.',
+  importHeading: 'Import',
+  importLead: 'A file exported here, or any BibTeX, RIS, CSL-JSON or Markdown with arXiv ids.',
+  importFile: 'Choose a file',
+  shareHeading: 'Share',
+  shareLead: 'A link that carries the papers, without your notes, labels and marks.',
+  copyLink: 'Copy the link',
+  copied: 'Copied',
+  heading: 'Reading list',
+  working: 'Fetching the papers …',
+  imported: (added: number, known: number): string =>
+    `${papers(added)} added${known > 0 ? `, ${known} were here already` : ''}.`,
+  importedNone: 'No paper of this archive was found in that file.',
+  notHere: (ids: readonly string[]): string => `Not in this archive: ${ids.join(', ')}.`,
+  incomplete: (number: number): string =>
+    `${papers(number)} could not be fetched and ${number === 1 ? 'is' : 'are'} not in the file.`,
+  sharedHeading: (number: number): string => `A shared list of ${papers(number)}`,
+  sharedAdd: 'Add all to my reading list',
+  storageOff: 'This browser’s storage is off: nothing you save here is kept.',
+} as const;

@@ -1,0 +1,59 @@
+import { coinsSpan } from '../coins.ts';
+import { openOptions } from '../reading/controls.ts';
+import { make, makeButton } from '../reading/make.ts';
+import { now, setMarks } from '../reading/marks.ts';
+import type { PaperRecord } from '../reading/record.ts';
+import { words } from '../words.ts';
+import { listWords } from './list-words.ts';
+
+/** A paper of the reading list: title, byline, what the reader has said of it, and what can be done with it. */
+export function lineOf(record: PaperRecord, href: string): HTMLLIElement {
+  const { id, title, byline, note } = record;
+  const link = make('a', 'line-title', title);
+  link.href = href;
+  link.dir = 'auto';
+  const line = make('li', '', link);
+  line.dataset['paper'] = id;
+  line.toggleAttribute('data-is-read', record.read !== undefined);
+  const identity = coinsSpan(id, title, href);
+  line.append(byline ? make('p', 'signed', byline, identity) : identity);
+  if (note) line.append(make('p', 'own-note', note));
+  line.append(make('p', 'said', saidOf(record)), actionsOf(record, line));
+  return line;
+}
+
+function saidOf({ saved, read, labels = [] }: PaperRecord): string {
+  const said = [
+    labels.join(', '),
+    saved && listWords.savedOn(saved.slice(0, 10)),
+    read && (isDated(read) ? listWords.readOn(read.slice(0, 10)) : words.read),
+  ];
+  return said.filter(Boolean).join(' · ');
+}
+
+/** Lists in other forms say that a paper is read, and not since when. */
+function isDated(instant: string): boolean {
+  return !instant.startsWith('1970');
+}
+
+function actionsOf(record: PaperRecord, line: HTMLElement): HTMLElement {
+  const { read, hidden } = record;
+  const button = (text: string, name: string, press: () => void): HTMLButtonElement => {
+    const made = makeButton(text, name, press);
+    made.setAttribute('aria-label', `${text}: ${record.title}`);
+    return made;
+  };
+  const buttons = [
+    button(read ? listWords.markUnread : listWords.markRead, 'done', () =>
+      setMarks(record, { read: read ? undefined : now() }),
+    ),
+    button(record.note ? words.note : listWords.addNote, 'more', () => void openOptions(line)),
+    ...(record.saved
+      ? [button(listWords.remove, 'save', () => setMarks(record, { saved: undefined }))]
+      : []),
+    ...(hidden
+      ? [button(words.showAgain, 'show', () => setMarks(record, { hidden: undefined }))]
+      : []),
+  ];
+  return make('p', 'keep', ...buttons);
+}

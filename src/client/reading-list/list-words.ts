@@ -1,0 +1,1 @@
+export { readingListEn as listWords } from '../../archive/words/reading-list-en.ts';

@@ -1,0 +1,77 @@
+import { addControls } from '../reading/controls.ts';
+import { make, makeButton } from '../reading/make.ts';
+import type { PaperRecord } from '../reading/record.ts';
+import { bringIn } from './bring-in.ts';
+import type { ListPage } from './list-page.ts';
+import { listWords } from './list-words.ts';
+import { knownPaper, lookUp } from './look-up.ts';
+import { sharedIds, shareLink } from './share-link.ts';
+
+/** The section with the link that carries the papers which the list shows. `update` writes it anew. */
+export function shareSection(
+  page: ListPage,
+  shown: () => readonly PaperRecord[],
+): { section: HTMLElement; update: () => void } {
+  const field = make('input', 'text-field');
+  field.readOnly = true;
+  field.setAttribute('aria-label', listWords.shareHeading);
+  field.addEventListener('focus', () => field.select());
+  const copy = makeButton(listWords.copyLink, 'pill', async () => {
+    await navigator.clipboard.writeText(field.value);
+    copy.textContent = listWords.copied;
+    setTimeout(() => {
+      copy.textContent = listWords.copyLink;
+    }, 2000);
+  });
+  copy.hidden = !navigator.clipboard;
+  const update = (): void => {
+    const ids = shown().map(({ id }) => id);
+    field.value = shareLink(new URL(page.routes.saved(), location.href).href, ids);
+  };
+  const section = make(
+    'section',
+    'section',
+    make('h2', '', listWords.shareHeading),
+    make('p', 'note', listWords.shareLead),
+    field,
+    make('p', 'actions', copy),
+  );
+  return { section, update };
+}
+
+/** Shows the papers that the address carries, if any, before the reader's own. */
+export async function showShared(page: ListPage, place: HTMLElement): Promise<void> {
+  const ids = sharedIds(location.hash);
+  place.replaceChildren();
+  if (ids.length === 0) return;
+  const status = make('p', 'note', listWords.working);
+  status.setAttribute('role', 'status');
+  const heading = make('h2', 'large', listWords.sharedHeading(ids.length));
+  place.append(heading, status);
+  const found = page.hasJson ? await lookUp(ids, page.routes.paperJson) : new Map();
+  const absent = ids.filter((id) => found.has(id) && found.get(id) === undefined);
+  const papers = ids
+    .filter((id) => !absent.includes(id))
+    .map((id) => {
+      const paper = found.get(id);
+      return paper && paper !== 'failed' ? knownPaper(paper) : { id, title: id, byline: '' };
+    });
+  const lines = papers.map(({ id, title, byline }) => {
+    const link = make('a', 'line-title', title);
+    link.href = page.routes.paper(id);
+    const line = make('li', '', link, make('p', 'signed', byline));
+    line.dataset['paper'] = id;
+    return line;
+  });
+  heading.textContent = listWords.sharedHeading(papers.length);
+  status.textContent = absent.length > 0 ? listWords.notHere(absent) : '';
+  const add = makeButton(listWords.sharedAdd, 'pill', async () => {
+    status.textContent = await bringIn(
+      page,
+      papers.map(({ id }) => ({ id })),
+    );
+    history.replaceState(history.state, '', location.pathname);
+  });
+  place.append(make('p', 'actions', add), make('ul', 'lines', ...lines));
+  for (const line of lines) addControls(line);
+}

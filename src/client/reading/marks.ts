@@ -1,0 +1,29 @@
+import { words } from '../words.ts';
+import { make } from './make.ts';
+import { paperOf } from './paper.ts';
+import type { KnownPaper, MarkChanges } from './record.ts';
+import { say } from './status.ts';
+import { changeMarks, readRecord } from './store.ts';
+
+/** The marks that are on or off. */
+export type Switch = 'saved' | 'read' | 'hidden';
+
+/** Puts a mark on the paper that an element shows, or takes it off. */
+export function toggleMark(element: HTMLElement, mark: Switch): void {
+  const paper = paperOf(element);
+  setMarks(paper, { [mark]: readRecord(paper.id)?.[mark] ? undefined : now() });
+}
+
+/** Changes marks of a paper, and says so where the browser does not keep them. */
+export function setMarks(paper: KnownPaper, changes: MarkChanges): void {
+  const keeping = changeMarks(paper, changes);
+  if (keeping === 'kept') return;
+  const link = make('a', '', words.notKept.exportIt);
+  link.href = document.querySelector<HTMLAnchorElement>('[data-saved]')?.href ?? '';
+  say(words.notKept[keeping], link);
+}
+
+/** This instant, as records write it. */
+export function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,111 @@
+import { words } from '../words.ts';
+import { papers } from './controls.ts';
+import { make } from './make.ts';
+import { idOf } from './paper.ts';
+import { keys, storedAt, VISIT } from './store.ts';
+
+/** After this many milliseconds without the page, the next look at it is another visit. */
+const VISIT_ENDS = 30 * 60_000;
+/** Of how many lists visits are remembered. */
+const LISTS = 80;
+
+/** What is remembered of a list: the papers of the visit before this one, those of this one, and how far it went. */
+interface Visits {
+  at: number;
+  before?: string[];
+  stopped?: string;
+  now: string[];
+  reached?: string;
+}
+
+/** Says how many papers of a list are new since the last visit, and marks where the reader stopped. */
+export function setUpVisits(): void {
+  const kicker = document.querySelector('.masthead .kicker');
+  const list = papers();
+  if (!kicker || list.length === 0) return;
+  const visits = beginVisit(list.map(idOf));
+  if (visits.before) showNew(kicker, list, visits.before, visits.stopped);
+  watch(list, visits.reached, (reached) => keepVisit({ ...visits, at: Date.now(), reached }));
+  keepVisit(visits);
+}
+
+function beginVisit(now: string[]): Visits {
+  const at = Date.now();
+  const last = readVisit();
+  if (!last) return { at, now };
+  if (at - last.at > VISIT_ENDS) {
+    return { at, now, before: last.now, ...(last.reached && { stopped: last.reached }) };
+  }
+  return { ...last, at, now: [...new Set([...last.now, ...now])] };
+}
+
+function showNew(
+  kicker: Element,
+  list: readonly HTMLElement[],
+  before: readonly string[],
+  stopped: string | undefined,
+): void {
+  const fresh = list.filter((paper) => !before.includes(idOf(paper)));
+  for (const paper of fresh) {
+    paper.querySelector('.signed')?.prepend(make('span', 'new', words.fresh), ' · ');
+  }
+  const isOnTop =
+    fresh.length > 0 && fresh.length < list.length && fresh.at(-1) === list[fresh.length - 1];
+  const reached = list.findIndex((paper) => idOf(paper) === stopped) + 1;
+  // What is new stands on top of a list by date; a day is read from its first paper to its last.
+  const mark = list[isOnTop ? fresh.length : reached > 0 ? reached : list.length];
+  if (fresh.length > 0) {
+    kicker.append(
+      ' · ',
+      make('span', 'new', words.visits.fresh(fresh.length, fresh.length === list.length)),
+    );
+  }
+  if (!mark) return;
+  mark.id ||= 'stopped';
+  mark.prepend(make('p', 'stopped', words.visits.mark));
+  const link = make('a', '', words.visits.goOn);
+  link.href = `#${mark.id}`;
+  kicker.append(' · ', link);
+}
+
+/** Calls back with the id of the furthest paper that has been in sight, whenever one further comes into it. */
+function watch(
+  list: readonly HTMLElement[],
+  reached: string | undefined,
+  reach: (id: string) => void,
+): void {
+  let furthest = list.findIndex((paper) => idOf(paper) === reached);
+  const observer = new IntersectionObserver((entries) => {
+    const before = furthest;
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) furthest = Math.max(furthest, list.indexOf(target as HTMLElement));
+    }
+    const paper = list[furthest];
+    if (furthest > before && paper) reach(idOf(paper));
+  });
+  for (const paper of list) observer.observe(paper);
+}
+
+function readVisit(): Visits | undefined {
+  try {
+    return JSON.parse(storedAt(VISIT + location.pathname) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keepVisit(visits: Visits): void {
+  try {
+    localStorage.setItem(VISIT + location.pathname, JSON.stringify(visits));
+    const all = keys(VISIT);
+    if (all.length > LISTS) forgetOldest(all);
+  } catch {
+    // It is only remembered where there is room.
+  }
+}
+
+function forgetOldest(all: readonly string[]): void {
+  const at = (key: string): number => (JSON.parse(storedAt(key) ?? '{}') as Visits).at ?? 0;
+  const [oldest] = [...all].sort((a, b) => at(a) - at(b));
+  if (oldest) localStorage.removeItem(oldest);
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createRoutes } from '../../../src/archive/addresses/routes.ts';
+import type { PaperRecord } from '../../../src/client/reading/record.ts';
+import { citations } from '../../../src/client/reading-list/citations.ts';
+import type { ApiPaper } from '../../../src/client/reading-list/look-up.ts';
+import { readList } from '../../../src/client/reading-list/read-list.ts';
+import { listJson, listMarkdown } from '../../../src/client/reading-list/write-list.ts';
+
+const routes = createRoutes('https://papers.example', '/archive/');
+
+const RECORDS: PaperRecord[] = [
+  {
+    id: '2506.24119',
+    title: 'SPIRAL: Self-Play on $[Zero]$-Sum Games, as in 2401.00001',
+    byline: 'Bo Liu, Leon Guertler and 10 more',
+    saved: '2026-03-01T07:30:00.000Z',
+    read: '2026-03-02T07:30:00.000Z',
+    note: 'Braces {and} \\backslash, “quotes”.\n\n  See 2501.00002\nER  - TY  - and @misc{x}',
+    labels: ['rl', 'reading group', 'a_b*c'],
+  },
+  { id: 'cs-0112017', title: 'An old one', byline: '', saved: '2026-03-03T07:30:00.000Z' },
+  { id: 'a-slug-of-a-title', title: 'No arXiv id', byline: 'Qwen', saved: '2026-03-04T07:30:00Z' },
+];
+
+/** What is asked of the archive for a record. */
+function apiPaper({ id, title }: PaperRecord): ApiPaper {
+  return {
+    id,
+    title,
+    authors: [{ name: 'Bo Liu' }],
+    publishedAt: '2025-06-30T00:00:00Z',
+    submittedOnDailyAt: '2025-06-30T00:00:00Z',
+    summary: '',
+    upvotes: 0,
+    citationKey: 'lovelace2025plain',
+    topics: [{ slug: 'games', label: 'Games' }],
+    categories: [],
+    links: { project: 'https://spiral.example/2403.00003' },
+  };
+}
+
+function cite(form: 'bib' | 'ris' | 'csl.json', records: PaperRecord[]): string {
+  const cited = records.map((marks) => ({ paper: apiPaper(marks), marks }));
+  return citations(form, { routes, language: 'en' }, cited);
+}
+
+const markdown = (records: PaperRecord[]): string =>
+  listMarkdown('Reading list', (id) => routes.absolute(routes.paper(id)), records);
+
+/** What every form but JSON carries; that a paper is read, and not since when. */
+function carried({ id, note, labels, read }: Partial<PaperRecord>) {
+  return { id, note, labels, read: read !== undefined };
+}
+
+it('takes a list out as JSON and back without losing anything', () => {
+  expect(readList(listJson('https://papers.example/', RECORDS))).toEqual(RECORDS);
+});
+
+it.each([
+  ['BibTeX', (records: PaperRecord[]) => cite('bib', records)],
+  ['RIS', (records: PaperRecord[]) => cite('ris', records)],
+  ['CSL-JSON', (records: PaperRecord[]) => cite('csl.json', records)],
+  ['Markdown', markdown],
+])('takes papers, notes, labels and what is read out as %s and back', (_, write) => {
+  expect(readList(write(RECORDS)).map(carried)).toEqual(RECORDS.map(carried));
+});
+
+it('takes any note and labels out and back in every form', () => {
+  const note = fc
+    .string({ unit: 'binary' })
+    .map((text) => text.replace(/[\p{C}\u2028\u2029\p{Co}]/gu, '').trim())
+    .filter(Boolean);
+  const label = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\p{C},]/gu, ''));
+  fc.assert(
+    fc.property(note, fc.array(label), (text, labels) => {
+      const tidy = [
+        ...new Set(labels.map((one) => one.trim().replace(/\s+/g, ' ')).filter(Boolean)),
+      ];
+      const record = {
+        ...(RECORDS[1] as PaperRecord),
+        note: text,
+        ...(tidy.length > 0 && { labels: tidy }),
+      };
+      for (const written of [
+        cite('bib', [record]),
+        cite('ris', [record]),
+        cite('csl.json', [record]),
+        markdown([record]),
+      ]) {
+        expect(readList(written).map(carried)).toEqual([carried(record)]);
+      }
+    }),
+  );
+});
+
+it.each([
+  [
+    'an arXiv entry of BibTeX',
+    '@article{x, eprint={2506.24119v2}, title={On 2401.00001}}',
+    '2506.24119',
+  ],
+  [
+    'a journal of DBLP',
+    '@article{x,\n journal = {CoRR},\n volume = {abs/2506.24119}\n}',
+    '2506.24119',
+  ],
+  ['a DOI', '@misc{x, doi = "10.48550/arXiv.2506.24119"}', '2506.24119'],
+  [
+    'an old id in RIS',
+    'TY  - UNPB\nUR  - https://arxiv.org/abs/cs/0112017\nER  - \n',
+    'cs-0112017',
+  ],
+  [
+    'a CSL item of Zotero',
+    '[{"id":"k","type":"article","number":"arXiv:2506.24119"}]',
+    '2506.24119',
+  ],
+  ['an address of Hugging Face', 'see https://huggingface.co/papers/2506.24119.', '2506.24119'],
+  ['a link of Markdown', '* [On 2401.00001](https://arxiv.org/pdf/2506.24119v3)', '2506.24119'],
+])('finds the paper of %s', (_, text, id) => {
+  expect(readList(text).map((paper) => paper.id)).toEqual([id]);
+});
+
+it('takes no DOI for an arXiv id', () => {
+  expect(readList('@article{x, doi={10.1145/3292500.3330701}}')).toEqual([]);
+});
+
+it('finds several ids on a line of plain text, each once', () => {
+  expect(readList('2506.24119, 2511.21631v1 and again 2506.24119').map(({ id }) => id)).toEqual([
+    '2506.24119',
+    '2511.21631',
+  ]);
+});
+
+it('reads what is no list as none', () => {
+  for (const text of [
+    '',
+    '{}',
+    '[]',
+    '[1, null]',
+    '{"papers": [{"id": 3}, {"id": "../x"}]}',
+    '@misc{',
+    'TY  - ',
+  ]) {
+    expect(readList(text)).toEqual([]);
+  }
+});
