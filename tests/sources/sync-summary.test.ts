@@ -53,7 +53,7 @@ test('a summary can be the text of a pull request: nothing from outside becomes 
 
     To take a change over: \`npm run sync -- --update 2512.00002 --keys title\`
 
-    ### New organizations, as drafts in orgs.yaml
+    ### Organizations without an entry in orgs.yaml
 
     - MMLab@HKUST
 

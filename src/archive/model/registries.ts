@@ -66,7 +66,7 @@ export const orgSchema = z.strictObject(
     huggingface: text.exactOptional().describe('The name under which Hugging Face keeps it.'),
     ror: text.exactOptional().describe('The id at ror.org.'),
     renamed: slugs.describe('Earlier slugs; their addresses lead here.'),
-    draft: flag.default(false).describe('An import added it and nobody has looked at it yet.'),
+    draft: flag.default(false).describe('`true` where nobody has looked at it yet.'),
   },
   A_MAP,
 );

@@ -27,12 +27,12 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** The most characters of a slug of a name: no file system in use holds a name of more than 255 bytes. */
-const NAME_MAX = 200;
+/** The longest slug of a name: no file system in use holds a file name of more than 255 bytes. */
+const NAME_SLUG_MAX = 200;
 
 /** The slug of a person's name, under which its page lies: folded, and cut where no disk could hold it. */
 export function nameSlug(name: string): string {
-  return slugOf(name).slice(0, NAME_MAX).replace(/-+$/, '');
+  return slugOf(name).slice(0, NAME_SLUG_MAX).replace(/-+$/, '');
 }
 
 /** The slug of a title, cut at a word, for papers without an arXiv id. */

@@ -50,7 +50,7 @@ export function citations(
 
 function annotateRis(record: string, id: string, { note, labels = [], read }: Marks): string {
   const lines = [
-    `ID  - ${id}`,
+    `C3  - ${id}`,
     ...(note ? note.split('\n').map((line) => `N1  - ${line}`) : []),
     ...labels.flatMap((label) => [`C1  - ${label}`, `KW  - ${label}`]),
     ...(read ? ['C2  - read'] : []),

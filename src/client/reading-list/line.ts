@@ -15,10 +15,13 @@ export function lineOf(record: PaperRecord, href: string): HTMLLIElement {
   const line = make('li', '', link);
   line.dataset['paper'] = id;
   line.toggleAttribute('data-is-read', record.read !== undefined);
-  const identity = coinsSpan(id, title, href);
-  line.append(byline ? make('p', 'signed', byline, identity) : identity);
+  if (byline) line.append(make('p', 'signed', byline));
   if (note) line.append(make('p', 'own-note', note));
-  line.append(make('p', 'said', saidOf(record)), actionsOf(record, line));
+  line.append(
+    make('p', 'said', saidOf(record)),
+    actionsOf(record, line),
+    coinsSpan(id, title, href),
+  );
   return line;
 }
 

@@ -53,7 +53,7 @@ function sections(report: PapersReport): string[] {
     ),
     section('Changed papers', report.changed.map(changedLine)),
     section('Upstream differs', report.upstream.map(upstreamLine), upstreamCure(report.upstream)),
-    section('New organizations, as drafts in orgs.yaml', report.orgs),
+    section('Organizations without an entry in orgs.yaml', report.orgs),
     section('Worth a look', report.notes.map(noteLine)),
   ];
 }
@@ -94,7 +94,7 @@ function shown(value: unknown): string {
  * Titles and reasons come from outside: no line may become a link, an image or a mention, nor name an issue, which a
  * merge would close where a word such as `fixes` stands before it.
  */
-function escapeMarkdown(line: string): string {
+export function escapeMarkdown(line: string): string {
   return line
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>!|&]/g, '\\$&')
