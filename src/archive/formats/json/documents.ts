@@ -47,6 +47,8 @@ const paperSchema = z.strictObject({
   titleSource: z.string().optional().describe('The title as written, where it differs.'),
   summarySource: z.string().optional().describe('The abstract as written, where it differs.'),
   sentence: stated.summary,
+  citationKey: z.string().describe('Key in BibTeX, BibLaTeX, CSL and Hayagriva.'),
+  teams: z.array(z.string()).optional().describe('Those of the authors that are no persons.'),
   topics: z.array(z.strictObject({ slug: z.string(), label: z.string() })),
   categories: stated.categories,
   doi: stated.doi.describe('That of the published version, else the one that arXiv registers.'),
