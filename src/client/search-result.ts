@@ -1,6 +1,7 @@
 import type { Routes } from '../archive/addresses/routes.ts';
 import type { ShownName, ShownPaper } from '../archive/search/shown-paper.ts';
 import { dayInWords } from './asked-day.ts';
+import { coinsSpan } from './coins.ts';
 import { element, marked } from './element.ts';
 import { excerptOf } from './excerpt.ts';
 import type { PaperData } from './pagefind.ts';
@@ -29,7 +30,8 @@ export function showResult({ meta, content }: PaperData, style: ResultStyle): HT
   );
   const item = element('li', { className: 'paper result' }, [
     element('h2', {}, [title]),
-    element('p', { className: 'byline' }, bylineOf(meta, style)),
+    // A class called byline would pass for the author of the page with Zotero.
+    element('p', { className: 'signed' }, bylineOf(meta, style)),
     element('div', { className: 'abstract' }, [
       element('p', {}, marked(excerptOf(content, words))),
     ]),
@@ -48,6 +50,7 @@ export function showResult({ meta, content }: PaperData, style: ResultStyle): HT
     ]),
   ]);
   item.dataset['paper'] = meta.id;
+  item.append(coinsSpan(meta.id, meta.title, routes.paper(meta.id)));
   addControls(item);
   return item;
 }

@@ -1,3 +1,4 @@
+import { tellOfPapers } from './coins.ts';
 import { element } from './element.ts';
 import type { PaperData } from './pagefind.ts';
 import { rankPapers } from './rank-papers.ts';
@@ -97,6 +98,7 @@ function resultList(list: HTMLElement, more: HTMLButtonElement) {
     if (found !== results || shown !== list.childElementCount || !style) return;
     const papers = data.map((paper, place) => known[shown + place] ?? paper);
     for (const paper of papers) list.append(showResult(paper, style));
+    tellOfPapers();
     more.hidden = list.childElementCount >= results.length;
   };
   const clear = (): void => {
