@@ -34,7 +34,9 @@ export default defineConfig({
               chunkFileNames: '_assets/[hash].js',
               // What every page loads is one file: a file for each few lines that others share would weigh more.
               codeSplitting: {
-                groups: [{ name: 'site', test: /client\/(reading\/(?!options)|look|words|scan)/ }],
+                groups: [
+                  { name: 'site', test: /client\/(reading\/(?!options|show-new)|look|words|scan)/ },
+                ],
               },
             },
           },

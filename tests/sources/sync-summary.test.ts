@@ -81,3 +81,15 @@ test('a summary stays short whatever a run has done', () => {
   expect(summary.split('\n').length).toBeLessThan(120);
   expect(summary).toContain('- and 4900 more');
 });
+
+test.each([
+  ['fixes #12', 'fixes #\u200B12'],
+  ['Closes owner/repo#7', 'Closes owner/repo#\u200B7'],
+  ['resolves GH-3 now', 'resolves GH-\u200B3 now'],
+  ['fixes https://github.com/a/b/issues/12', 'fixes https://github.com/a/b/issues/\u200B12'],
+  ['fixes &#35;12', 'fixes \\&#\u200B35;12'],
+  ['C# and #hashtags', 'C# and #hashtags'],
+])('a title closes no issue: %s', (title, shown) => {
+  const report = { ...DAY, added: [{ paper: '2512.00001', title }] };
+  expect(daysSummary([report])).toContain(`- 2512.00001 ${shown}\n`);
+});

@@ -9,6 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Archive, PapersBy } from './archive.ts';
 import { buildAuthors } from './build-authors.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
+import { teamJudge } from './team-judge.ts';
 
 export { orgFinder };
 
@@ -69,6 +70,7 @@ function groupByRegistry(papers: readonly Paper[], registries: Registries) {
   return {
     tags,
     orgs,
+    isTeam: teamJudge(registries),
     orgOf: (paper: Paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
     tagsOf: (paper: Paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
     feeds: registries.feeds,

@@ -90,14 +90,18 @@ function shown(value: unknown): string {
   return line.length > 60 ? `"${line.slice(0, 57)}…"` : `"${line}"`;
 }
 
-/** Titles and reasons come from outside: no line may become a link, an image, a mention, or close an issue. */
+/**
+ * Titles and reasons come from outside: no line may become a link, an image or a mention, nor name an issue, which a
+ * merge would close where a word such as `fixes` stands before it.
+ */
 export function escapeMarkdown(line: string): string {
   return line
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>!|]/g, '\\$&')
-
+    .replace(/[\\`*_[\]<>!|&]/g, '\\$&')
+    .replace(/(?<!\w)@(?=\w)/g, '@\u200B')
     .replace(/#(?=\d)/g, '#\u200B')
-    .replace(/(?<!\w)@(?=\w)/g, '@\u200B');
+    .replace(/\b(GH-)(?=\d)/gi, '$1\u200B')
+    .replace(/(\/(?:issues|pull|discussions)\/)(?=\d)/gi, '$1\u200B');
 }
 
 function count(number: number, what: string): string {
