@@ -33,17 +33,19 @@ export function caddyText(rules: ServerRules): string {
   ].join('\n')}\n`;
 }
 
-/** Of several lines for one path the last one counts. */
+/** Of several lines for one path the last one counts; Caddy keeps their order in a route alone. */
 function typeLines({ base, types, texts, named }: ServerRules): string[] {
   const textTypes = new Set(texts);
   const all = [...Object.entries(types).map(([end, type]) => [`.${end}`, type] as const), ...named];
   return [
+    '  route {',
     ...all.flatMap(([end, type], place) => [
-      `  @type${place} path *${end}`,
-      `  header @type${place} Content-Type "${type}${textTypes.has(type) ? '; charset=utf-8' : ''}"`,
+      `    @type${place} path *${end}`,
+      `    header @type${place} Content-Type "${type}${textTypes.has(type) ? '; charset=utf-8' : ''}"`,
     ]),
-    `  @api path_regexp "^${base}api/(?:papers/|daily_papers$)"`,
-    '  header @api Content-Type "application/json; charset=utf-8"',
+    `    @api path_regexp "^${base}api/(?:papers/|daily_papers$)"`,
+    '    header @api Content-Type "application/json; charset=utf-8"',
+    '  }',
   ];
 }
 

@@ -156,10 +156,9 @@ describe.each(CASES)('%s with the shipped file, below %s', (name = '', base = ''
   ])('leads %s on with %d to %s', async (path, status, to) => {
     const answer = await ask(port, below(path));
     const target = to.startsWith('/') ? below(to) : to;
-    // What is left of a question that nobody knows is harmless.
-    expect([answer.status, answer.headers.location?.split('?')[0]]).toEqual([
-      to === '/papers/' ? answer.status : status,
-      target,
-    ]);
+    // Caddy puts the slash at the end by 308; what is left of a question that nobody knows is harmless.
+    const isSlash = `${path.split('?')[0]}/` === to;
+    expect(isSlash ? [301, 308] : [status]).toContain(answer.status);
+    expect(answer.headers.location?.split('?')[0]).toBe(target);
   });
 });
