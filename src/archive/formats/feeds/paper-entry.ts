@@ -19,7 +19,7 @@ export function paperEntry(site: Site, entry: Entry, brief: boolean): FeedEntry 
     authors: brief ? [] : paper.authors,
     categories: brief ? [] : topicsOf(entry).map(({ name }) => name),
     html: brief
-      ? `${withdrawalHtml(paper)}<p>${escapeMarkup(oneSentence(paper))}</p>`
+      ? `${withdrawalHtml(site, paper)}<p>${escapeMarkup(oneSentence(paper))}</p>`
       : entryHtml(site, entry),
     ...(arxiv && { related: arxiv }),
   };
