@@ -112,6 +112,10 @@ const paper = {
   organization: 'Organization',
   upvotes: 'Upvotes',
   comments: 'Comments',
+  stars: 'Stars on GitHub',
+  usedBy: 'On Hugging Face',
+  models: 'Models',
+  datasets: 'Data sets',
   countOn: (number: number, day: Day | undefined): string =>
     day ? `${figure(number)} on ${days.medium(day)}` : figure(number),
   journal: 'Published in',
