@@ -1,3 +1,4 @@
+import { coinsSpan, idInAddress } from './coins.ts';
 import type { PagefindData } from './pagefind.ts';
 import { addControls } from './reading/controls.ts';
 
@@ -11,8 +12,10 @@ export function showResult({ url, excerpt, meta, filters }: PagefindData): HTMLL
   link.textContent = meta['title'] ?? url;
   title.append(link);
   const byline = document.createElement('p');
-  byline.className = 'byline';
+  // A class called byline would pass for the author of the page with Zotero.
+  byline.className = 'signed';
   byline.textContent = filters['byline']?.[0] ?? '';
+  byline.append(coinsSpan(idInAddress(url), meta['title'] ?? '', url));
   const found = document.createElement('p');
   found.className = 'abstract';
   found.append(...markedText(excerpt));

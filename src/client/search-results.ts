@@ -1,3 +1,4 @@
+import { tellOfPapers } from './coins.ts';
 import type { PagefindData } from './pagefind.ts';
 import type { Part } from './search-parts.ts';
 import { showResult } from './search-result.ts';
@@ -69,6 +70,7 @@ function resultList(list: HTMLElement, more: HTMLButtonElement) {
   let results: readonly Result[] = [];
   const append = (data: readonly PagefindData[]): void => {
     list.append(...data.map(showResult));
+    tellOfPapers();
     more.hidden = list.childElementCount >= results.length;
   };
   more.addEventListener('click', async () => {
