@@ -17,6 +17,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   compressHTML: true,
+  // The preview turns it on.
   devToolbar: { enabled: false },
   adapter: templates(),
   vite: {
@@ -37,7 +38,9 @@ export default defineConfig({
               chunkFileNames: '_assets/[hash].js',
               // What every page loads is one file: a file for each few lines that others share would weigh more.
               codeSplitting: {
-                groups: [{ name: 'site', test: /client\/(reading\/(?!options)|look|words|scan)/ }],
+                groups: [
+                  { name: 'site', test: /client\/(reading\/(?!options|show-new)|look|words|scan)/ },
+                ],
               },
             },
           },

@@ -2,7 +2,7 @@ import { make } from './reading/make.ts';
 import { words } from './words.ts';
 
 /** A list of more names than this is folded. */
-const MANY = 40;
+const MANY = 60;
 /** How many names, the commonest, stand open before the folded ones. */
 const OPEN = 12;
 

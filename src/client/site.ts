@@ -1,3 +1,4 @@
+import { setUpCite } from './cite.ts';
 import { setUpCopy } from './copy.ts';
 import { holdWords } from './hold-words.ts';
 import { setUpKeyboard } from './keyboard.ts';
@@ -20,4 +21,5 @@ setUpOrder();
 setUpKeyboard();
 setUpNewestDay(document.querySelector('[data-newest]'));
 setUpCopy(document.querySelector('[data-copy]'));
+setUpCite();
 setUpPrefetch();

@@ -21,6 +21,8 @@ export interface Entry {
   org?: Named & { huggingface?: string };
   /** Topics of the registry by label, then those that it does not have as they are written. */
   tags: readonly Named[];
+  /** Those of its authors that are teams; absent where none is. */
+  teams?: readonly string[];
   /** Key in BibTeX and CSL. */
   citationKey: string;
 }
@@ -37,7 +39,7 @@ export interface PageEntry extends Entry {
 export interface Line
   extends Pick<
     Paper,
-    'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn'
+    'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn' | 'doi'
   > {
   /** The further days that list it, where there are any. */
   alsoListed?: Paper['alsoListed'];
@@ -73,10 +75,12 @@ export function namedAuthors(
 /** Makes the entry of a paper of an archive. */
 export function createEntry(archive: Archive, paper: Paper): Entry {
   const org = archive.orgOf(paper);
+  const teams = paper.authors.filter((name) => archive.isTeam(paper, name));
   return {
     paper,
     ...namedOrg(paper, org),
     tags: namedTags(paper, archive.tagsOf(paper)),
+    ...(teams.length > 0 && { teams }),
     citationKey: citationKeys(archive).get(paper.id) ?? paper.id,
   };
 }
@@ -97,7 +101,8 @@ function namedTags(paper: Paper, known: readonly Tag[]): Named[] {
 
 /** The line of an entry; made once. */
 export const lineOf = memoize(({ paper, org }: Entry): Line => {
-  const { id, title, date, authors, upvotes, comments, retrieved, withdrawn, alsoListed } = paper;
+  const { id, title, date, authors, upvotes, comments, retrieved, withdrawn, doi } = paper;
+  const { alsoListed } = paper;
   const shown = authors.slice(0, AUTHORS_SHOWN);
   return {
     id,
@@ -110,6 +115,7 @@ export const lineOf = memoize(({ paper, org }: Entry): Line => {
     ...(comments !== undefined && { comments }),
     ...(retrieved && { retrieved }),
     ...(withdrawn && { withdrawn }),
+    ...(doi && { doi }),
     ...(alsoListed.length > 0 && { alsoListed }),
   };
 });

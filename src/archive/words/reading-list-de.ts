@@ -52,5 +52,15 @@ export const readingListDe: Translated<typeof readingListEn> = {
     `${papers(number)} ${number === 1 ? 'ließ sich nicht holen und fehlt' : 'ließen sich nicht holen und fehlen'} in der Datei.`,
   sharedHeading: (number) => `Eine geteilte Liste: ${papers(number)}`,
   sharedAdd: 'Alle zu meiner Leseliste hinzufügen',
+  offlineHeading: 'Offline',
+  offlineLead:
+    'Die neuesten sieben Tage, Ihre gemerkten Paper und was Sie zuletzt gelesen haben auf diesem Gerät behalten, um ohne Netz zu lesen.',
+  offlineOn: 'Für unterwegs behalten',
+  offlineOff: 'Beenden und alles Behaltene löschen',
+  offlineCleared: 'Auf diesem Gerät ist nichts mehr gespeichert.',
+  offlineKept: (pages) =>
+    pages === 1
+      ? 'Eine Seite ist auf diesem Gerät gespeichert.'
+      : `${pages} Seiten sind auf diesem Gerät gespeichert.`,
   storageOff: 'Der Speicher dieses Browsers ist ausgeschaltet: Was Sie hier merken, bleibt nicht.',
 };

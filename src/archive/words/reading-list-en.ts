@@ -48,5 +48,13 @@ export const readingListEn = {
     `${papers(number)} could not be fetched and ${number === 1 ? 'is' : 'are'} not in the file.`,
   sharedHeading: (number: number): string => `A shared list of ${papers(number)}`,
   sharedAdd: 'Add all to my reading list',
+  offlineHeading: 'Offline',
+  offlineLead:
+    'Keep the newest seven days, your saved papers and what you read last on this device, for reading without a network.',
+  offlineOn: 'Keep for offline',
+  offlineOff: 'Stop, and clear what is kept',
+  offlineCleared: 'Nothing is kept on this device any more.',
+  offlineKept: (pages: number): string =>
+    `${pages} ${pages === 1 ? 'page is' : 'pages are'} kept on this device.`,
   storageOff: 'This browser’s storage is off: nothing you save here is kept.',
 } as const;

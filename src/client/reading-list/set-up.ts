@@ -1,3 +1,4 @@
+import { tellOfPapers } from '../coins.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { type PaperRecord, tidyLabels } from '../reading/record.ts';
 import { say } from '../reading/status.ts';
@@ -9,6 +10,7 @@ import { lineOf } from './line.ts';
 import { type ListPage, readListPage } from './list-page.ts';
 import { listWords } from './list-words.ts';
 import { knownPaper, lookUp } from './look-up.ts';
+import { offlineSection } from './offline.ts';
 import { shareSection, showShared } from './shared.ts';
 import { exportSection } from './transfer.ts';
 
@@ -28,6 +30,7 @@ export function setUpReadingList(place: HTMLElement): void {
     status.textContent = statusOf(records, shown);
     keepFocus(lines, () => {
       lines.replaceChildren(...shown.map((record) => lineOf(record, page.routes.paper(record.id))));
+      tellOfPapers();
     });
     fields.form.hidden = records.length === 0;
     for (const part of parts) part.hidden = shown.length === 0;
@@ -41,14 +44,10 @@ export function setUpReadingList(place: HTMLElement): void {
     offerUndo(before);
   };
   const shared = make('section', 'shared');
+  const sections = [shared, fields.form, status, lines, ...parts, importSection(page)];
   place.replaceChildren(
     ...(storageIsOff() ? [make('p', 'withdrawn', listWords.storageOff)] : []),
-    shared,
-    fields.form,
-    status,
-    lines,
-    ...parts,
-    importSection(page),
+    ...[...sections, offlineSection(page)].filter((section) => section !== undefined),
   );
   read();
   onChange(read);

@@ -17,6 +17,8 @@ export function toggleMark(element: HTMLElement, mark: Switch): void {
 /** Changes marks of a paper, and says so where the browser does not keep them. */
 export function setMarks(paper: KnownPaper, changes: MarkChanges): void {
   const keeping = changeMarks(paper, changes);
+  // Where the archive is kept for offline (public/sw.js), a saved paper is too.
+  if (changes.saved) navigator.serviceWorker?.controller?.postMessage({ saved: paper.id });
   if (keeping === 'kept') return;
   const link = make('a', '', words.notKept.exportIt);
   link.href = document.querySelector<HTMLAnchorElement>('[data-saved]')?.href ?? '';

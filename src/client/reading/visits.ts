@@ -1,6 +1,4 @@
-import { words } from '../words.ts';
 import { papers } from './controls.ts';
-import { make } from './make.ts';
 import { idOf } from './paper.ts';
 import { keys, storedAt, VISIT } from './store.ts';
 
@@ -24,7 +22,9 @@ export function setUpVisits(): void {
   const list = papers();
   if (!kicker || list.length === 0) return;
   const visits = beginVisit(list.map(idOf));
-  if (visits.before) showNew(kicker, list, visits.before, visits.stopped);
+  const { before, stopped } = visits;
+  if (before)
+    void import('./show-new.ts').then((one) => one.showNew(kicker, list, before, stopped));
   watch(list, visits.reached, (reached) => keepVisit({ ...visits, at: Date.now(), reached }));
   keepVisit(visits);
 }
@@ -37,35 +37,6 @@ function beginVisit(now: string[]): Visits {
     return { at, now, before: last.now, ...(last.reached && { stopped: last.reached }) };
   }
   return { ...last, at, now: [...new Set([...last.now, ...now])] };
-}
-
-function showNew(
-  kicker: Element,
-  list: readonly HTMLElement[],
-  before: readonly string[],
-  stopped: string | undefined,
-): void {
-  const fresh = list.filter((paper) => !before.includes(idOf(paper)));
-  for (const paper of fresh) {
-    paper.querySelector('.byline')?.prepend(make('span', 'new', words.fresh), ' · ');
-  }
-  const isOnTop =
-    fresh.length > 0 && fresh.length < list.length && fresh.at(-1) === list[fresh.length - 1];
-  const reached = list.findIndex((paper) => idOf(paper) === stopped) + 1;
-  // What is new stands on top of a list by date; a day is read from its first paper to its last.
-  const mark = list[isOnTop ? fresh.length : reached > 0 ? reached : list.length];
-  if (fresh.length > 0) {
-    kicker.append(
-      ' · ',
-      make('span', 'new', words.visits.fresh(fresh.length, fresh.length === list.length)),
-    );
-  }
-  if (!mark) return;
-  mark.id ||= 'stopped';
-  mark.prepend(make('p', 'stopped', words.visits.mark));
-  const link = make('a', '', words.visits.goOn);
-  link.href = `#${mark.id}`;
-  kicker.append(' · ', link);
 }
 
 /** Calls back with the id of the furthest paper that has been in sight, whenever one further comes into it. */

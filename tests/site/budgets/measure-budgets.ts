@@ -9,7 +9,7 @@ import { fileKindOf } from '../../../scripts/measure/bench/report/file-kinds.ts'
 import { medianOf } from '../../../scripts/measure/bench/report/medians.ts';
 import type { SiteSize } from '../../../scripts/measure/bench/report/site-size.ts';
 import type { BUDGETS } from './budgets.ts';
-import { weighPage } from './page-weight.ts';
+import { weighPage, weighScripts } from './page-weight.ts';
 
 /** As many as have cards by default, so that a further paper brings none; 25 a day. */
 const PAPERS = 100;
@@ -28,6 +28,7 @@ export async function measureBudgets(work: string): Promise<Measured> {
   return {
     paperPage: medianOf(weights('paper pages')) ?? 0,
     dayPage: Math.max(...weights('day pages')),
+    dayScripts: await weighScripts(siteIn(round), 'index.html'),
     filesForAPaper: (after.files - before.files) / further,
     bytesForAPaper:
       (await bytesOfPapers(siteIn(round))) / paperPages(after) +

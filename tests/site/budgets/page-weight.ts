@@ -11,16 +11,27 @@ type Node = DefaultTreeAdapterTypes.Node;
  * file below the site; the site is built for the base path `/`.
  */
 export async function weighPage(site: string, page: string): Promise<number> {
+  const weights = await weighFiles(site, page);
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The part of its scripts in the weight of a page. */
+export async function weighScripts(site: string, page: string): Promise<number> {
+  const weights = await weighFiles(site, page);
+  return [...weights].reduce((sum, [file, weight]) => sum + (file.endsWith('.js') ? weight : 0), 0);
+}
+
+async function weighFiles(site: string, page: string): Promise<Map<string, number>> {
   const html = await readFile(join(site, page), 'utf8');
+  const weights = new Map([[page, weigh(html)]]);
   const files = new Set(filesOf(parse(html)));
-  let weight = weigh(html);
   for (const file of files) {
     const text = await readFile(join(site, file), 'utf8');
-    weight += weigh(text);
+    weights.set(file, weigh(text));
     // A set that grows is walked to its end.
     for (const imported of importsOf(text)) files.add(posix.join(posix.dirname(file), imported));
   }
-  return weight;
+  return weights;
 }
 
 function weigh(text: string): number {

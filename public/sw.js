@@ -1,0 +1,235 @@
+// @ts-check
+/// <reference lib="webworker" />
+/**
+ * Keeps pages of the archive for reading offline, once a reader has asked for it on the page of the reading list: the
+ * entrance, the newest days, saved papers, and what was read last. Pages come from the network where there is one.
+ * A page is kept only together with every file it names, whose names tell their content, so that no page ever shows
+ * half of two versions.
+ */
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const HOME = worker.registration.scope;
+/** Caches of an archive; another on the same host has its own. */
+const PAGES = `pages ${HOME}`;
+const FILES = `files ${HOME}`;
+const SEARCHES = `searches ${HOME}`;
+/** Where the worker notes what is to be kept; nothing of that address is ever fetched. */
+const NOTE = `${HOME}kept`;
+/** How many days are kept, how many pages that were read, and for how long (milliseconds) that is good. */
+const DAYS = 7;
+const READ = 60;
+/** How many files of the search index are kept: those that searches have loaded. */
+const SEARCHED = 600;
+const GOOD_FOR = 6 * 3600_000;
+/** How many pages are fetched at once. */
+const AT_ONCE = 4;
+
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('message', (event) => {
+  const { papers, saved } = event.data;
+  if (papers) event.waitUntil(keepAll(papers).then((pages) => event.source?.postMessage({ pages })));
+  if (saved) event.waitUntil(keepPaper(saved));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const isOurs = request.method === 'GET' && request.url.startsWith(HOME);
+  if (!isOurs || request.headers.has('range')) return;
+  if (request.mode === 'navigate') event.respondWith(answerPage(event));
+  else if (request.url.startsWith(`${HOME}pagefind/`)) event.respondWith(answerSearch(event));
+  else event.respondWith(answerFile(event));
+});
+
+/** @param {FetchEvent} event */
+async function answerPage(event) {
+  const address = bare(event.request.url);
+  try {
+    const response = await fetch(event.request);
+    if (response.ok && !response.redirected) {
+      event.waitUntil(keepPage(address, response.clone()).then(refresh).catch(() => {}));
+    }
+    return response;
+  } catch (error) {
+    const kept = await caches.match(address, { cacheName: PAGES });
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** @param {FetchEvent} event */
+async function answerFile({ request }) {
+  const isNamedByContent = request.url.startsWith(`${HOME}_assets/`);
+  const kept = () => caches.match(bare(request.url), { cacheName: FILES });
+  if (isNamedByContent) return (await kept()) ?? fetch(request);
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const file = (await kept()) ?? (await caches.match(bare(request.url), { cacheName: PAGES }));
+    if (file) return file;
+    throw error;
+  }
+}
+
+/**
+ * The files of the index name each other by their content, so that old and new ones never mix; only what has been
+ * searched before can be searched offline.
+ * @param {FetchEvent} event
+ */
+async function answerSearch(event) {
+  const address = bare(event.request.url);
+  try {
+    const response = await fetch(event.request);
+    if (response.ok) event.waitUntil(keepSearched(address, response.clone()));
+    return response;
+  } catch (error) {
+    const kept = await caches.match(address, { cacheName: SEARCHES });
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {Response} response
+ */
+async function keepSearched(address, response) {
+  const cache = await caches.open(SEARCHES);
+  await cache.put(address, response);
+  const kept = await cache.keys();
+  for (const request of kept.slice(0, Math.max(0, kept.length - SEARCHED))) {
+    await cache.delete(request);
+  }
+}
+
+/**
+ * Keeps a page, after all files that it names.
+ * @param {string} address
+ * @param {Response} response
+ */
+async function keepPage(address, response) {
+  const text = await response.clone().text();
+  await keepFiles(filesOf(address, text));
+  await (await caches.open(PAGES)).put(address, response);
+}
+
+/** @param {Iterable<string>} addresses */
+async function keepFiles(addresses) {
+  const cache = await caches.open(FILES);
+  const wanted = new Set(addresses);
+  // A set that grows is walked to its end.
+  for (const address of wanted) {
+    const response = (await cache.match(address)) ?? (await fetchWhole(address));
+    if (/\.(css|js)$/.test(address)) {
+      for (const other of filesOf(address, await response.clone().text())) wanted.add(other);
+    }
+    await cache.put(address, response);
+  }
+}
+
+/**
+ * The files named by their content that a page, a style or a script names.
+ * @param {string} address
+ * @param {string} text
+ */
+function filesOf(address, text) {
+  const named = text.matchAll(/["'`(=]((?:\.\/|[^"'`()\s=]*_assets\/)[\w-]+\.(?:js|css|woff2))/g);
+  return Array.from(named, ([, path = '']) => new URL(path, address).href).filter((file) =>
+    file.startsWith(`${HOME}_assets/`),
+  );
+}
+
+/** @param {string} address */
+async function fetchWhole(address) {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response;
+}
+
+/**
+ * Keeps the entrance, the newest days and these papers, and lets go of what nobody needs any more. Returns how many
+ * pages are kept.
+ * @param {string[]} papers
+ */
+async function keepAll(papers) {
+  const pages = await caches.open(PAGES);
+  await pages.put(NOTE, new Response(JSON.stringify({ papers, at: Date.now() })));
+  const entrances = ['', 'saved/', 'search/', 'papers/'].map((path) => HOME + path);
+  const own = papers.map((id) => `${HOME}papers/${encodeURIComponent(id)}/`);
+  const wanted = [...entrances, ...(await newestDays()), ...own];
+  const waiting = [...wanted];
+  const work = async () => {
+    for (let address = waiting.shift(); address; address = waiting.shift()) {
+      await fetchWhole(address)
+        .then((response) => keepPage(/** @type {string} */ (address), response))
+        .catch(() => {});
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await keepFiles(papers.map((id) => `${HOME}api/papers/${encodeURIComponent(id)}`)).catch(() => {});
+  await letGo(new Set([...wanted, NOTE]), papers);
+  return (await pages.keys()).length - 1;
+}
+
+/**
+ * Keeps one more paper.
+ * @param {string} id
+ */
+async function keepPaper(id) {
+  const pages = await caches.open(PAGES);
+  const { papers = [], at = 0 } = (await (await pages.match(NOTE))?.json()) ?? {};
+  await pages.put(NOTE, new Response(JSON.stringify({ papers: [...papers, id], at })));
+  const address = `${HOME}papers/${encodeURIComponent(id)}/`;
+  await keepPage(address, await fetchWhole(address));
+  await keepFiles([`${HOME}api/papers/${encodeURIComponent(id)}`]);
+}
+
+/** The newest day and those before it, as the pages themselves say. */
+async function newestDays() {
+  const days = [];
+  let address = HOME;
+  while (days.length < DAYS) {
+    const text = await (await fetchWhole(address)).text();
+    const previous = /<a href="([^"]+)" rel="prev"/.exec(text)?.[1];
+    if (!previous) break;
+    address = new URL(previous, address).href;
+    days.push(address);
+  }
+  return days;
+}
+
+/**
+ * Lets go of the oldest pages that were only read, and of files that no kept page names.
+ * @param {ReadonlySet<string>} wanted
+ * @param {string[]} papers
+ */
+async function letGo(wanted, papers) {
+  const pages = await caches.open(PAGES);
+  const read = (await pages.keys()).filter(({ url }) => !wanted.has(url));
+  for (const request of read.slice(0, Math.max(0, read.length - READ))) await pages.delete(request);
+  const named = new Set(papers.map((id) => `${HOME}api/papers/${encodeURIComponent(id)}`));
+  for (const request of await pages.keys()) {
+    const text = (await (await pages.match(request))?.text()) ?? '';
+    for (const file of filesOf(request.url, text)) named.add(file);
+  }
+  const files = await caches.open(FILES);
+  for (const file of named) {
+    const text = /\.(css|js)$/.test(file) ? ((await (await files.match(file))?.text()) ?? '') : '';
+    for (const other of filesOf(file, text)) named.add(other);
+  }
+  for (const request of await files.keys()) {
+    if (!named.has(request.url)) await files.delete(request);
+  }
+}
+
+/** Keeps everything anew where what is kept is some hours old. */
+async function refresh() {
+  const note = await caches.match(NOTE, { cacheName: PAGES });
+  const { papers, at } = (await note?.json()) ?? { papers: [], at: Number.POSITIVE_INFINITY };
+  if (Date.now() - at > GOOD_FOR) await keepAll(papers);
+}
+
+/** @param {string} url */
+function bare(url) {
+  return url.replace(/[?#].*$/, '');
+}

@@ -1,0 +1,62 @@
+import { make, makeButton } from '../reading/make.ts';
+import { readRecords } from '../reading/store.ts';
+import type { ListPage } from './list-page.ts';
+import { listWords } from './list-words.ts';
+
+/** The section with the switch that keeps days and papers for reading offline, or clears them; none without workers. */
+export function offlineSection({ routes }: ListPage): HTMLElement | undefined {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers) return undefined;
+  const scope = new URL(routes.home(), location.href).href;
+  const status = make('p', 'note');
+  status.setAttribute('role', 'status');
+  const button = makeButton('', 'pill', async () => {
+    button.disabled = true;
+    const registration = await find(workers, scope);
+    if (registration) await turnOff(registration, scope);
+    else await workers.register(routes.asset('sw.js'));
+    status.textContent = registration ? listWords.offlineCleared : listWords.working;
+    await show();
+    button.disabled = false;
+  });
+  const show = async (): Promise<void> => {
+    const registration = await find(workers, scope);
+    button.textContent = registration ? listWords.offlineOff : listWords.offlineOn;
+    if (registration) tellPapers(await workers.ready);
+  };
+  workers.addEventListener('message', ({ data }) => {
+    status.textContent = listWords.offlineKept(data.pages);
+  });
+  void show();
+  return make(
+    'section',
+    'section offline',
+    make('h2', '', listWords.offlineHeading),
+    make('p', 'note', listWords.offlineLead),
+    make('p', 'actions', button),
+    status,
+  );
+}
+
+/** The worker of this archive; another archive on the same host may have its own. */
+async function find(
+  workers: ServiceWorkerContainer,
+  scope: string,
+): Promise<ServiceWorkerRegistration | undefined> {
+  const registrations = await workers.getRegistrations();
+  return registrations.find((registration) => registration.scope === scope);
+}
+
+async function turnOff(registration: ServiceWorkerRegistration, scope: string): Promise<void> {
+  await registration.unregister();
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.endsWith(` ${scope}`)).map((name) => caches.delete(name)),
+  );
+}
+
+/** Tells the worker which papers are saved, so that it keeps them too. */
+function tellPapers({ active }: ServiceWorkerRegistration): void {
+  const papers = readRecords().flatMap(({ id, saved }) => (saved ? [id] : []));
+  active?.postMessage({ papers });
+}

@@ -1,0 +1,33 @@
+import { words } from '../words.ts';
+import { make } from './make.ts';
+import { idOf } from './paper.ts';
+
+/** Says how many papers of a list are not among those of the visit before, and marks where it stopped. */
+export function showNew(
+  kicker: Element,
+  list: readonly HTMLElement[],
+  before: readonly string[],
+  stopped: string | undefined,
+): void {
+  const fresh = list.filter((paper) => !before.includes(idOf(paper)));
+  for (const paper of fresh) {
+    paper.querySelector('.signed')?.prepend(make('span', 'new', words.fresh), ' · ');
+  }
+  const isOnTop =
+    fresh.length > 0 && fresh.length < list.length && fresh.at(-1) === list[fresh.length - 1];
+  const reached = list.findIndex((paper) => idOf(paper) === stopped) + 1;
+  // What is new stands on top of a list by date; a day is read from its first paper to its last.
+  const mark = list[isOnTop ? fresh.length : reached > 0 ? reached : list.length];
+  if (fresh.length > 0) {
+    kicker.append(
+      ' · ',
+      make('span', 'new', words.visits.fresh(fresh.length, fresh.length === list.length)),
+    );
+  }
+  if (!mark) return;
+  mark.id ||= 'stopped';
+  mark.prepend(make('p', 'stopped', words.visits.mark));
+  const link = make('a', '', words.visits.goOn);
+  link.href = `#${mark.id}`;
+  kicker.append(' · ', link);
+}

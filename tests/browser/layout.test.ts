@@ -1,0 +1,146 @@
+import { expect, it } from 'vitest';
+import { describeInBrowser, HOME, open } from './browser.ts';
+
+const PHONE = { viewport: { width: 360, height: 780 } };
+
+describeInBrowser('the layout', () => {
+  it('is not widened by a word that is longer than a phone, wherever a title stands', async () => {
+    for (const path of [
+      '',
+      'papers/2506.24119/',
+      'tags/reinforcement-learning/',
+      'papers/week/2025-W50/',
+    ]) {
+      const page = await open(path, PHONE);
+      const width = await page.evaluate(() => {
+        const word = 'convert_checkpoint_from_megatron_to_huggingface';
+        const titles = 'h1, h2 a, h3 a, .line-title, .signed, .lead, dd, .kicker, .rail a';
+        for (const title of document.querySelectorAll(titles)) title.append(` ${word}`, ` ${word}`);
+        return document.documentElement.scrollWidth;
+      });
+      expect(`${path} ${width}`).toBe(`${path} 360`);
+    }
+  });
+
+  it('keeps hyphenated words of titles on one line', async () => {
+    for (const width of [360, 1280]) {
+      const page = await open('papers/2506.24119/', { viewport: { width, height: 780 } });
+      const broken = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.querySelector('h1') as Node, 4);
+        const lines: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\S*-\S*/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (range.getClientRects().length > 1) lines.push(word);
+          }
+        }
+        return lines;
+      });
+      expect(broken).toEqual([]);
+    }
+  });
+
+  it('folds a long list of names by initial, and finds a name', async () => {
+    const page = await open('about/', PHONE);
+    await page.route('**/orgs/', async (route) => {
+      const response = await route.fetch();
+      const names = Array.from({ length: 400 }, (_, number) => {
+        const name = `${String.fromCodePoint(65 + (number % 26))}rganization ${number}`;
+        return `<li><a href="./${number}/">${name}</a> <span>1</span></li>`;
+      });
+      const body = (await response.text()).replace(
+        /(<ul class="names-index">).*?(<\/ul>)/s,
+        `$1${names.join('')}$2`,
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${HOME}orgs/`);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    expect(await height()).toBeLessThan(2600);
+    expect(await page.locator('.fold').count()).toBe(26);
+    await page.getByRole('searchbox', { name: 'Find a name' }).fill('rganization 399');
+    expect(await page.locator('.names-index li:visible').allInnerTexts()).toHaveLength(1);
+    await page.getByRole('searchbox', { name: 'Find a name' }).fill('');
+    expect(await page.locator('.names-index li:visible').count()).toBe(12);
+  });
+
+  it('opens calendar and trends at the newest', async () => {
+    const calendar = await open('papers/', PHONE);
+    expect(await calendar.locator('.month caption').first().innerText()).toMatch(/December/);
+    const trends = await open('trends/', PHONE);
+    const { left, right } = await trends.evaluate(() => {
+      const box = document.querySelector('.scrolls')?.getBoundingClientRect();
+      const last = document.querySelector('.trends thead th:last-child')?.getBoundingClientRect();
+      return { left: (box?.right ?? 0) + 1, right: last?.right ?? 0 };
+    });
+    expect(right).toBeLessThanOrEqual(left);
+  });
+
+  it('prints all authors of a paper, and no control', async () => {
+    const page = await open('papers/2511.21631/');
+    await page.emulateMedia({ media: 'print' });
+    const hidden = page.locator('.names details li');
+    expect(await hidden.count()).toBeGreaterThan(5);
+    expect(await hidden.last().isVisible()).toBe(true);
+    expect(await page.locator('.names summary').isVisible()).toBe(false);
+    expect(await page.locator('.keep').first().isVisible()).toBe(false);
+  });
+
+  it.each(['papers/date/2025-12-10/', 'papers/week/2025-W50/'])(
+    'prints /%s in two columns with whole abstracts',
+    async (path) => {
+      const page = await open(path, { viewport: { width: 720, height: 1000 } });
+      await page.emulateMedia({ media: 'print' });
+      const { columns, cut } = await page.evaluate(() => ({
+        columns: getComputedStyle(document.querySelector('.papers') as Element).columnCount,
+        cut: [...document.querySelectorAll('.clamped')].filter(
+          (one) => one.scrollHeight > one.clientHeight + 4,
+        ).length,
+      }));
+      expect({ columns, cut }).toEqual({ columns: '2', cut: 0 });
+    },
+  );
+
+  it('sets a title from right to left where its script runs so', async () => {
+    const page = await open('');
+    const [title, name] = await page.evaluate(() => {
+      const place = (element: Element | null, text: string): string => {
+        if (!element) return '';
+        element.textContent = text;
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const { left, right } = range.getBoundingClientRect();
+        const box = element.closest('article')?.getBoundingClientRect();
+        return Math.abs(right - (box?.right ?? 0)) < left - (box?.left ?? 0) ? 'right' : 'left';
+      };
+      const article = document.querySelector('article');
+      return [
+        place(article?.querySelector('h2 a') ?? null, 'تعلم الآلة العميق'),
+        place(article?.querySelector('.signed') ?? null, 'Ada Lovelace'),
+      ];
+    });
+    expect([title, name]).toEqual(['right', 'left']);
+  });
+
+  it('sets linked and unlinked names on one line', async () => {
+    const page = await open('');
+    const offsets = await page.evaluate(() => {
+      const faults: number[] = [];
+      for (const byline of document.querySelectorAll('.signed')) {
+        const walker = document.createTreeWalker(byline, 4);
+        const tops = new Set<number>();
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.textContent?.trim()) continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          for (const { top } of range.getClientRects()) tops.add(top % 21);
+        }
+        if (Math.max(...tops) - Math.min(...tops) > 0.01) faults.push(...tops);
+      }
+      return faults;
+    });
+    expect(offsets).toEqual([]);
+  });
+});

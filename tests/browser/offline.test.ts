@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInBrowser, HOME, open } from './browser.ts';
+
+/** Turns reading offline on, and waits until everything is kept. */
+async function turnOn(page: Page): Promise<void> {
+  await page.goto(`${HOME}saved/`);
+  await page.getByRole('button', { name: 'Keep for offline' }).click();
+  await page.getByText(/pages are kept on this device/).waitFor();
+}
+
+/** What a page shows that is opened anew: its heading, and whether its styles and fonts came. */
+async function shown(page: Page, path: string): Promise<{ heading: string; styled: boolean }> {
+  await page.goto(HOME + path);
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    return {
+      heading: document.querySelector('h1')?.textContent?.trim() ?? '',
+      styled:
+        getComputedStyle(document.querySelector('h1') as Element).fontFamily.includes('Serif') &&
+        document.fonts.check('16px "Source Serif 4"'),
+    };
+  });
+}
+
+describeInBrowser('reading offline', () => {
+  it('keeps nothing until a reader asks for it', async () => {
+    const page = await open('saved/');
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
+  it('shows the newest days, saved papers and what was read, whole, and exports citations', async () => {
+    const page = await open('papers/2506.24119/');
+    await page.locator('.actions .save').click();
+    await turnOn(page);
+    await page.goto(`${HOME}papers/2511.21631/`);
+    await page.locator('.actions .save').click();
+    await page.goto(`${HOME}about/`);
+    await page.waitForTimeout(500);
+    await page.context().setOffline(true);
+    for (const path of ['', 'papers/2506.24119/', 'papers/2511.21631/', 'saved/', 'about/']) {
+      const { heading, styled } = await shown(page, path);
+      expect(heading).not.toBe('');
+      expect(styled).toBe(true);
+    }
+    await page.goto(HOME);
+    await page.keyboard.press('p');
+    await page.waitForURL(/papers\/date/);
+    expect(await page.locator('article').count()).toBeGreaterThan(0);
+    await page.goto(`${HOME}saved/`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-form=bib]').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('reading-list.bib');
+  });
+
+  it('searches again what has been searched before', async () => {
+    const page = await open('');
+    await turnOn(page);
+    await page.goto(`${HOME}search/?q=reasoning`);
+    await page.locator('.result').first().waitFor();
+    const found = await page.locator('.result h2').allInnerTexts();
+    await page.waitForTimeout(500);
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect.poll(() => page.locator('.result h2').allInnerTexts()).toEqual(found);
+  });
+
+  it('shows what is new as soon as there is a network', async () => {
+    const page = await open('');
+    await turnOn(page);
+    await page.goto(HOME);
+    await page.evaluate(async (home) => {
+      const pages = await caches.open(`pages ${home}`);
+      await pages.put(
+        home,
+        new Response('<h1>Old</h1>', { headers: { 'Content-Type': 'text/html' } }),
+      );
+    }, HOME);
+    await page.reload();
+    expect(await page.locator('h1').innerText()).not.toBe('Old');
+    await expect
+      .poll(() =>
+        page.evaluate(async (home) => {
+          const kept = await (await caches.open(`pages ${home}`)).match(home);
+          return (await kept?.text())?.includes('<h1>Old');
+        }, HOME),
+      )
+      .toBe(false);
+  });
+
+  it('keeps no page whose files do not all come', async () => {
+    const page = await open('');
+    await turnOn(page);
+    await page.goto(HOME);
+    await page.evaluate(async (home) => {
+      for (const name of await caches.keys()) {
+        if (name.startsWith('files')) await caches.delete(name);
+      }
+      const pages = await caches.open(`pages ${home}`);
+      await pages.put(
+        home,
+        new Response('<h1>As it was</h1>', { headers: { 'Content-Type': 'text/html' } }),
+      );
+    }, HOME);
+    await page.context().route('**/*.woff2', (route) => route.abort());
+    await page.goto(HOME);
+    await page.waitForTimeout(1000);
+    const kept = await page.evaluate(
+      async (home) => (await (await caches.open(`pages ${home}`)).match(home))?.text(),
+      HOME,
+    );
+    expect(kept).toBe('<h1>As it was</h1>');
+  });
+
+  it('is turned off by its switch, which clears what was kept', async () => {
+    const page = await open('');
+    await turnOn(page);
+    await page.getByRole('button', { name: 'Stop, and clear' }).click();
+    await page.getByText('Nothing is kept').waitFor();
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+});
