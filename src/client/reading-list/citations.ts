@@ -23,7 +23,7 @@ export function citations(
   cited: readonly CitedPaper[],
 ): string {
   // What the formats read of a site.
-  const site = { routes, config: { language } } as unknown as Site;
+  const site = { routes, config: { contentLanguage: language } } as unknown as Site;
   const entries = cited.map(({ paper, marks }) => ({
     entry: entryOf(paper),
     id: paper.id,

@@ -122,6 +122,22 @@ describe('one more day of five papers', () => {
   });
 });
 
+describe('a day that lists an old paper again', () => {
+  it('changes what shows that day or the paper, and no other old day', () => {
+    const before = keysOf(60);
+    const after = keysOf(65, { alsoListed: ['2025-01-18'] });
+    const changed = [...after].filter(([address, key]) => before.get(address) !== key);
+    const isOldDay = ([address]: [string, string]) => /^\/papers\/date\/[^/]+\.md$/.test(address);
+    expect(changed.filter(isOldDay).map(([address]) => address)).toEqual([
+      '/papers/date/2025-01-18.md',
+      '/papers/date/2025-01-07.md',
+    ]);
+    expect(changed.filter(([address]) => numbered(after).has(address))).toEqual([]);
+    const papers = changed.filter(([, key]) => key.startsWith('paper '));
+    expect(papers).toHaveLength(6);
+  });
+});
+
 describe('an edit of one paper', () => {
   const before = keysOf(60);
   const changedBy = (edited: Partial<Paper>): string[] =>
