@@ -41,6 +41,7 @@ const paperSchema = z.strictObject({
   projectPage: address.optional(),
   withdrawnAt: instant.optional(),
   numComments: stated.comments,
+  githubStars: stated.stars,
   retrieved: stated.retrieved,
   arxiv: z.string().optional().describe('The arXiv id.'),
   authorCount: stated.authorCount,
