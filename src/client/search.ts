@@ -2,8 +2,8 @@ import { createRoutes } from '../archive/addresses/routes.ts';
 import { foldWords } from '../archive/search/fold.ts';
 import { parseQuery, type SearchQuery } from '../archive/search/query.ts';
 import type { Labels } from '../archive/words/labels.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { asksForNothing, findPapers, wordsOf } from './find-papers.ts';
+import { hasWords } from './rank-papers.ts';
 import { type Asked, addressOf, type Order, type SearchForm, setUpForm } from './search-form.ts';
 import { type FoundPaper, newestFirst, type SearchIndex, searchIndex } from './search-index.ts';
 import { namedPages, type PagesDesk, paperOfId, periodPage } from './search-pages.ts';
@@ -138,7 +138,8 @@ async function show(desk: Desk, { asked, query, found, covered, isOld }: Outcome
   if (!papers) return;
   const period = await periodPage(asked.q, desk);
   const named = await namedPages(asked.q, papers, desk);
-  const offers = found.length === 0 ? await otherWords(desk, query, covered) : [];
+  const isUnknown = !papers.some((paper) => hasWords(wordsOf(query), paper));
+  const offers = isUnknown ? await otherWords(desk, query, covered) : [];
   if (isOld()) return;
   const said = sayFound(labels, page, query, { count: found.length, covered });
   results.say(said, [...period, ...named, ...offers]);
@@ -150,6 +151,7 @@ async function otherWords(
   query: SearchQuery,
   covered: readonly Part[],
 ): Promise<HTMLElement[]> {
+  const { didYouMean } = await import('./did-you-mean.ts');
   const meant = didYouMean(wordsOf(query), await index.wordsIn(covered));
   return meant ? [offerOf(labels.didYouMean, meant.join(' '), take)] : [];
 }
