@@ -15,6 +15,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   compressHTML: true,
+  // The preview turns it on.
   devToolbar: { enabled: false },
   adapter: templates(),
   vite: {

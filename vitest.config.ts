@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const BUILT_SITE = 'tests/site/{budgets,built,incremental}/**/*.test.ts';
+const BUILT_SITE = 'tests/site/{budgets,built,dev,incremental}/**/*.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({

@@ -156,7 +156,7 @@ async function makeAside(
   phases.begin('read', 'Reading the content and compiling the templates …');
   const templates = join(work, 'templates');
   const { site, base } = config;
-  const papers = join(cache, 'papers.json');
+  const papers = join(cache, 'papers.jsonl');
   if (full) await rm(papers, { force: true });
   const known = await openKnownPapers(papers, parserFingerprint());
   const relatedFile = join(cache, 'related.bin');

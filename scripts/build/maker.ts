@@ -22,7 +22,8 @@ const tools = fileTools(contentRoot);
 const render = await openRenderer(templates);
 const links = new Map<string, string>();
 const map = collectLinks(config.site, config.base, (address, page) => {
-  if (!links.has(address)) links.set(address, page);
+  // A part of a string keeps the whole of it: here the whole page, for each of its new addresses.
+  if (!links.has(address)) links.set(Buffer.from(address).toString(), page);
 });
 const folders = new Set<string>();
 const keep = last === undefined ? undefined : fileKeeper(last, folder);

@@ -12,6 +12,9 @@ export interface Makers {
   close: () => Promise<void>;
 }
 
+/** What a thread makes is garbage at once; without a limit it would be kept until memory is scarce. */
+const HEAP_MB = 512;
+
 /** Tasks that wait at each thread, so that none waits for the next. */
 const QUEUED = 2;
 
@@ -53,6 +56,7 @@ function startThread(order: MakerOrder, take: (answer: MakerAnswer) => void) {
   const worker = new Worker(new URL('maker.ts', import.meta.url), {
     workerData: order,
     env: { ...process.env, NODE_ENV: 'production' },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   let waiting = 0;
   let failure: unknown;

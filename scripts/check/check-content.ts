@@ -3,6 +3,7 @@ import { resolveConfig } from '../../src/archive/config.ts';
 import type { ParsedPaper } from '../../src/archive/model/paper.ts';
 import { checkArchive } from '../../src/archive/problems/check-archive.ts';
 import { type Problem, problem, sortProblems } from '../../src/archive/problems/problem.ts';
+import { type WantedOrg, wantedOrgs } from '../../src/archive/problems/wanted-orgs.ts';
 import { undecodableImages } from '../../src/disk/decode-images.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { withSiteAddress } from '../../src/disk/site-address.ts';
@@ -19,6 +20,8 @@ export interface Checked {
   /** The papers without an error of their own. */
   papers: readonly ParsedPaper[];
   problems: readonly Problem[];
+  /** Organizations of these papers that several name and the registry lacks. */
+  wanted: readonly WantedOrg[];
   /** Every file under `papers/`. */
   files: readonly string[];
 }
@@ -41,9 +44,14 @@ export async function checkContent(
     )),
     ...checkConfig(),
   ];
+  const reported = papers.filter(({ file }) => reports(file));
   return {
     count: choose(files).filter((file) => file.endsWith('.md') && reports(file)).length,
-    papers: papers.filter(({ file }) => reports(file)),
+    papers: reported,
+    wanted: wantedOrgs(
+      reported.map(({ paper }) => paper),
+      registries.orgs,
+    ),
     // An unfinished import makes every other answer doubtful, whatever was asked for.
     problems: sortProblems(
       found.filter(({ file, code }) => reports(file) || code === 'unfinished-import'),

@@ -1,8 +1,9 @@
 import type { CommandForm } from '../cli/command.ts';
 import type { CommandLine } from '../cli/command-line.ts';
+import { UsageError } from '../cli/exit.ts';
 import { wordValue } from '../cli/values.ts';
 
-const USAGE = `Usage: npm run check -- [PATH …] [--format text|json|github] [--fix]
+const USAGE = `Usage: npm run check -- [PATH …] [--format text|json|github] [--fix] [--watch]
 
 Checks all papers and registries, or only the given files and folders.
 
@@ -10,6 +11,7 @@ Checks all papers and registries, or only the given files and folders.
   --format json    { papers, problems } alone on stdout; files relative to the content root
   --format github  annotations for a workflow of GitHub
   --fix            mends what needs no judgement: folder from date, order of keys, quotes, TeX in abstracts
+  --watch          checks again whenever a file changes, until it is ended (Ctrl-C)
 
   ARCHIVE_CONTENT=DIR  checks the papers of DIR/papers instead of src/content/papers
 
@@ -19,6 +21,7 @@ Exit: 0 clean or warnings only, 1 errors, 2 wrong use, 75 another command is wri
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
   fix: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
 } as const;
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -36,10 +39,13 @@ export interface CheckOptions {
   paths: string[];
   format: (typeof FORMATS)[number];
   fix: boolean;
+  watch: boolean;
 }
 
 /** What the command line asks for; throws `UsageError`. */
 export function readOptions({ values, positionals }: CommandLine<typeof OPTIONS>): CheckOptions {
   const format = wordValue('--format', values.format, FORMATS);
-  return { paths: positionals, format, fix: values.fix };
+  const { fix, watch } = values;
+  if (watch && format !== 'text') throw new UsageError('--watch reports as text alone.');
+  return { paths: positionals, format, fix, watch };
 }

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { hasErrors } from '../../src/archive/problems/problem.ts';
 import { type ReportLook, reportText } from '../../src/archive/problems/report.ts';
+import { wantedOrgsText } from '../../src/archive/problems/wanted-orgs.ts';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type ProgressStream, progressLine } from '../cli/progress.ts';
 import { type Checked, CONFIG_FILE, checkContent } from './check-content.ts';
@@ -11,6 +12,7 @@ import type { CheckOptions } from './options.ts';
 import { reportGithub } from './report-github.ts';
 import { reportJson } from './report-json.ts';
 import { selectPaths } from './selection.ts';
+import { watchCheck } from './watch-check.ts';
 
 /** Where a check takes place, and where it speaks. */
 export interface CheckPlace {
@@ -26,7 +28,7 @@ const STYLES = { place: 'bold', error: 'red', warning: 'yellow', aside: 'dim' } 
 
 /** Checks what was asked for, mends it before where that was asked for, and returns the exit code. */
 export async function runCheck(
-  { paths, format, fix }: CheckOptions,
+  { paths, format, fix, watch }: CheckOptions,
   place: CheckPlace,
 ): Promise<number> {
   const { root, folder, out, err } = place;
@@ -38,6 +40,7 @@ export async function runCheck(
     (format === 'text' ? out : err).write(fixed.words.map((line) => `${line}\n`).join(''));
     selection = fixed.selection;
   }
+  if (watch) return watchCheck(place, selection.reports, lookFrom(place));
   const progress = progressLine(err);
   const checked = await checkContent(root, selection, (done, all) =>
     progress.show(`${done} of ${all} files`),
@@ -47,13 +50,13 @@ export async function runCheck(
 }
 
 function print(
-  { problems, count }: Checked,
+  { problems, count, wanted }: Checked,
   format: CheckOptions['format'],
   look: ReportLook,
 ): string {
   if (format === 'json') return reportJson(problems, count);
   if (format === 'github') return reportGithub(problems, count, look);
-  return reportText(problems, count, look);
+  return reportText(problems, count, look) + wantedOrgsText(wanted);
 }
 
 /** Names a file so that a terminal, an editor or GitHub finds it: from the folder of the call where it lies below it. */

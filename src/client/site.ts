@@ -1,3 +1,4 @@
+import { setUpCite } from './cite.ts';
 import { setUpCopy } from './copy.ts';
 import { holdWords } from './hold-words.ts';
 import { setUpKeyboard } from './keyboard.ts';
@@ -18,4 +19,5 @@ setUpControls();
 setUpOrder();
 setUpKeyboard();
 setUpCopy(document.querySelector('[data-copy]'));
+setUpCite();
 setUpPrefetch();

@@ -5,17 +5,12 @@ import type { KnownFiles } from './known-files.ts';
 
 /** Papers that were read before, kept in a file between runs. */
 export interface KnownPapers extends KnownFiles {
-  /** Writes the papers of this run, whole or not at all. */
+  /** Writes the papers of this run, whole or not at all; nothing where they are those of the last. */
   save: () => Promise<void>;
 }
 
 /** A flawless paper as it is kept. */
 type Kept = [file: string, sha256: string, paper: Paper, latestDay: string | undefined];
-
-interface Stored {
-  parser: string;
-  papers: Kept[];
-}
 
 /**
  * Opens the papers kept in a file; `parser` is the hash of the code that reads papers, and what another one read is
@@ -25,6 +20,7 @@ interface Stored {
 export async function openKnownPapers(path: string, parser: string): Promise<KnownPapers> {
   const before = new Map((await read(path, parser)).map((kept) => [kept[0], kept]));
   const now = new Map<string, Kept>();
+  let isNew = false;
   return {
     get: (file, sha256) => {
       const kept = before.get(file);
@@ -35,22 +31,41 @@ export async function openKnownPapers(path: string, parser: string): Promise<Kno
       return { parsed, problems: [], ...(latestDay !== undefined && { latestDay }) };
     },
     set: (file, sha256, { parsed, problems, latestDay }: PaperResult) => {
-      if (parsed && problems.length === 0) now.set(file, [file, sha256, parsed.paper, latestDay]);
+      if (!parsed || problems.length > 0) return;
+      now.set(file, [file, sha256, parsed.paper, latestDay]);
+      isNew = true;
     },
     save: async () => {
-      const stored: Stored = { parser, papers: [...now.values()] };
+      if (!isNew && now.size === before.size) return;
       const unfinished = `${path}.${process.pid}`;
-      await writeFile(unfinished, JSON.stringify(stored));
+      await writeFile(unfinished, linesOf(parser, now.values()));
       await rename(unfinished, path);
     },
   };
 }
 
+/** One line says whose papers they are, and one each paper: a text of all of them would take as much memory again. */
+function* linesOf(parser: string, papers: Iterable<Kept>): Generator<string> {
+  yield `${JSON.stringify(parser)}\n`;
+  for (const kept of papers) yield `${JSON.stringify(kept)}\n`;
+}
+
 async function read(path: string, parser: string): Promise<Kept[]> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return [];
   try {
-    const stored = JSON.parse(await readFile(path, 'utf8')) as Stored;
-    return stored.parser === parser ? stored.papers : [];
+    const [first, ...papers] = parsedLines(bytes);
+    return first === parser ? (papers as Kept[]) : [];
   } catch {
     return [];
+  }
+}
+
+function* parsedLines(bytes: Buffer): Generator<unknown> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf('\n', start);
+    if (end < 0) throw new Error('The last line is cut off.');
+    yield JSON.parse(bytes.toString('utf8', start, end));
+    start = end + 1;
   }
 }

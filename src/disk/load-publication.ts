@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Archive } from '../archive/archive/archive.ts';
 import { assemble } from '../archive/archive/build-archive.ts';
-import { type Publication, publish, type RelatedPapers } from '../archive/archive/publication.ts';
+import type { Publication, RelatedPapers } from '../archive/archive/publication.ts';
 import type { Paper } from '../archive/model/paper.ts';
 import { checkArchive } from '../archive/problems/check-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../archive/problems/problem.ts';
 import { reportText } from '../archive/problems/report.ts';
 import { relatePapers } from '../archive/related/related.ts';
 import type { Site } from '../archive/site.ts';
-import { gapsOfArchive } from '../sources/sync/gaps.ts';
-import { parseSyncState } from '../sources/sync/state.ts';
 import type { KnownFiles } from './known-files.ts';
-import { type Content, readContent } from './read-content.ts';
+import { publishArchive, sha256 } from './publish-archive.ts';
+import { readContent } from './read-content.ts';
 import { readSyncFile } from './read-sync-file.ts';
 import { utcTomorrow } from './tomorrow.ts';
 
@@ -62,29 +57,12 @@ export async function loadPublication(
   }
   if (problems.length > 0) onWarnings(problems.length);
   content.papers = papers.filter(({ paper }) => !options.without?.has(paper.id));
-  return publicationOf(root, site, { content, sync: await readSyncFile(root), relate });
-}
-
-function publicationOf(
-  root: string,
-  site: Site,
-  parts: { content: Content; sync: string; relate: NonNullable<LoadOptions['relate']> },
-): Publication {
-  const { papers, registries } = parts.content;
   const archive = assemble(
-    papers.map(({ paper }) => paper),
+    content.papers.map(({ paper }) => paper),
     registries,
   );
-  return publish(archive, site, {
-    sha256,
-    relatedOf: parts.relate(archive.papers),
-    imageHash: (file) => sha256(readFileSync(join(root, file))),
-    gaps: gapsIn(parts.sync, archive),
-  });
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  const sync = await readSyncFile(root);
+  return publishArchive(root, archive, site, { sync, relatedOf: relate(archive.papers) });
 }
 
 /** Relates all papers when the first is asked for. */
@@ -94,12 +72,4 @@ function relateLater(papers: readonly Paper[]): (paper: Paper) => RelatedPapers 
     lists ??= relatePapers(papers, sha256).lists;
     return lists.get(id) ?? { before: [], after: [] };
   };
-}
-
-/** The gaps up to the newest day that a sync asked for or that lists papers; undefined where no sync has recorded any. */
-function gapsIn(sync: string, { papers }: Archive): Publication['gaps'] {
-  const state = parseSyncState(sync);
-  if (state.size === 0) return undefined;
-  const newest = [...state.keys(), papers[0]?.date ?? ''].sort().at(-1) ?? '';
-  return gapsOfArchive(state, papers, newest);
 }

@@ -67,7 +67,13 @@ export async function readContent(
   return { papers, flawed, registries, places, problems, files };
 }
 
-function readPaper(root: string, file: string, tomorrow: Day, known?: KnownFiles): PaperResult {
+/** Reads one file of a content root; of one that is known only the bytes are read. */
+export function readPaper(
+  root: string,
+  file: string,
+  tomorrow: Day,
+  known?: KnownFiles,
+): PaperResult {
   // A name that is no text on this system cannot be opened; a file with a wrong name need not be.
   const nameProblems = checkFileName(file);
   if (nameProblems.length > 0) return { problems: nameProblems };

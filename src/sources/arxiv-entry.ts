@@ -1,13 +1,15 @@
 import type { parseAtomFeed } from 'feedsmith';
 import { titleText } from '../abstract/index.ts';
-import { repairTex, repairTitle } from '../abstract/repair/index.ts';
-import { paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
+import { dropBraces, repairTex, repairTitle } from '../abstract/repair/index.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
+import { doisIn, isArxivDoi } from '../archive/model/doi.ts';
 import type { Withdrawal } from '../archive/model/paper.ts';
 import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
 import type { PaperDraft } from './draft.ts';
+import { paperIdFromReference } from './paper-reference.ts';
 import { refuseText } from './refuse-text.ts';
 import { onOneLine, sanitize, unwrapParagraphs } from './sanitize.ts';
+import { isNotice, tellsOfWithdrawal } from './withdrawal.ts';
 
 /** An entry of an Atom feed as the parser gives it. */
 export type ArxivEntry = NonNullable<ReturnType<typeof parseAtomFeed<string>>['entries']>[number];
@@ -16,10 +18,6 @@ export type ArxivEntry = NonNullable<ReturnType<typeof parseAtomFeed<string>>['e
 export interface VersionedDraft extends PaperDraft {
   id: string;
 }
-
-/** How authors and arXiv's editors say that a paper was withdrawn, in its comment or its abstract. */
-const WITHDRAWN =
-  /^\W*(this|the) (paper|article|submission|manuscript|work|preprint) (has been|is|was) withdrawn|^\W*withdrawn\b|^\W*(has been|is being) withdrawn/i;
 
 /** Reads an entry of arXiv's Atom feed; a sentence where it makes no paper. */
 export function readArxivEntry(
@@ -37,7 +35,7 @@ export function readArxivEntry(
   }
   const draft: VersionedDraft = {
     id,
-    title: repairTitle(onOneLine(title.text), 'tex').text,
+    title: repairTitle(dropBraces(onOneLine(title.text), 'around words'), 'tex').text,
     abstract: repairTex(unwrapParagraphs(abstract.text)).text,
     ...authorsOf(entry),
     ...recordOf(entry, notes),
@@ -55,7 +53,7 @@ function recordOf(entry: ArxivEntry, notes: string[]): Partial<PaperDraft> {
     ...(published !== undefined && { published }),
     ...(version !== undefined && { version }),
     ...checked('categories', categoriesOf(entry), notes),
-    ...checked('doi', entry.arxiv?.doi?.trim().split(/\s+/)[0], notes),
+    ...doiOfEntry(entry, notes),
     ...checked('journal', journalOf(entry), notes),
     ...(withdrawn !== undefined && { withdrawn }),
   };
@@ -69,12 +67,18 @@ function journalOf(entry: ArxivEntry): string {
 
 /** The paper id of an entry, or undefined where its address names none. */
 export function idOfEntry(entry: ArxivEntry): string | undefined {
-  return paperIdFromArxiv(/\/abs\/(.+)$/.exec(entry.id ?? '')?.[1] ?? '');
+  return paperIdFromReference(entry.id ?? '');
 }
 
-/** Says whether an abstract holds nothing but the notice that the paper was withdrawn. */
-export function isWithdrawalNotice(abstract: string): boolean {
-  return WITHDRAWN.test(abstract);
+/** The first DOI that a publisher gave; authors write several, and arXiv's own follows from the id. */
+function doiOfEntry(entry: ArxivEntry, notes: string[]): Pick<PaperDraft, 'doi'> | object {
+  const stated = entry.arxiv?.doi?.trim() ?? '';
+  const [doi, ...further] = doisIn(stated).filter((one) => !isArxivDoi(one));
+  if (further.length > 0) notes.push(`arXiv names a further DOI: ${further.join(', ')}.`);
+  if (doi === undefined && stated !== '' && !doisIn(stated).some(isArxivDoi)) {
+    notes.push("arXiv's `doi` cannot stand in a file and was left out.");
+  }
+  return checked('doi', doi, notes);
 }
 
 function textOf(text: { value?: string | undefined } | undefined): string {
@@ -114,10 +118,11 @@ function checked<Key extends 'categories' | 'doi' | 'journal'>(
 
 function withdrawalOf(entry: ArxivEntry): Withdrawal | undefined {
   const comment = onOneLine(sanitize(entry.arxiv?.comment ?? '').text);
-  const notice = isWithdrawalNotice(comment) || isWithdrawalNotice(textOf(entry.summary));
+  const told = tellsOfWithdrawal(comment);
+  const notice = told || isNotice(onOneLine(textOf(entry.summary)));
   const date = dayOf(entry.updated) ?? dayOf(entry.published);
   if (!notice || date === undefined) return undefined;
-  const fits = isWithdrawalNotice(comment) && comment.length <= 500;
+  const fits = told && comment.length <= 500;
   return { date, ...(fits && { note: comment }) };
 }
 

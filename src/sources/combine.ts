@@ -1,6 +1,6 @@
 import type { Paper } from '../archive/model/paper.ts';
-import { isWithdrawalNotice } from './arxiv-entry.ts';
 import type { PaperDraft } from './draft.ts';
+import { isNotice } from './withdrawal.ts';
 
 /**
  * One draft of what Hugging Face and arXiv say of a paper: text, authors, categories, journal and DOI are arXiv's,
@@ -9,7 +9,7 @@ import type { PaperDraft } from './draft.ts';
  */
 export function combineDrafts(listed: PaperDraft, arxiv: PaperDraft | undefined): PaperDraft {
   if (!arxiv) return listed;
-  const text = isWithdrawalNotice(arxiv.abstract) ? textOf(listed) : textOf(arxiv);
+  const text = isNotice(arxiv.abstract) ? textOf(listed) : textOf(arxiv);
   const authors = arxiv.authors?.length ? arxiv : listed;
   const { authorCount: _, ...stated } = listed;
   return {

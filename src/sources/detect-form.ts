@@ -1,15 +1,18 @@
+import { isCsl } from './bibliography/read-csl.ts';
 import { isListing } from './listing/read-listing.ts';
 
 /** The forms of files that an import reads. */
-export type SourceForm = 'arxiv' | 'bibtex' | 'export' | 'huggingface' | 'listing';
+export type SourceForm = 'arxiv' | 'bibtex' | 'csl' | 'export' | 'huggingface' | 'listing' | 'ris';
 
 /** What each form is called in a sentence. */
 export const FORM_NAMES: Readonly<Record<SourceForm, string>> = {
   arxiv: "an Atom answer of arXiv's API",
   bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
   export: "the archive's own export (JSON Lines)",
   huggingface: "a recorded day of Hugging Face's Daily Papers",
   listing: 'a copied page of daily papers',
+  ris: 'RIS',
 };
 
 /** The form of a file by its beginning, or undefined where it is none of those that an import reads. */
@@ -20,7 +23,8 @@ export function detectForm(text: string): SourceForm | undefined {
     .trimStart();
   if (/^<\?xml|^<(\w+:)?feed\b/.test(head)) return 'arxiv';
   if (head.startsWith('{') && isExportLine(head.split('\n', 1)[0] ?? '')) return 'export';
-  if (/^[[{]/.test(head)) return 'huggingface';
+  if (/^[[{]/.test(head)) return isCsl(head) ? 'csl' : 'huggingface';
+  if (/^TY {1,2}- /.test(head)) return 'ris';
   if (/^\s*@[a-z]+\s*[{(]/im.test(head)) return 'bibtex';
   return isListing(head) ? 'listing' : undefined;
 }

@@ -14,7 +14,7 @@ describeInBrowser('the layout', () => {
       const page = await open(path, PHONE);
       const width = await page.evaluate(() => {
         const word = 'convert_checkpoint_from_megatron_to_huggingface';
-        const titles = 'h1, h2 a, h3 a, .line-title, .byline, .lead, dd, .kicker, .rail li a';
+        const titles = 'h1, h2 a, h3 a, .line-title, .signed, .lead, dd, .kicker, .rail li a';
         for (const title of document.querySelectorAll(titles)) title.append(` ${word}`, ` ${word}`);
         return document.documentElement.scrollWidth;
       });
@@ -118,7 +118,7 @@ describeInBrowser('the layout', () => {
       const article = document.querySelector('article');
       return [
         place(article?.querySelector('h2 a') ?? null, 'تعلم الآلة العميق'),
-        place(article?.querySelector('.byline') ?? null, 'Ada Lovelace'),
+        place(article?.querySelector('.signed') ?? null, 'Ada Lovelace'),
       ];
     });
     expect([title, name]).toEqual(['right', 'left']);
@@ -128,7 +128,7 @@ describeInBrowser('the layout', () => {
     const page = await open('');
     const offsets = await page.evaluate(() => {
       const faults: number[] = [];
-      for (const byline of document.querySelectorAll('.byline')) {
+      for (const byline of document.querySelectorAll('.signed')) {
         const walker = document.createTreeWalker(byline, 4);
         const tops = new Set<number>();
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -81,7 +81,7 @@ describeInBrowser('the reading list', () => {
     const page = await open('papers/2506.24119/');
     await page.locator('.actions .save').click();
     await page.goto(`${HOME}saved/`);
-    expect(await page.locator('.lines .byline').innerText()).toMatch(
+    expect(await page.locator('.lines .signed').innerText()).toMatch(
       /^Bo Liu, Leon Guertler, Simon Yu and \d+ more$/,
     );
   });
@@ -311,7 +311,7 @@ describeInBrowser('a reader who comes back', () => {
     }, ids);
     await page.reload();
     expect(await page.locator('.kicker').innerText()).toMatch(/2 new since your last visit/);
-    expect(await page.locator('.byline .new').count()).toBe(2);
+    expect(await page.locator('.signed .new').count()).toBe(2);
     expect(
       await page.locator('li', { has: page.locator('.stopped') }).getAttribute('data-paper'),
     ).toBe(ids[2]);

@@ -188,3 +188,41 @@ describe("arXiv's Atom", () => {
     `);
   });
 });
+
+describe('an entry of arXiv', () => {
+  const draftOf = (entry: Parameters<typeof atomEntry>[0]) => readOne(atomEntry(entry)).draft;
+
+  test.each([
+    [String.raw`5{\%} faster {\&amp;} R{\&amp;}D`, '5% faster & R&D'],
+    ['{GPT}, {C++} and {{DOUBLE}: Braces}', 'GPT, C++ and DOUBLE: Braces'],
+    [
+      '{A}ttention on {0,1}-strings and X^{2} and $x_{i}$',
+      'Attention on {0,1}-strings and X^{2} and $x_{i}$',
+    ],
+    ['The set {x, y} and {a|b}', 'The set {x, y} and {a|b}'],
+  ])('loses braces of the title that print nothing: %s', (title, read) => {
+    expect(draftOf({ title })?.title).toBe(read);
+  });
+
+  test.each([
+    ['10.1007/abc, 10.1103/def', '10.1007/abc'],
+    ['doi:10.1007/abc', '10.1007/abc'],
+    ['https://doi.org/10.1007/abc', '10.1007/abc'],
+    ['10.48550/arXiv.2512.00001 10.1007/abc', '10.1007/abc'],
+    ['10.48550/arXiv.2512.00001', undefined],
+    ['to appear', undefined],
+  ])('has one DOI of a publisher: %s', (doi, read) => {
+    expect(draftOf({ more: `<arxiv:doi>${doi}</arxiv:doi>` })?.doi).toBe(read);
+  });
+
+  test('is withdrawn where its comment says so, and keeps the abstract', () => {
+    const comment =
+      'arXiv admin note: This submission has been withdrawn by arXiv administrators due to text reuse';
+    const { abstract, withdrawn } =
+      draftOf({ more: `<arxiv:comment>${comment}</arxiv:comment>` }) ?? {};
+    expect(abstract).toContain('We study');
+    expect(withdrawn).toEqual({ date: '2025-12-09', note: comment });
+    const summary = 'Withdrawn users are those who stop answering an agent. We propose to ask why.';
+    expect(draftOf({ summary })?.withdrawn).toBeUndefined();
+  });
+});

@@ -53,7 +53,7 @@ test('a summary can be the text of a pull request: nothing from outside becomes 
 
     To take a change over: \`npm run sync -- --update 2512.00002 --keys title\`
 
-    ### New organizations, as drafts in orgs.yaml
+    ### Organizations without an entry in orgs.yaml
 
     - MMLab@HKUST
 
@@ -80,4 +80,16 @@ test('a summary stays short whatever a run has done', () => {
   const summary = papersSummary({ ...emptyReport(), added });
   expect(summary.split('\n').length).toBeLessThan(120);
   expect(summary).toContain('- and 4900 more');
+});
+
+test.each([
+  ['fixes #12', 'fixes #\u200B12'],
+  ['Closes owner/repo#7', 'Closes owner/repo#\u200B7'],
+  ['resolves GH-3 now', 'resolves GH-\u200B3 now'],
+  ['fixes https://github.com/a/b/issues/12', 'fixes https://github.com/a/b/issues/\u200B12'],
+  ['fixes &#35;12', 'fixes \\&#\u200B35;12'],
+  ['C# and #hashtags', 'C# and #hashtags'],
+])('a title closes no issue: %s', (title, shown) => {
+  const report = { ...DAY, added: [{ paper: '2512.00001', title }] };
+  expect(daysSummary([report])).toContain(`- 2512.00001 ${shown}\n`);
 });

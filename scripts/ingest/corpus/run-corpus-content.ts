@@ -46,7 +46,7 @@ export async function runCorpusContent({
   const twice = papers.length - joined.length;
   console.log(
     `${lines.length} records: ${report.added.length} papers written to ${out}, ${twice} listed twice, ` +
-      `${report.notes.length} taken as plainer text, ${report.orgs.length} organizations drafted, ${failed} refused.`,
+      `${report.notes.length} taken as plainer text, ${report.orgs.length} organizations without an entry, ${failed} refused.`,
   );
   return failed > 0 ? EXIT.problems : EXIT.fine;
 }

@@ -24,7 +24,7 @@ export interface ImportOptions {
 const USAGE = `Usage: npm run import -- FILE [options]
 
 FILE is a copied page of daily papers, a recorded day of Hugging Face's API, an Atom answer of arXiv's API,
-BibTeX, or the archive's own export (JSON Lines, gzipped or not); its beginning says which.
+BibTeX, BibLaTeX, RIS, CSL-JSON, or the archive's own export (JSON Lines, gzipped or not); its beginning says which.
 
 Options:
   --year Y              the year in which a page was copied that prints its day as "Dec 10"

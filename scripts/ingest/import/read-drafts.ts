@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { type Day, isDay } from '../../../src/archive/model/day.ts';
 import { type FailedAnswer, failedAnswer, type SourceAnswer } from '../../../src/sources/answer.ts';
 import { readArxivAtom } from '../../../src/sources/arxiv.ts';
+import { readCsl } from '../../../src/sources/bibliography/read-csl.ts';
+import { readRis } from '../../../src/sources/bibliography/read-ris.ts';
 import { readBibtex } from '../../../src/sources/bibtex/read-bibtex.ts';
 import type { SourceForm } from '../../../src/sources/detect-form.ts';
 import { readExport } from '../../../src/sources/export-lines.ts';
@@ -21,6 +23,8 @@ export async function readDrafts(
   if (form === 'huggingface') return readDay(text, options);
   if (form === 'arxiv') return readArxivAtom(text);
   if (form === 'bibtex') return readBibtex(text);
+  if (form === 'csl') return readCsl(text);
+  if (form === 'ris') return readRis(text);
   return readExport(text);
 }
 

@@ -15,6 +15,9 @@ import { readSource, refuseTooLarge, SourceError } from './read-source.ts';
 /** Files that are written as one set: no page or day has as many. */
 const SET_MAX = 500;
 
+/** The forms that may hold whole libraries, and so be larger than a page or an answer. */
+const LIBRARIES: ReadonlySet<SourceForm> = new Set(['export', 'bibtex', 'csl', 'ris']);
+
 /** Where in the file a paper stood, and where in the archive it stands. */
 export interface TakenPaper {
   /** Line of the file, 1-based, where its form has papers by line. */
@@ -47,7 +50,7 @@ export async function runImport(
   const text = await readSource(options.file);
   const form = detectForm(text);
   if (!form) throw new SourceError(`${options.file} is ${noForm()}.`);
-  if (form !== 'export' && form !== 'bibtex') refuseTooLarge(options.file, text);
+  if (!LIBRARIES.has(form)) refuseTooLarge(options.file, text);
   const answer = await readDrafts(form, text, options);
   if (answer.kind === 'failed') throw new SourceError(`${options.file}: ${answer.reason}`);
   if (answer.kind === 'none') throw new SourceError(`${options.file} lists no paper.`);
@@ -64,7 +67,8 @@ async function takeAnswer(
   answer: PapersAnswer,
   options: ImportOptions,
 ): Promise<Pick<ImportRun, 'papers' | 'report' | 'written'>> {
-  const { drafts, notes, refused } = withDays(withIds(answer), context, options.day);
+  const named = await withAbstracts(withIds(answer), context);
+  const { drafts, notes, refused } = withDays(named, context, options.day);
   const taken = await takePapers(ownTopicsFirst(context), drafts, new Map(), { mode: 'fill' });
   const report: PapersReport = {
     ...taken.report,
@@ -94,6 +98,23 @@ async function writeSets(
 function noForm(): string {
   const names = Object.values(FORM_NAMES);
   return `neither ${names.slice(0, -1).join(', ')} nor ${names.at(-1)}`;
+}
+
+/** A bibliography may leave out the abstract of a paper that is there; a new one needs it. */
+async function withAbstracts(answer: NamedAnswer, { store }: SyncContext): Promise<NamedAnswer> {
+  const drafts: NamedDraft[] = [];
+  const refused = [...answer.refused];
+  for (const draft of answer.drafts) {
+    const stored = draft.abstract === '' ? await store.read(draft.id) : undefined;
+    if (draft.abstract !== '') drafts.push(draft);
+    else if (stored === 'unreadable') drafts.push(draft);
+    else if (stored) drafts.push({ ...draft, abstract: stored.parsed.paper.abstract });
+    else {
+      const note = `It has no abstract. With arXiv's: npm run add -- ${draft.id}`;
+      refused.push({ paper: draft.id, note });
+    }
+  }
+  return { ...answer, drafts, refused };
 }
 
 /** A new paper needs a day: the one that is asked for, or the one on which it was published. */

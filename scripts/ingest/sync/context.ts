@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/archive/model/day.ts';
 import { readRegistries } from '../../../src/disk/read-registries.ts';
-import { type OrgBook, orgBook } from '../../../src/sources/draft-orgs.ts';
+import { type NameOrg, orgNamer } from '../../../src/sources/name-org.ts';
 import { type Describes, tagSuggester } from '../../../src/sources/suggest-tags.ts';
 import {
   parseSyncState,
@@ -25,7 +25,7 @@ export interface SyncContext {
   servers: Servers;
   arxiv: ArxivReader;
   store: PaperStore;
-  orgs: OrgBook;
+  nameOrg: NameOrg;
   suggestTags: (paper: Describes) => string[];
   sha256: (text: string) => string;
   /** Grows with every day that is written. */
@@ -47,7 +47,7 @@ export async function openContext(
     servers,
     arxiv: arxivReader(servers.arxiv),
     store: await openPaperStore(root, tomorrow),
-    orgs: orgBook(registries.orgs),
+    nameOrg: orgNamer(registries.orgs),
     suggestTags: tagSuggester(registries.tags),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
     state: await readSyncState(root),

@@ -1,4 +1,3 @@
-import type { OrgEntry } from '../../../src/archive/model/registries.ts';
 import { combineDrafts, layerDrafts } from '../../../src/sources/combine.ts';
 import type { PaperDraft } from '../../../src/sources/draft.ts';
 import type { ListedDraft } from '../../../src/sources/huggingface-paper.ts';
@@ -13,7 +12,6 @@ import {
 import { emptyReport, type PapersReport } from '../../../src/sources/sync/report.ts';
 import type { FileChange } from '../../disk/index.ts';
 import type { SyncContext } from './context.ts';
-import { orgsChange } from './org-registry.ts';
 
 /** How drafts are taken over, and which keys where that is to be `update`. */
 export interface TakeOptions {
@@ -39,23 +37,14 @@ export async function takePapers(
 ): Promise<Taken> {
   const report = emptyReport();
   const changes: FileChange[] = [];
-  const added: OrgEntry[] = [];
   for (const draft of listed) {
-    const { org, plan } = await planListed(context, draft, arxiv.get(draft.id), options);
+    const { unknownOrg, plan } = await planListed(context, draft, arxiv.get(draft.id), options);
     tell(report, plan);
     if (plan.text === undefined) continue;
     changes.push({ file: plan.file, text: plan.text });
-    if (org && statesOrg(plan)) {
-      added.push(org);
-      context.orgs.add(org);
-    }
+    if (unknownOrg !== undefined && statesOrg(plan)) report.orgs.push(unknownOrg);
   }
-  const registry = await orgsChange(context.root, added);
-  if (typeof registry === 'string') report.notes.push({ paper: 'orgs.yaml', note: registry });
-  else if (registry) {
-    changes.push(registry);
-    report.orgs.push(...added.map(({ name }) => name));
-  }
+  report.orgs = [...new Set(report.orgs)];
   return { changes, report };
 }
 
@@ -64,7 +53,7 @@ async function planListed(
   listed: ListedDraft,
   arxiv: PaperDraft | undefined,
   options: TakeOptions,
-): Promise<{ org?: OrgEntry; plan: PaperPlan }> {
+): Promise<{ unknownOrg?: string; plan: PaperPlan }> {
   const { id } = listed;
   const stored = await context.store.read(id);
   if (stored === 'unreadable') {
@@ -72,7 +61,7 @@ async function planListed(
     const note = `${file} has problems, so it was left as it is; see npm run check.`;
     return { plan: refusedPlan({ id, title: listed.title, file }, note) };
   }
-  const named = context.orgs.nameOrg(listed);
+  const named = context.nameOrg(listed);
   const { orgHandle: _, ...stated } = { ...listed, ...(named && { org: named.org }) };
   const plan = planPaper(
     stored,
@@ -80,7 +69,7 @@ async function planListed(
     { ...options, sha256: context.sha256 },
     context.tomorrow,
   );
-  return { plan, ...(named?.added && { org: named.added }) };
+  return { plan, ...(named && !named.isKnown && { unknownOrg: named.org }) };
 }
 
 /** A paper with arXiv's text, if there is one, else with Hugging Face's; topics are suggested to new papers only. */

@@ -1,4 +1,5 @@
 import { ACCENTS } from '../tex/accents.ts';
+import { readGroup } from './groups.ts';
 
 /** `\'e`, `\'{e}`, `\' e`, `\"\i`, `\"{\i}`; accents with a letter as name need a blank or braces. */
 const SYMBOL_ACCENT =
@@ -27,11 +28,21 @@ function readCommand(text: string, at: number): Accented | undefined {
   const pattern = /[A-Za-z]/.test(text[at + 1] ?? '') ? LETTER_ACCENT : SYMBOL_ACCENT;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return readNested(text, at);
   const letter = match[2] ?? match[3] ?? match[4] ?? '';
   const after = (letter + (ACCENTS[match[1] ?? ''] ?? '')).normalize('NFC');
   // No such letter exists (`\'t` of "don't"): what looked like an accent is something else.
   return after.length === 1 ? { end: pattern.lastIndex, after } : undefined;
+}
+
+/** A letter with two marks, `\~{\^e}`: the inner one is read first. */
+function readNested(text: string, at: number): Accented | undefined {
+  const mark = ACCENTS[text[at + 1] ?? ''];
+  const group = mark === undefined ? undefined : readGroup(text, at + 2);
+  const inner = group && readBracedAccent(group.content.replace(/^\{(.*)\}$/s, '$1'));
+  if (!group || inner === undefined) return undefined;
+  const after = (inner + mark).normalize('NFC');
+  return after.length === 1 ? { end: group.end, after } : undefined;
 }
 
 /** True for `\"Word\"`, `\'s ` and an escaped code span `\`word\``, which are no accents. */

@@ -1,7 +1,8 @@
+import { type Braces, braceEdits } from './braces.ts';
 import { displayEdits, listEdits } from './display.ts';
 import { hyphenationEdits } from './hyphenation.ts';
 import { bareMathEdits } from './mathematics.ts';
-import { runPasses } from './passes.ts';
+import { applyEdits, runPasses } from './passes.ts';
 import type { Pass, Repaired } from './repair.ts';
 import { doubleBlankEdits, gluedAddressEdits, oneLineEdits, unwrapEdits } from './spacing.ts';
 import { starEdits } from './stars.ts';
@@ -71,6 +72,11 @@ const titleFromStripped = [oneLineEdits, ...passesFor({ from: 'stripped', marks:
 /** TeX as arXiv gives it, as source text of the abstract grammar. */
 export function repairTex(text: string): Repaired {
   return runPasses(text, abstractFromTex);
+}
+
+/** TeX without the braces that print nothing. */
+export function dropBraces(text: string, which: Braces): string {
+  return applyEdits(text, braceEdits(text, which));
 }
 
 /** Text as Hugging Face shows it (its `$` and backslashes deleted), as source text of the abstract grammar. */

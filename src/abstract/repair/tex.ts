@@ -1,3 +1,4 @@
+import { LETTERS } from '../tex/accents.ts';
 import { MATHEMATICS } from '../tex/mathematics.ts';
 import { STYLES, SWITCHES } from '../tex/text-commands.ts';
 import { readAccent, readBracedAccent } from './accents.ts';
@@ -9,7 +10,7 @@ import { readCommand, readStyle } from './tex-commands.ts';
 import { command, type Dialect, type Place, type Reading } from './tex-place.ts';
 import { readSymbol } from './tex-symbols.ts';
 
-const START = /\\|\{(?=\\[A-Za-z'`^"~=.])/g;
+const START = /\\|\{(?=\\[A-Za-z'`^"~=.%&_$#])/g;
 
 /** The TeX commands of a text outside its formulas and code, as edits that turn them into grammar. */
 export function texEdits(text: string, dialect: Dialect, inStyle = false): Edit[] {
@@ -49,15 +50,20 @@ function read(place: Place): Reading | undefined {
 /** `{\'e}`, `{\o}`, `{\bf words}`; braces around mathematics belong to it. */
 function readBraces(place: Place): Reading | undefined {
   const { text, at } = place;
-  if (/[\^_\\}]/.test(text[at - 1] ?? '')) return undefined;
+  const before = text[at - 1] ?? '';
+  if (/[\^_\\]/.test(before)) return undefined;
   const group = readGroup(text, at);
   if (group === undefined) return undefined;
   const { content, end } = group;
+  const accented =
+    readBracedAccent(content) ?? LETTERS[/^\\([A-Za-z]{1,2})$/.exec(content)?.[1] ?? ''];
+  if (accented !== undefined) return { kind: 'accent', end, after: accented };
+  // The second argument of a command.
+  if (before === '}') return undefined;
+  if (/^\\[%&_$#]$/.test(content)) return command(end, place.convert(content, place.inStyle));
   const [, name = '', rest = ''] = /^\\([A-Za-z]+)\s*([\s\S]*)$/.exec(content) ?? [];
   if (MATHEMATICS.has(name)) return undefined;
   if (SWITCHES.has(name)) return readStyle(place, STYLES.get(name) ?? '', rest, end);
-  const accented = readBracedAccent(content);
-  if (accented !== undefined) return { kind: 'accent', end, after: accented };
   const after = place.convert(content, place.inStyle);
   return after === content ? undefined : command(end, after);
 }

@@ -69,6 +69,7 @@ export const WORDS: ReadonlyMap<string, string> = new Map(
       textohm: 'Ω',
     },
     ...{ textregistered: '®', texttrademark: '™', textunderscore: '_', textvisiblespace: ' ' },
+    ...{ textbraceleft: '{', textbraceright: '}' },
   }),
 );
 

@@ -30,6 +30,8 @@ export interface Archive {
   authors: ReadonlyMap<string, Author>;
   /** The author's slug of a name as a paper writes it; for a person of `authors.yaml`, by paper id and name. */
   authorOf: (paper: Paper, name: string) => Author | undefined;
+  /** Says whether an author of a paper is a team; the same for all archives of the same registries. */
+  isTeam: (paper: Paper, name: string) => boolean;
   /** The organization that a paper names, where the registry has it. */
   orgOf: (paper: Paper) => Org | undefined;
   /** The topics of a paper that the registry has, merged ones resolved, in the paper's order. */

@@ -9,6 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Archive, PapersBy } from './archive.ts';
 import { buildAuthors } from './build-authors.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
+import { teamJudge } from './team-judge.ts';
 
 export { orgFinder };
 
@@ -30,7 +31,32 @@ export function buildArchive(
 /** An archive of papers that were checked before. */
 export function assemble(unordered: readonly Paper[], registries: Registries): Archive {
   const papers = [...unordered].sort(comparePapers);
-  const byDate = [...unordered].sort(compareByDate);
+  const { bySlug: authors, authorOf } = buildAuthors(papers, registries.authors);
+  return {
+    papers,
+    byId: new Map(papers.map((paper) => [paper.id, paper])),
+    days: newestFirst(groupBy(papers, PERIODS.days)),
+    weeks: newestFirst(groupBy(papers, PERIODS.weeks)),
+    months: newestFirst(groupBy(papers, PERIODS.months)),
+    years: newestFirst(groupBy(papers, PERIODS.years)),
+    ...groupByRegistry(papers, registries),
+    authors,
+    authorOf,
+  };
+}
+
+/** The same papers after an edit of the registries; `before` are those of the archive. */
+export function withRegistries(archive: Archive, before: Registries, after: Registries): Archive {
+  const { papers } = archive;
+  const named = { ...archive, ...groupByRegistry(papers, after) };
+  if (JSON.stringify(before.authors) === JSON.stringify(after.authors)) return named;
+  const { bySlug: authors, authorOf } = buildAuthors(papers, after.authors);
+  return { ...named, authors, authorOf };
+}
+
+/** What an archive has of its registries of topics, organizations and feeds. */
+function groupByRegistry(papers: readonly Paper[], registries: Registries) {
+  const byDate = [...papers].sort(compareByDate);
   const orgSlugOf = orgFinder(registries.orgs);
   const tagSlugs = tagFinder(registries);
   const byTag = groupBy(byDate, (paper) => tagSlugsOf(paper, tagSlugs));
@@ -41,20 +67,12 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   const orgs = mapBySlug(
     registries.orgs.map((entry): Org => ({ ...entry, papers: byOrg.get(entry.slug) ?? [] }) as Org),
   );
-  const { bySlug: authors, authorOf } = buildAuthors(papers, registries.authors);
   return {
-    papers,
-    byId: new Map(papers.map((paper) => [paper.id, paper])),
-    days: newestFirst(groupBy(papers, PERIODS.days)),
-    weeks: newestFirst(groupBy(papers, PERIODS.weeks)),
-    months: newestFirst(groupBy(papers, PERIODS.months)),
-    years: newestFirst(groupBy(papers, PERIODS.years)),
     tags,
     orgs,
-    authors,
-    authorOf,
-    orgOf: (paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
-    tagsOf: (paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
+    isTeam: teamJudge(registries),
+    orgOf: (paper: Paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
+    tagsOf: (paper: Paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
     feeds: registries.feeds,
   };
 }

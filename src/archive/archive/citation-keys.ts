@@ -22,6 +22,7 @@ const COMMON = new Set(
 export const citationKeys = memoize((archive: Archive): ReadonlyMap<string, string> => {
   const taken = new Set<string>();
   const keys = new Map<string, string>();
+  const shortKey = shortKeys(archive.isTeam);
   const earliestFirst = [...archive.papers].sort(
     (a, b) => compareText(a.date, b.date) || compareText(a.id, b.id),
   );
@@ -33,18 +34,19 @@ export const citationKeys = memoize((archive: Archive): ReadonlyMap<string, stri
   return keys;
 });
 
-const shortKey = memoize((paper: Paper): string => {
-  const [name] = namesOf(paper.authors);
-  const family = name && ascii('literal' in name ? name.literal : name.family);
-  const word = plainTitle(paper)
-    .split(/[\s:/—–]+/)
-    .map(ascii)
-    .find((candidate) => candidate !== '' && !COMMON.has(candidate));
-  return `${family || ascii(paper.org ?? '') || 'anonymous'}${yearOf(publishedOn(paper))}${word ?? ''}`;
-});
+/** The key of a paper on its own; made once for each, also where an edit makes another archive of it. */
+const shortKeys = memoize((isTeam: Archive['isTeam']) =>
+  memoize((paper: Paper): string => {
+    const [name] = namesOf(paper.authors.map((one) => ({ name: one, team: isTeam(paper, one) })));
+    const family = name && ascii('literal' in name ? name.literal : name.family);
+    const word = plainTitle(paper)
+      .split(/[\s:/—–]+/)
+      .map(ascii)
+      .find((candidate) => candidate !== '' && !COMMON.has(candidate));
+    return `${family || ascii(paper.org ?? '') || 'anonymous'}${yearOf(publishedOn(paper))}${word ?? ''}`;
+  }),
+);
 
 function ascii(text: string): string {
-  return slugOf(text.replaceAll('ß', 'ss').replace(/ø/gi, 'o').replace(/ł/gi, 'l'))
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 30);
+  return slugOf(text).replaceAll('-', '').slice(0, 30);
 }

@@ -21,6 +21,8 @@ export interface Entry {
   org?: Named & { huggingface?: string };
   /** Topics of the registry by label, then those that it does not have as they are written. */
   tags: readonly Named[];
+  /** Those of its authors that are teams; absent where none is. */
+  teams?: readonly string[];
   /** Key in BibTeX and CSL. */
   citationKey: string;
 }
@@ -37,7 +39,7 @@ export interface PageEntry extends Entry {
 export interface Line
   extends Pick<
     Paper,
-    'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn'
+    'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn' | 'doi'
   > {
   /** The names of the first few. They lead nowhere: a name that gets a page must not change every list it is in. */
   authors: readonly string[];
@@ -71,10 +73,12 @@ export function namedAuthors(
 /** Makes the entry of a paper of an archive. */
 export function createEntry(archive: Archive, paper: Paper): Entry {
   const org = archive.orgOf(paper);
+  const teams = paper.authors.filter((name) => archive.isTeam(paper, name));
   return {
     paper,
     ...namedOrg(paper, org),
     tags: namedTags(paper, archive.tagsOf(paper)),
+    ...(teams.length > 0 && { teams }),
     citationKey: citationKeys(archive).get(paper.id) ?? paper.id,
   };
 }
@@ -95,7 +99,7 @@ function namedTags(paper: Paper, known: readonly Tag[]): Named[] {
 
 /** The line of an entry; made once. */
 export const lineOf = memoize(({ paper, org }: Entry): Line => {
-  const { id, title, date, authors, upvotes, comments, retrieved, withdrawn } = paper;
+  const { id, title, date, authors, upvotes, comments, retrieved, withdrawn, doi } = paper;
   const shown = authors.slice(0, AUTHORS_SHOWN);
   return {
     id,
@@ -108,6 +112,7 @@ export const lineOf = memoize(({ paper, org }: Entry): Line => {
     ...(comments !== undefined && { comments }),
     ...(retrieved && { retrieved }),
     ...(withdrawn && { withdrawn }),
+    ...(doi && { doi }),
   };
 });
 

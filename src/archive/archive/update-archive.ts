@@ -98,15 +98,21 @@ function updateAuthors(
   const papersBefore = new Map(
     [...touched].map((slug) => [slug, before.get(slug)?.papers ?? []] as const),
   );
+  const papersAfter = regroup(papersBefore, change, slugsOf, comparePapers);
   const authors = new Map(before);
-  for (const slug of touched) authors.delete(slug);
-  for (const [slug, papers] of regroup(papersBefore, change, slugsOf, comparePapers)) {
+  for (const slug of touched) {
+    const papers = papersAfter.get(slug);
+    if (!papers) {
+      authors.delete(slug);
+      continue;
+    }
     const names = papers.flatMap((paper) =>
       paper.authors.filter((name) => slugFor(paper, name) === slug),
     );
     const person = registries.authors.find((one) => one.slug === slug);
     authors.set(slug, authorFrom(slug, { names, papers: [...papers] }, person));
   }
-  const isNew = [...touched].some((slug) => authors.has(slug));
+  // A name that was there has kept its place.
+  const isNew = [...papersAfter.keys()].some((slug) => !before.has(slug));
   return isNew ? new Map([...authors].sort(([a], [b]) => compareText(a, b))) : authors;
 }

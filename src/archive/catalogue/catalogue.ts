@@ -12,16 +12,18 @@ export interface Resource extends Placed<unknown> {
 
 /** Every page of the site. */
 export function* pageResources(publication: Publication): Generator<Resource> {
-  for (const [kind, { pages }] of Object.entries(PAGE_KINDS)) {
-    for (const page of pages(publication)) yield Object.assign(page, { kind });
-  }
+  for (const kind of Object.keys(PAGE_KINDS)) yield* resourcesOfKind(kind, publication);
 }
 
 /** Every file of the site but pages, the search index, and files that tell of others. */
 export function* fileResources(publication: Publication): Generator<Resource> {
-  for (const [kind, { files }] of Object.entries(FILE_KINDS)) {
-    for (const file of files(publication)) yield Object.assign(file, { kind });
-  }
+  for (const kind of Object.keys(FILE_KINDS)) yield* resourcesOfKind(kind, publication);
+}
+
+/** Every page or file of one kind, but those that tell of others. */
+export function* resourcesOfKind(kind: string, publication: Publication): Generator<Resource> {
+  const placed = PAGE_KINDS[kind]?.pages(publication) ?? FILE_KINDS[kind]?.files(publication);
+  for (const one of placed ?? []) yield Object.assign(one, { kind });
 }
 
 /** The files that tell of other resources. */

@@ -6,14 +6,12 @@ import type { Publication } from '../archive/publication.ts';
 import { fileKind, type Placed, placed } from '../catalogue/kind.ts';
 import { listsOf, type PaperList } from '../catalogue/lists.ts';
 import { pagesOf } from '../catalogue/pages-of.ts';
-import { bibtexList } from '../formats/bibtex.ts';
-import { cslList } from '../formats/csl.ts';
+import { bibtexList, cslList, risList } from '../formats/citation-lists.ts';
 import type { ApiDocument } from '../formats/json/documents.ts';
 import { jsonText } from '../formats/json/json-text.ts';
 import { briefJson } from '../formats/json/paper-json.ts';
 import { schemaAddress } from '../formats/json/schema-address.ts';
 import { type ListHead, listMarkdown } from '../formats/markdown/list-markdown.ts';
-import { risList } from '../formats/ris.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { Site } from '../site.ts';
 

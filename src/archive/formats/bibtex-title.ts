@@ -48,6 +48,7 @@ function hasOwnCapitals(word: string): boolean {
     (part) =>
       /.\p{Lu}/u.test(part) ||
       /^\p{Lu}.*\p{N}/u.test(part) ||
+      /^\p{Lu}[+#]+$/u.test(part) ||
       (/^\p{Lu}$/u.test(part) && (parts.length > 1 || part !== 'A')),
   );
 }

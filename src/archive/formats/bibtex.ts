@@ -1,48 +1,69 @@
-import type { Entry } from '../archive/entry.ts';
-import { partsOfDay } from '../model/day.ts';
-import type { Paper } from '../model/paper.ts';
-import type { Site } from '../site.ts';
-import { bibtexTitle } from './bibtex-title.ts';
-import { type Name, namesOf } from './person-name.ts';
-import { publishedOn, whereabouts } from './reference.ts';
+import type { Name } from './person-name.ts';
+import type { Reference } from './reference.ts';
 import { texText } from './tex-text.ts';
 
 /** The names of months that every BibTeX style defines. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Papers as a BibTeX file, one `@misc` each, in their order. */
-export function bibtexList(site: Site, entries: readonly Entry[]): string {
-  return entries.map((entry) => bibtexEntry(site, entry)).join('\n');
-}
+/** The fields of an entry in their order; those without a value are left out. */
+type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
 /** A paper as a BibTeX entry that BibTeX, Biber and the reference managers read alike. */
-export function bibtexEntry(site: Site, { paper, citationKey }: Entry): string {
-  const { year, month } = partsOfDay(publishedOn(paper));
-  const { url, arxiv, doi } = whereabouts(site, paper);
-  const names = bibtexNames(paper);
-  const [primaryClass] = paper.categories;
-  const fields: [name: string, value: string | undefined][] = [
-    ['title', braced(bibtexTitle(paper.title))],
-    // Without authors, styles sort and label an entry by `key`.
-    names === '' ? ['key', braced(citationKey)] : ['author', braced(names)],
-    ['year', braced(String(year))],
-    ['month', MONTHS[month - 1]],
+export function bibtexEntry(reference: Reference): string {
+  const { arxiv, venue, date } = reference;
+  const isJournal = venue?.kind === 'journal';
+  const type = venue ? (isJournal ? 'article' : 'inproceedings') : 'misc';
+  return entryOf(type, reference.key, [
+    ...namesAndTitle(reference),
+    [isJournal ? 'journal' : 'booktitle', venue && braced(texText(venue.name))],
+    ['year', braced(String(date.year))],
+    ['month', MONTHS[(date.month ?? 0) - 1]],
     ['eprint', arxiv && braced(arxiv)],
     ['archivePrefix', arxiv && braced('arXiv')],
     ['eprinttype', arxiv && braced('arxiv')],
-    ['primaryClass', arxiv && primaryClass && braced(primaryClass)],
-    ['doi', doi && braced(doi)],
-    ['note', paper.journal && braced(texText(paper.journal))],
-    ['url', braced(url)],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
-  return `@misc{${citationKey},\n${lines.join(',\n')}\n}\n`;
+    ...shared(reference),
+  ]);
 }
 
-function bibtexNames(paper: Paper): string {
-  const names = namesOf(paper.authors).map(bibtexName);
-  const isCut = (paper.authorCount ?? 0) > paper.authors.length;
-  return [...names, ...(isCut && names.length > 0 ? ['others'] : [])].join(' and ');
+/** A paper as a BibLaTeX entry: its own types, whole dates and names of fields. */
+export function biblatexEntry(reference: Reference): string {
+  const { arxiv, venue, date, language } = reference;
+  const isJournal = venue?.kind === 'journal';
+  const type = venue ? (isJournal ? 'article' : 'inproceedings') : 'online';
+  const digits = [date.month, date.day].flatMap((part) => part ?? []);
+  const day = [date.year, ...digits].map((part) => String(part).padStart(2, '0')).join('-');
+  return entryOf(type, reference.key, [
+    ...namesAndTitle(reference),
+    [isJournal ? 'journaltitle' : 'booktitle', venue && braced(texText(venue.name))],
+    ['date', braced(day)],
+    ['eprint', arxiv && braced(arxiv)],
+    ['eprinttype', arxiv && braced('arxiv')],
+    ['langid', language.startsWith('en') ? braced('english') : undefined],
+    ...shared(reference),
+  ]);
+}
+
+function namesAndTitle({ key, titleTex, names, others }: Reference): Fields {
+  const written = [...names.map(bibtexName), ...(others && names.length > 0 ? ['others'] : [])];
+  return [
+    ['title', braced(titleTex)],
+    // Without authors, styles sort and label an entry by `key`.
+    names.length === 0 ? ['key', braced(key)] : ['author', braced(written.join(' and '))],
+  ];
+}
+
+function shared({ arxiv, primaryClass, doi, withdrawn, url }: Reference): Fields {
+  return [
+    ['primaryClass', arxiv && primaryClass && braced(primaryClass)],
+    ['doi', doi && braced(doi)],
+    ['note', withdrawn && braced(texText(withdrawn))],
+    ['url', braced(url)],
+  ];
+}
+
+function entryOf(type: string, key: string, fields: Fields): string {
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
+  return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
 function bibtexName(name: Name): string {

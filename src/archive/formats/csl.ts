@@ -1,33 +1,27 @@
-import type { Entry } from '../archive/entry.ts';
-import { partsOfDay } from '../model/day.ts';
-import type { Site } from '../site.ts';
-import { type Name, namesOf } from './person-name.ts';
-import { publishedOn, whereabouts } from './reference.ts';
-import { plainTitle } from './text/plain.ts';
+import type { Name } from './person-name.ts';
+import type { Reference } from './reference.ts';
 
-/** Papers as the text of a CSL-JSON file, in their order. */
-export function cslList(site: Site, entries: readonly Entry[]): string {
-  return `[${entries.map((entry) => JSON.stringify(cslItem(site, entry))).join(',\n')}]\n`;
-}
+/** The types of CSL, which calls a preprint `article`. */
+const TYPES = { journal: 'article-journal', proceedings: 'paper-conference' } as const;
 
-/** A paper in CSL, which calls a preprint `article`. */
-function cslItem(site: Site, { paper, citationKey }: Entry) {
-  const { year, month, date } = partsOfDay(publishedOn(paper));
-  const { url, arxiv, doi } = whereabouts(site, paper);
+/**
+ * A paper as an item of CSL-JSON. The id at arXiv is a place in an archive, not a number: styles would print it twice,
+ * or as "No. arXiv:…".
+ */
+export function cslItem(reference: Reference) {
+  const { key, title, names, date, venue, arxiv, doi, withdrawn, language, url } = reference;
+  const parts = [date.year, date.month, date.day].filter((part) => part !== undefined);
   return {
-    id: citationKey,
-    type: 'article',
-    title: plainTitle(paper),
-    author: namesOf(paper.authors).map(cslName),
-    issued: { 'date-parts': [[year, month, date]] },
-    ...(arxiv && {
-      publisher: 'arXiv',
-      number: `arXiv:${arxiv}`,
-      archive: 'arXiv',
-      archive_location: arxiv,
-    }),
+    id: key,
+    type: venue ? TYPES[venue.kind] : 'article',
+    title,
+    author: names.map(cslName),
+    issued: { 'date-parts': [parts] },
+    ...(venue && { 'container-title': venue.name }),
+    ...(arxiv && { ...(!venue && { publisher: 'arXiv' }), archive_location: `arXiv:${arxiv}` }),
     ...(doi && { DOI: doi }),
-    language: site.config.language,
+    ...(withdrawn && { note: withdrawn }),
+    language,
     URL: url,
   };
 }

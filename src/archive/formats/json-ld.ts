@@ -1,9 +1,9 @@
 import type { ScholarlyArticle, WithContext } from 'schema-dts';
 import type { Entry } from '../archive/entry.ts';
+import { doiAddress } from '../model/doi.ts';
 import type { Site } from '../site.ts';
-import { publishedOn, whereabouts } from './reference.ts';
+import { printedNames, publishedOn, referenceOf } from './reference.ts';
 import { jsonForScript } from './text/escape.ts';
-import { plainTitle } from './text/plain.ts';
 
 /** A paper as JSON-LD of schema.org, ready to stand in `<script type="application/ld+json">`. */
 export function jsonLd(site: Site, entry: Entry): string {
@@ -13,18 +13,21 @@ export function jsonLd(site: Site, entry: Entry): string {
 function scholarlyArticle(site: Site, entry: Entry): WithContext<ScholarlyArticle> {
   const { routes } = site;
   const { paper } = entry;
-  const { url, arxiv, doi } = whereabouts(site, paper);
-  const title = plainTitle(paper);
+  const { title, url, doi, venue } = referenceOf(site, entry);
   const page = routes.absolute(routes.paper(paper.id));
-  const sameAs = [url, ...(doi ? [`https://doi.org/${doi}`] : [])].filter((one) => one !== page);
   return {
     '@context': 'https://schema.org',
     '@type': 'ScholarlyArticle',
     '@id': page,
     name: title,
-    author: paper.authors.map((name) => ({ '@type': 'Person', name })),
+    author: printedNames(entry).map(({ name, team }) => ({
+      '@type': team ? ('Organization' as const) : ('Person' as const),
+      name,
+    })),
     datePublished: publishedOn(paper),
-    ...(sameAs.length > 0 && { sameAs }),
-    ...(arxiv && { identifier: `arXiv:${arxiv}` }),
+    ...(venue && { isPartOf: { '@type': 'PublicationIssue', name: venue.name } }),
+    ...(paper.withdrawn && { creativeWorkStatus: `Withdrawn ${paper.withdrawn.date}` }),
+    ...(url !== page && { sameAs: url }),
+    ...(doi && { identifier: doiAddress(doi) }),
   };
 }

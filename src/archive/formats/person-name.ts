@@ -1,21 +1,25 @@
 /** A name as reference managers want it: apart for people, whole for teams and names of one word. */
 export type Name = { family: string; given: string; suffix?: string } | { literal: string };
 
-const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
-/** Last words of names that no person has. */
-const COLLECTIVE =
-  /(?:^|\s)(?:Team|Group|Collaboration|Consortium|Labs?|Laboratory|Institute|University|Research|Foundation|Community|Initiative|Project|Authors|Contributors|AI)$/;
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
-
-/** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` before the last name. */
-export function namesOf(authors: readonly string[]): Name[] {
-  return authors
-    .map((name) => name.replace(/^and\s+/, ''))
-    .filter((name) => /[\p{L}\p{N}]/u.test(name))
-    .map(splitName);
+/** A name as a paper prints it, and whether it is that of a team. */
+export interface PrintedName {
+  name: string;
+  team?: boolean;
 }
 
-/** Splits a name as papers print it (`Ludwig van Beethoven`, `Beethoven, Ludwig`, `Qwen Team`). */
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+const CAPITAL_PARTICLE = /^(?:De|Del|Van|Von|Di|Da)$/;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
+
+/** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` around names. */
+export function namesOf(authors: readonly PrintedName[]): Name[] {
+  return authors
+    .map(({ name, team }) => ({ name: name.replace(/^and\s+|\s+and$/g, ''), team }))
+    .filter(({ name }) => /[\p{L}\p{N}]/u.test(name))
+    .map(({ name, team }) => (team ? { literal: name } : splitName(name)));
+}
+
+/** Splits the name of a person as papers print it (`Ludwig van Beethoven`, `Beethoven, Ludwig`). */
 export function splitName(name: string): Name {
   const words = name.split(/[\s,]+/).filter(Boolean);
   const last = words.at(-1) ?? '';
@@ -24,8 +28,7 @@ export function splitName(name: string): Name {
     return 'literal' in person ? { literal: name } : { ...person, suffix: last };
   }
   if (name.includes(',')) return splitAtComma(name);
-  if (words.length < 2 || COLLECTIVE.test(name) || /\sand(\s|$)/i.test(name))
-    return { literal: name };
+  if (words.length < 2 || /\sand(\s|$)/i.test(name)) return { literal: name };
   if (EAST_ASIAN.test(name)) return { family: words[0] ?? '', given: words.slice(1).join(' ') };
   const start = familyStart(words);
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
@@ -40,5 +43,7 @@ function splitAtComma(name: string): Name {
 /** A family name begins with its first particle (`van der Berg`), which is a word in small letters, or is the last word. */
 function familyStart(words: readonly string[]): number {
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  return particle > 0 ? particle : words.length - 1;
+  if (particle <= 0) return words.length - 1;
+  // `Fernando De la Torre`
+  return particle > 1 && CAPITAL_PARTICLE.test(words[particle - 1] ?? '') ? particle - 1 : particle;
 }

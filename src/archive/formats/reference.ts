@@ -1,17 +1,53 @@
+import { type Entry, topicsOf } from '../archive/entry.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
-import type { Day } from '../model/day.ts';
+import { type Day, partsOfDay } from '../model/day.ts';
+import { doiOf } from '../model/doi.ts';
 import { linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
+import { en } from '../words/en.ts';
+import { bibtexTitle } from './bibtex-title.ts';
+import { type Name, namesOf, type PrintedName } from './person-name.ts';
+import { plainTitle } from './text/plain.ts';
+import { type Venue, venueOf } from './venue.ts';
 
-/** What all citation formats say of where a paper is. */
-export interface Whereabouts {
+/** The day on which something was published, or its year alone. */
+export interface ReferenceDate {
+  year: number;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+}
+
+/**
+ * What every citation of a paper says, whatever its format: plain JSON without the archive, so that a browser can
+ * write citations of it too.
+ */
+export interface Reference {
+  /** Key in BibTeX, BibLaTeX, CSL and Hayagriva. */
+  key: string;
+  /** Plain text, mathematics in Unicode. */
+  title: string;
+  /** The title for BibTeX: mathematics as TeX, braces around capitals. */
+  titleTex: string;
+  names: readonly Name[];
+  /** Whether there are more authors than are named. */
+  others?: boolean;
+  date: ReferenceDate;
+  /** Where the paper was published, where that is known: then that is cited, with the preprint beside it. */
+  venue?: Venue;
   /** arXiv's page, or else the paper's own, or else ours; absolute. */
   url: string;
   /** As arXiv writes it: `2506.24119`, `cs/0112017`. */
   arxiv?: string;
-  pdf?: string;
+  primaryClass?: string;
   doi?: string;
+  pdf?: string;
+  topics: readonly string[];
+  /** A sentence that says when and why the paper was withdrawn. */
+  withdrawn?: string;
+  /** Code of the language of the site. */
+  language: string;
 }
 
 /** The day from which a paper is cited: its first on arXiv, or else the day that lists it. */
@@ -19,14 +55,42 @@ export function publishedOn(paper: Paper): Day {
   return paper.published ?? paper.date;
 }
 
-/** Where a reader of a citation finds the paper. */
-export function whereabouts({ routes }: Site, paper: Paper): Whereabouts {
+/** The reference of a paper. */
+export function referenceOf({ routes, config }: Site, entry: Entry): Reference {
+  const { paper, citationKey } = entry;
+  const { withdrawn, categories } = paper;
   const links = linksOf(paper);
   const arxiv = arxivOf(paper.id);
+  const doi = doiOf(paper);
+  const venue = venueOf(paper.journal);
+  const [primaryClass] = categories;
   return {
+    key: citationKey,
+    title: plainTitle(paper),
+    titleTex: bibtexTitle(paper.title),
+    names: namesOf(printedNames(entry)),
+    ...((paper.authorCount ?? 0) > paper.authors.length && { others: true }),
+    date: dateOf(paper, venue),
+    ...(venue && { venue }),
     url: links.arxiv ?? links.project ?? links.pdf ?? routes.absolute(routes.paper(paper.id)),
-    ...(arxiv && { arxiv }),
+    ...(arxiv && { arxiv, ...(primaryClass && { primaryClass }) }),
+    ...(doi && { doi }),
     ...(links.pdf && { pdf: links.pdf }),
-    ...(paper.doi && { doi: paper.doi }),
+    topics: topicsOf(entry).map(({ name }) => name),
+    ...(withdrawn && { withdrawn: en.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
+    language: config.language,
   };
+}
+
+/** The names of a paper's authors, and which are teams. */
+export function printedNames({ paper, teams = [] }: Entry): PrintedName[] {
+  return paper.authors.map((name) => ({ name, team: teams.includes(name) }));
+}
+
+/** A venue that states another year than the preprint has no day that we know. */
+function dateOf(paper: Paper, venue: Venue | undefined): ReferenceDate {
+  const { year, month, date } = partsOfDay(publishedOn(paper));
+  return venue?.year !== undefined && venue.year !== year
+    ? { year: venue.year }
+    : { year, month, day: date };
 }

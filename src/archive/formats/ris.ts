@@ -1,40 +1,39 @@
-import { type Entry, topicsOf } from '../archive/entry.ts';
-import type { Site } from '../site.ts';
-import { type Name, namesOf } from './person-name.ts';
-import { publishedOn, whereabouts } from './reference.ts';
-import { plainTitle } from './text/plain.ts';
+import type { Name } from './person-name.ts';
+import type { Reference } from './reference.ts';
 
-/** Papers as a RIS file, in their order. */
-export function risList(site: Site, entries: readonly Entry[]): string {
-  return entries.map((entry) => risEntry(site, entry)).join('');
-}
+/** The types of RIS. A preprint is a report, the one type for it that Zotero, EndNote and bibutils all know. */
+const TYPES = { journal: 'JOUR', proceedings: 'CPAPER' } as const;
 
-/** A paper as a RIS record of unpublished work, which is what RIS has for preprints. Lines end with CR LF, as the format asks. */
-function risEntry(site: Site, entry: Entry): string {
-  const { paper } = entry;
-  const { url, arxiv, doi, pdf } = whereabouts(site, paper);
-  const day = publishedOn(paper);
+/** A paper as a RIS record. Lines end with CR LF, as the format asks. */
+export function risEntry(reference: Reference): string {
+  const { title, names, date, venue, topics, arxiv, doi, withdrawn } = reference;
+  const two = (part: number | undefined): string => String(part ?? '').padStart(2, '0');
+  const day = [date.year, two(date.month), two(date.day)].join('/');
   const lines: [tag: string, value: string | undefined][] = [
-    ['TY', 'UNPB'],
-    ['TI', plainTitle(paper)],
-    ...namesOf(paper.authors).map((name): [string, string] => ['AU', risName(name)]),
-    ['PY', day.slice(0, 4)],
-    ['DA', day.replaceAll('-', '/')],
-    ...topicsOf(entry).map(({ name }): [string, string] => ['KW', name]),
-    ['PB', arxiv && 'arXiv'],
-    ['DB', arxiv && 'arXiv'],
+    ['TY', venue ? TYPES[venue.kind] : 'RPRT'],
+    ['ID', reference.key],
+    ['TI', title],
+    ...names.map((name): [string, string] => ['AU', risName(name)]),
+    ['T2', venue?.name],
+    ['PY', String(date.year)],
+    ['DA', date.month === undefined ? undefined : day],
+    ...topics.map((name): [string, string] => ['KW', name]),
+    ['M3', venue ? undefined : 'Preprint'],
+    ['PB', arxiv && !venue ? 'arXiv' : undefined],
     ['AN', arxiv && `arXiv:${arxiv}`],
     ['DO', doi],
-    ['LA', site.config.language],
-    ['UR', url],
-    ['L1', pdf],
+    ['N1', withdrawn],
+    ['LA', reference.language],
+    ['UR', reference.url],
+    ['L1', reference.pdf],
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return `${[...written, 'ER  - '].join('\r\n')}\r\n`;
 }
 
+/** A comma would part the name of a team. */
 function risName(name: Name): string {
-  if ('literal' in name) return name.literal.replaceAll(',', ' ');
+  if ('literal' in name) return name.literal.replaceAll(',', ' ').replace(/\s+/g, ' ');
   return [name.family, name.given, ...(name.suffix ? [name.suffix] : [])].join(', ');
 }
 

@@ -66,7 +66,7 @@ export const orgSchema = z.strictObject(
     huggingface: text.exactOptional().describe('The name under which Hugging Face keeps it.'),
     ror: text.exactOptional().describe('The id at ror.org.'),
     renamed: slugs.describe('Earlier slugs; their addresses lead here.'),
-    draft: flag.default(false).describe('An import added it and nobody has looked at it yet.'),
+    draft: flag.default(false).describe('`true` where nobody has looked at it yet.'),
   },
   A_MAP,
 );
@@ -88,6 +88,11 @@ export const personSchema = z.strictObject(
       })
       .exactOptional()
       .describe('The ORCID iD.'),
+    team: flag
+      .exactOptional()
+      .describe(
+        'Whether citations keep the name whole, as that of a team, where its words tell it wrong.',
+      ),
   },
   A_MAP,
 );
@@ -143,7 +148,7 @@ export type RegistryPlaces = Partial<Record<RegistryName, Readonly<Record<string
 /** Registries without an entry. */
 export const NO_REGISTRIES: Registries = { tags: [], orgs: [], authors: [], feeds: [] };
 
-/** Says whether a text can be the slug of an entry; those of people may be in any script, as their names are. */
+/** Says whether a text can be the slug of an entry; those of people are their folded names. */
 export function isEntrySlug(registry: RegistryName, candidate: string): boolean {
   return registry === 'authors'
     ? candidate !== '' && nameSlug(candidate) === candidate

@@ -3,6 +3,7 @@ import type { PROBLEM_CODES } from '../problems/problem-codes.ts';
 import { shown } from '../problems/shown.ts';
 import { paperIdFromArxiv } from './arxiv-id.ts';
 import { DAY_PATTERN, type Day, FIRST_DAY, FIRST_LISTED_DAY, isDay } from './day.ts';
+import { doisIn } from './doi.ts';
 import { type LinkKey, refuseLink } from './links.ts';
 
 /** The most characters a title may have. */
@@ -31,7 +32,7 @@ function rule(code: RuleParams['code'], message: string, fix: string) {
   };
 }
 
-function matching(what: string, form: RegExp, ...said: Parameters<typeof rule>) {
+function matching(what: string, form: Pick<RegExp, 'test'>, ...said: Parameters<typeof rule>) {
   return z.string(wrongShape(what)).refine((text) => form.test(text), rule(...said));
 }
 
@@ -195,10 +196,10 @@ export const arxivId = z
 /** A DOI without an address before it. */
 export const doi = matching(
   'a DOI',
-  /^10\.[0-9]{4,9}\/[^\s"<>\\]{1,200}$/,
+  { test: (text) => /^10\.[0-9]{4,9}\/[^\s"<>\\]{1,200}$/.test(text) && doisIn(text)[0] === text },
   'text-invalid',
   '% is no DOI.',
-  'Write it as 10.1234/abcd, without an address before it.',
+  'Write one as 10.1234/abcd, without an address before it.',
 );
 
 /** arXiv's number of a version. */

@@ -1,3 +1,5 @@
+import { asciiOf } from './ascii.ts';
+
 /** Words that name pages under `/papers/` and can be no paper's id; some hosts take `/papers/index` for `/papers/`. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'index',
@@ -15,47 +17,27 @@ const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 export const SLUG_MAX = 80;
 
 /**
- * Folds a name to a slug: NFKD, marks dropped, lower case, letters and digits of any script kept, the rest
- * one hyphen. Empty where the name has neither letter nor digit.
+ * Folds a name to a slug: ASCII, lower case, what is neither letter nor digit one hyphen. Empty where the name has
+ * neither letter nor digit.
  */
 export function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return asciiOf(name)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .normalize('NFC');
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }
 
-/** The most bytes, in UTF-8, of a slug of a name: no file system in use holds a name of more than 255. */
-const NAME_BYTES_MAX = 200;
+/** The longest slug of a name: no file system in use holds a file name of more than 255 bytes. */
+const NAME_SLUG_MAX = 200;
 
 /** The slug of a person's name, under which its page lies: folded, and cut where no disk could hold it. */
 export function nameSlug(name: string): string {
-  const slug = slugOf(name);
-  let bytes = 0;
-  let end = 0;
-  for (const character of slug) {
-    bytes += bytesOf(character);
-    if (bytes > NAME_BYTES_MAX) return slug.slice(0, end).replace(/-+$/, '');
-    end += character.length;
-  }
-  return slug;
+  return slugOf(name).slice(0, NAME_SLUG_MAX).replace(/-+$/, '');
 }
 
-function bytesOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
-}
-
-/** The slug of a title in ASCII, cut at a word, for papers without an arXiv id. */
+/** The slug of a title, cut at a word, for papers without an arXiv id. */
 export function titleSlug(title: string): string {
-  const slug = slugOf(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const slug = slugOf(title);
   if (slug.length <= SLUG_MAX) return slug;
   const cut = slug.slice(0, SLUG_MAX + 1);
   const lastWord = cut.lastIndexOf('-');

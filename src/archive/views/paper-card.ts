@@ -1,6 +1,8 @@
 import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
 import { type Line, lineOf, type PageEntry } from '../archive/entry.ts';
+import { coinsOf } from '../formats/coins.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
+import { plainTitle } from '../formats/text/plain.ts';
 import { type LinkKey, linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
@@ -32,6 +34,8 @@ export interface PaperLine {
   titleHtml: string;
   org?: MaybeLink;
   authors: MaybeLink[];
+  /** What reference managers read of it. */
+  coins: string;
   /** "and 9 more". */
   moreAuthors?: string;
   upvotes?: Count;
@@ -68,6 +72,12 @@ export function paperLine(site: Site, line: Line): PaperLine {
     math: title.hasMath,
     ...(line.org && { org: linkOf.org(routes, line.org) }),
     authors: line.authors.map((label) => ({ label })),
+    coins: coinsOf({
+      id: line.id,
+      title: plainTitle(line),
+      doi: line.doi,
+      page: routes.absolute(routes.paper(line.id)),
+    }),
     ...(hidden > 0 && {
       moreAuthors:
         line.authors.length === 0 ? words.counts.authors(hidden) : words.counts.andMore(hidden),

@@ -1,3 +1,4 @@
+import { doiAddress } from '../model/doi.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import type { MaybeLink } from './links.ts';
@@ -30,10 +31,7 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
       paper.categories.length > 1 ? { label: paper.categories.join(', ') } : undefined,
     ),
     ...fact(labels.journal, paper.journal ? { label: paper.journal } : undefined),
-    ...fact(
-      labels.doi,
-      paper.doi ? { label: paper.doi, href: `https://doi.org/${encodeURI(paper.doi)}` } : undefined,
-    ),
+    ...fact(labels.doi, paper.doi ? { label: paper.doi, href: doiAddress(paper.doi) } : undefined),
     ...fact(
       labels.upvotes,
       paper.upvotes === undefined

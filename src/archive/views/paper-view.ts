@@ -3,6 +3,7 @@ import { paperFormats } from '../addresses/paper-forms.ts';
 import type { PageEntry } from '../archive/entry.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { bibtexEntry } from '../formats/bibtex.ts';
+import { referenceOf } from '../formats/reference.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import type { Day } from '../model/day.ts';
 import { linksOf } from '../model/links.ts';
@@ -110,7 +111,7 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     tags: entry.tags.map((tag) => linkOf.tag(routes, tag)),
     facts: paperFacts(site, paper),
     downloads: downloadsOf(site, paper),
-    bibtex: bibtexEntry(site, entry).trim(),
+    bibtex: bibtexEntry(referenceOf(site, entry)).trim(),
     related,
     correct: correctLinks(site, paper),
     labels: labelsOf(words).paper,

@@ -2,10 +2,9 @@ import type { Routes } from '../../archive/addresses/routes.ts';
 import type { Archive } from '../../archive/archive/archive.ts';
 import { citationKeys } from '../../archive/archive/citation-keys.ts';
 import type { Entry } from '../../archive/archive/entry.ts';
-import { bibtexList } from '../../archive/formats/bibtex.ts';
-import { cslList } from '../../archive/formats/csl.ts';
-import { risList } from '../../archive/formats/ris.ts';
+import { bibtexList, cslList, risList } from '../../archive/formats/citation-lists.ts';
 import type { Paper } from '../../archive/model/paper.ts';
+import { looksLikeTeam } from '../../archive/model/team.ts';
 import type { Site } from '../../archive/site.ts';
 import type { Marks } from '../reading/record.ts';
 import { annotateBibtex } from './bibtex-notes.ts';
@@ -29,7 +28,10 @@ export function citations(
   // What the formats read of a site.
   const site = { routes, config: { language } } as unknown as Site;
   const papers = cited.map(({ paper }) => paperOf(paper));
-  const keys = citationKeys({ papers } as unknown as Archive);
+  const keys = citationKeys({
+    papers,
+    isTeam: (_, name) => looksLikeTeam(name),
+  } as Pick<Archive, 'papers' | 'isTeam'> as Archive);
   const entries = cited.map(({ paper, marks }, index) => ({
     entry: entryOf(papers[index] as Paper, paper, keys.get(paper.id) ?? paper.id),
     id: paper.id,
@@ -56,7 +58,7 @@ export function citations(
 
 function annotateRis(record: string, id: string, { note, labels = [], read }: Marks): string {
   const lines = [
-    `ID  - ${id}`,
+    `C3  - ${id}`,
     ...(note ? note.split('\n').map((line) => `N1  - ${line}`) : []),
     ...labels.flatMap((label) => [`C1  - ${label}`, `KW  - ${label}`]),
     ...(read ? ['C2  - read'] : []),

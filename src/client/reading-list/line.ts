@@ -1,3 +1,4 @@
+import { coinsSpan } from '../coins.ts';
 import { openOptions } from '../reading/controls.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { now, setMarks } from '../reading/marks.ts';
@@ -14,9 +15,13 @@ export function lineOf(record: PaperRecord, href: string): HTMLLIElement {
   const line = make('li', '', link);
   line.dataset['paper'] = id;
   line.toggleAttribute('data-is-read', record.read !== undefined);
-  if (byline) line.append(make('p', 'byline', byline));
+  if (byline) line.append(make('p', 'signed', byline));
   if (note) line.append(make('p', 'own-note', note));
-  line.append(make('p', 'said', saidOf(record)), actionsOf(record, line));
+  line.append(
+    make('p', 'said', saidOf(record)),
+    actionsOf(record, line),
+    coinsSpan(id, title, href),
+  );
   return line;
 }
 

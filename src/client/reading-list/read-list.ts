@@ -81,7 +81,7 @@ function readRis(text: string): ReadPaper[] {
     const lines = [...record.matchAll(/^([A-Z][A-Z0-9]) {2}- ?(.*)$/gm)];
     const values = (tag: string): string[] =>
       lines.flatMap(([, name, value = '']) => (name === tag ? [value] : []));
-    const [own] = values('ID');
+    const [own] = values('C3');
     const places = ['AN', 'UR', 'DO', 'L1', 'JO', 'T2'].flatMap(values).join(' ');
     return listed(own || findIds(places)[0], {
       note: values('N1').join('\n'),

@@ -1,3 +1,4 @@
+import { tellOfPapers } from '../coins.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { type PaperRecord, tidyLabels } from '../reading/record.ts';
 import { say } from '../reading/status.ts';
@@ -29,6 +30,7 @@ export function setUpReadingList(place: HTMLElement): void {
     status.textContent = statusOf(records, shown);
     keepFocus(lines, () => {
       lines.replaceChildren(...shown.map((record) => lineOf(record, page.routes.paper(record.id))));
+      tellOfPapers();
     });
     fields.form.hidden = records.length === 0;
     for (const part of parts) part.hidden = shown.length === 0;
@@ -41,17 +43,11 @@ export function setUpReadingList(place: HTMLElement): void {
     show();
     offerUndo(before);
   };
-  const offline = offlineSection(page);
   const shared = make('section', 'shared');
+  const sections = [shared, fields.form, status, lines, ...parts, importSection(page)];
   place.replaceChildren(
     ...(storageIsOff() ? [make('p', 'withdrawn', listWords.storageOff)] : []),
-    shared,
-    fields.form,
-    status,
-    lines,
-    ...parts,
-    importSection(page),
-    ...(offline ? [offline] : []),
+    ...[...sections, offlineSection(page)].filter((section) => section !== undefined),
   );
   read();
   onChange(read);

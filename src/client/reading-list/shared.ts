@@ -59,7 +59,7 @@ export async function showShared(page: ListPage, place: HTMLElement): Promise<vo
   const lines = papers.map(({ id, title, byline }) => {
     const link = make('a', 'line-title', title);
     link.href = page.routes.paper(id);
-    const line = make('li', '', link, make('p', 'byline', byline));
+    const line = make('li', '', link, make('p', 'signed', byline));
     line.dataset['paper'] = id;
     return line;
   });

@@ -26,7 +26,7 @@ export function paperOf(element: HTMLElement): KnownPaper {
   return {
     id: idOf(element),
     title: textOf(titleOf(element)),
-    byline: names ? bylineOf(names) : textOf(element.querySelector<HTMLElement>('.byline')),
+    byline: names ? bylineOf(names) : textOf(element.querySelector<HTMLElement>('.signed')),
   };
 }
 

@@ -11,7 +11,7 @@ export function showNew(
 ): void {
   const fresh = list.filter((paper) => !before.includes(idOf(paper)));
   for (const paper of fresh) {
-    paper.querySelector('.byline')?.prepend(make('span', 'new', words.fresh), ' · ');
+    paper.querySelector('.signed')?.prepend(make('span', 'new', words.fresh), ' · ');
   }
   const isOnTop =
     fresh.length > 0 && fresh.length < list.length && fresh.at(-1) === list[fresh.length - 1];

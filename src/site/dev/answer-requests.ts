@@ -1,50 +1,127 @@
-import type { ViteDevServer } from 'vite';
+import type { ServerResponse } from 'node:http';
+import type { Connect, ViteDevServer } from 'vite';
 import { mediaType } from '../../archive/addresses/media-types.ts';
-import type { Template } from '../../archive/catalogue/kind.ts';
-import { contentRoot } from '../../disk/content-root.ts';
-import type { Preview } from './preview.ts';
+import type { RelatedPapers } from '../../archive/archive/publication.ts';
+import type { Paper } from '../../archive/model/paper.ts';
+import type { Site } from '../../archive/site.ts';
+import type { HeldContent } from '../../disk/held-content.ts';
+import { ContentWatch } from '../../disk/watch-content.ts';
+import type { BuiltIndex } from './built-index.ts';
+import { flawedPage } from './flawed-page.ts';
+import type { Preview, PreviewOrder } from './preview.ts';
+import { PROBLEMS_ADDRESS } from './problem-report.ts';
+import { reportProblems } from './report-problems.ts';
+
+/** What a development server answers with. */
+export interface DevSite {
+  /** The content root. */
+  root: string;
+  site: Site;
+  content: HeldContent;
+  relatedOf: (paper: Paper) => RelatedPapers;
+  index: BuiltIndex;
+  /** Told of each change of content that has been taken in. */
+  onChange: () => void;
+}
 
 /** Where Astro's development server takes `Astro.locals` of a request from. */
 const LOCALS = Symbol.for('astro.locals');
+/** What Vite and Astro answer themselves. */
+const FOREIGN = /^\/(@|src\/|node_modules\/|_image|__)/;
+/** Code that a preview is made of, besides the templates. */
+const CORE = /[\\/]src[\\/](archive|disk|site)[\\/]|[\\/]archive\.config\.ts$/;
 
 /**
  * Answers requests of `npm run dev` by asking the catalogue for the one resource that is asked for: files as they
- * are, pages by handing their view to their template. Content is read again when a file of it has changed.
+ * are, pages by handing their view to their template. A change of content is taken in when it is made.
  */
-export function answerRequests(server: ViteDevServer): void {
+export function answerRequests(server: ViteDevServer, opening: Promise<DevSite>): void {
+  const current = opening.then((dev) => openCurrent(server, dev));
+  // Whoever opens the content tells of what goes wrong.
+  current.catch(() => {});
+  server.middlewares.use((request, response, next) => {
+    const address = addressOf(request);
+    const isOurs = address === PROBLEMS_ADDRESS || !FOREIGN.test(address);
+    if (isOurs) answer(request, response, next).catch(next);
+    else next();
+  });
+
+  async function answer(
+    request: Connect.IncomingMessage,
+    response: ServerResponse,
+    next: Connect.NextFunction,
+  ): Promise<void> {
+    const address = addressOf(request);
+    const dev = await opening;
+    if (address === PROBLEMS_ADDRESS) return sendProblems(request, response, dev);
+    const preview = await (await current)();
+    const found = (await preview.find(address)) ?? dev.index.find(address);
+    if (!found) {
+      const page = flawedPage(dev, address);
+      return page === undefined ? next() : send(response, mediaType('page.html'), page);
+    }
+    if ('body' in found) return send(response, mediaType(address), found.body);
+    request.url = `${server.config.base.replace(/\/$/, '')}/${found.template}`;
+    Reflect.set(request, LOCALS, { view: found.view });
+    next();
+  }
+}
+
+/** Gives the preview as content and code are now. */
+function openCurrent(server: ViteDevServer, dev: DevSite): () => Promise<Preview> {
+  const { root, content, relatedOf } = dev;
   let preview: Promise<Preview> | undefined;
-  const root = contentRoot();
-  server.watcher.add(root);
-  server.watcher.on('all', (_event, path) => {
-    // The code of the core may have changed as well as the content.
-    if (path.startsWith(root) || /[\\/]src[\\/](archive|abstract|disk)[\\/]/.test(path)) {
-      preview = undefined;
-    }
-  });
+  let taking: Promise<void> = Promise.resolve();
   const open = async (): Promise<Preview> => {
-    const { openPreview } = await server.ssrLoadModule('/src/site/dev/preview.ts');
-    return (openPreview as () => Promise<Preview>)();
+    const module = (await server.ssrLoadModule('/src/site/dev/preview.ts')) as {
+      openPreview: (order: PreviewOrder) => Preview;
+    };
+    const { registries, sync } = content;
+    const opened = module.openPreview({
+      root,
+      papers: content.papers(),
+      registries,
+      sync,
+      relatedOf,
+    });
+    opened.warm().catch(() => {});
+    return opened;
   };
-  server.middlewares.use(async (request, response, next) => {
-    const [address = '/'] = (request.originalUrl ?? request.url ?? '/').split('?');
-    // Vite's own files begin so.
-    if (/^\/(@|src\/|node_modules\/)/.test(address)) return next();
-    try {
-      preview ??= open();
-      const found = await (await preview).find(address);
-      if (!found) return next();
-      if ('body' in found) {
-        response.setHeader('Content-Type', mediaType(address));
-        response.end(found.body);
-        return;
-      }
-      const template: Template = found.template;
-      request.url = `${server.config.base.replace(/\/$/, '')}/${template}`;
-      Reflect.set(request, LOCALS, { view: found.view });
-      next();
-    } catch (error) {
-      preview = undefined;
-      next(error);
-    }
+  server.watcher.on('all', (_event, path) => {
+    if (CORE.test(path)) preview = undefined;
   });
+  const watch = new ContentWatch(root, (paths) => {
+    taking = taking.then(async () => {
+      const papers = await content.refresh(paths);
+      (await preview)?.change(papers, content);
+      dev.onChange();
+      server.environments.client.hot.send({ type: 'full-reload' });
+    });
+    taking.catch((error: Error) => server.config.logger.error(error.message));
+  });
+  server.httpServer?.once('close', () => watch.close());
+  return async () => {
+    await taking.catch(() => {});
+    preview ??= open();
+    return preview;
+  };
+}
+
+function sendProblems(
+  request: Connect.IncomingMessage,
+  response: ServerResponse,
+  dev: DevSite,
+): void {
+  const query = new URLSearchParams((request.originalUrl ?? '').split('?')[1]);
+  const report = reportProblems(dev, query.get('page') ?? '/');
+  send(response, mediaType('problems.json'), JSON.stringify(report));
+}
+
+function send(response: ServerResponse, type: string, body: string | Uint8Array): void {
+  response.setHeader('Content-Type', type);
+  response.end(body);
+}
+
+function addressOf(request: Connect.IncomingMessage): string {
+  return (request.originalUrl ?? request.url ?? '/').split('?')[0] ?? '/';
 }

@@ -15,8 +15,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
-  'object-src': ["'none'"],
-  'frame-src': ["'none'"],
 };
 const HASH = /^'sha256-[A-Za-z0-9+/]{43}='$/;
 

@@ -30,7 +30,7 @@ export interface PapersReport {
   notes: PaperNote[];
   refused: PaperNote[];
   upstream: UpstreamChange[];
-  /** Names of organizations that were added to the registry as drafts. */
+  /** Names of organizations that papers name and the registry lacks. */
   orgs: string[];
 }
 

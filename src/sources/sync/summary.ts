@@ -53,7 +53,7 @@ function sections(report: PapersReport): string[] {
     ),
     section('Changed papers', report.changed.map(changedLine)),
     section('Upstream differs', report.upstream.map(upstreamLine), upstreamCure(report.upstream)),
-    section('New organizations, as drafts in orgs.yaml', report.orgs),
+    section('Organizations without an entry in orgs.yaml', report.orgs),
     section('Worth a look', report.notes.map(noteLine)),
   ];
 }
@@ -90,13 +90,18 @@ function shown(value: unknown): string {
   return line.length > 60 ? `"${line.slice(0, 57)}…"` : `"${line}"`;
 }
 
-/** Titles and reasons come from outside: no line may become a link, an image or a mention. */
-function escapeMarkdown(line: string): string {
+/**
+ * Titles and reasons come from outside: no line may become a link, an image or a mention, nor name an issue, which a
+ * merge would close where a word such as `fixes` stands before it.
+ */
+export function escapeMarkdown(line: string): string {
   return line
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>!|]/g, '\\$&')
-
-    .replace(/(?<!\w)@(?=\w)/g, '@\u200B');
+    .replace(/[\\`*_[\]<>!|&]/g, '\\$&')
+    .replace(/(?<!\w)@(?=\w)/g, '@\u200B')
+    .replace(/#(?=\d)/g, '#\u200B')
+    .replace(/\b(GH-)(?=\d)/gi, '$1\u200B')
+    .replace(/(\/(?:issues|pull|discussions)\/)(?=\d)/gi, '$1\u200B');
 }
 
 function count(number: number, what: string): string {

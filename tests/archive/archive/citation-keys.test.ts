@@ -23,9 +23,20 @@ describe('a citation key', () => {
     ).toEqual({
       '1': 'liu2025spiral',
       '2': 'grosseluk2023gpt4',
-      '3': 'anonymous2025',
+      '3': 'anonymous2025lunwen',
       '4': 'qwenteam2025lines',
     });
+  });
+
+  it.each([
+    ['Æther', 'aether2025paper'],
+    ['王阳', 'wangyang2025paper'],
+    ['Anders Søgaard', 'sogaard2025paper'],
+    ['Đỗ Đức', 'duc2025paper'],
+    ['Team GLM', 'teamglm2025paper'],
+    ['Qwen Team', 'qwenteam2025paper'],
+  ])('of %s is %s', (name, key) => {
+    expect(keysOf({ id: '1', title: 'A Paper', authors: [name] })).toEqual({ '1': key });
   });
 
   it('stays with the earliest paper, and later ones append their id', () => {

@@ -84,6 +84,7 @@ describe('one more day of five papers', () => {
         "plain: 3 kept, 0 changed, 0 new",
         "saved: 1 kept, 0 changed, 0 new",
         "search: 0 kept, 1 changed, 0 new",
+        "moved: 15 kept, 0 changed, 0 new",
         "paper: 60 kept, 0 changed, 5 new",
       ]
     `);

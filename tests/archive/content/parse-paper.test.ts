@@ -333,7 +333,7 @@ describe('what is wrong with a file', () => {
     ).toMatchInlineSnapshot(`
       "4:6 error text-invalid
         \`doi\`: "https://doi.org/10.1/x" is no DOI.
-        Write it as 10.1234/abcd, without an address before it.
+        Write one as 10.1234/abcd, without an address before it.
       5:10 error text-invalid
         \`version\`: "2" is no version of arXiv's.
         Write it as v2.

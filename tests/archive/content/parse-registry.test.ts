@@ -21,8 +21,8 @@ describe('parseRegistry', () => {
     expect(parse('orgs', 'qwen:\n  name: Qwen\n  draft: true').entries).toEqual([
       { slug: 'qwen', name: 'Qwen', aliases: [], renamed: [], draft: true },
     ]);
-    expect(parse('authors', '李明:\n  names: [李明]\n  papers: [2512.00001]').entries).toEqual([
-      { slug: '李明', names: ['李明'], papers: ['2512.00001'] },
+    expect(parse('authors', 'liming:\n  names: [李明]\n  papers: [2512.00001]').entries).toEqual([
+      { slug: 'liming', names: ['李明'], papers: ['2512.00001'] },
     ]);
     expect(parse('feeds', 'best:\n  title: Best\n  minUpvotes: 25').entries).toEqual([
       { slug: 'best', title: 'Best', tags: [], orgs: [], words: [], minUpvotes: 25 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bibtexList } from '../../../src/archive/formats/bibtex.ts';
 import { bibtexTitle } from '../../../src/archive/formats/bibtex-title.ts';
+import { bibtexList } from '../../../src/archive/formats/citation-lists.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { makePublication, NASTY_TITLES } from '../make-publication.ts';
 
@@ -24,9 +24,10 @@ describe('a BibTeX entry', () => {
         journal: 'Trans. R&D',
       }),
     ).toMatchInlineSnapshot(`
-      "@misc{liu2025spiral,
+      "@article{liu2025spiral,
         title = {{SPIRAL}: Self-Play on Zero-Sum Games},
         author = {Liu, Bo and {\\r{A}}ngstr{\\"o}m, Jos{\\'e} and {Qwen Team} and others},
+        journal = {Trans. R\\&D},
         year = {2025},
         month = jun,
         eprint = {2506.24119},
@@ -34,7 +35,6 @@ describe('a BibTeX entry', () => {
         eprinttype = {arxiv},
         primaryClass = {cs.CL},
         doi = {10.1000/x_y},
-        note = {Trans. R\\&D},
         url = {https://arxiv.org/abs/2506.24119}
       }
       "

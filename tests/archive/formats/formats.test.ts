@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/archive/archive/entry.ts';
-import { cslList } from '../../../src/archive/formats/csl.ts';
+import { cslList, risList } from '../../../src/archive/formats/citation-lists.ts';
 import { jsonLd } from '../../../src/archive/formats/json-ld.ts';
 import { citationMeta } from '../../../src/archive/formats/meta-tags.ts';
-import { risList } from '../../../src/archive/formats/ris.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { makePublication, NASTY_TITLES } from '../make-publication.ts';
 
@@ -27,16 +26,18 @@ describe('citations', () => {
   it('are RIS records of unpublished work, one line a field', () => {
     expect(risList(site, [spiral]).split('\r\n')).toMatchInlineSnapshot(`
       [
-        "TY  - UNPB",
+        "TY  - RPRT",
+        "ID  - liu2025spiral",
         "TI  - SPIRAL in O(n²)",
         "AU  - Liu, Bo",
         "AU  - Qwen Team",
         "PY  - 2025",
         "DA  - 2025/06/30",
         "KW  - Reasoning",
+        "M3  - Preprint",
         "PB  - arXiv",
-        "DB  - arXiv",
         "AN  - arXiv:2506.24119",
+        "DO  - 10.48550/arXiv.2506.24119",
         "LA  - en",
         "UR  - https://arxiv.org/abs/2506.24119",
         "L1  - https://arxiv.org/pdf/2506.24119",
@@ -50,9 +51,9 @@ describe('citations', () => {
     expect(JSON.parse(cslList(site, [spiral]))).toMatchInlineSnapshot(`
       [
         {
+          "DOI": "10.48550/arXiv.2506.24119",
           "URL": "https://arxiv.org/abs/2506.24119",
-          "archive": "arXiv",
-          "archive_location": "2506.24119",
+          "archive_location": "arXiv:2506.24119",
           "author": [
             {
               "family": "Liu",
@@ -73,7 +74,6 @@ describe('citations', () => {
             ],
           },
           "language": "en",
-          "number": "arXiv:2506.24119",
           "publisher": "arXiv",
           "title": "SPIRAL in O(n²)",
           "type": "article",
@@ -93,7 +93,7 @@ describe('citations', () => {
         "citation_publication_date: 2025/06/30",
         "citation_arxiv_id: 2506.24119",
         "citation_publisher: arXiv",
-        "citation_language: en",
+        "citation_doi: 10.48550/arXiv.2506.24119",
         "citation_pdf_url: https://arxiv.org/pdf/2506.24119",
         "z:itemType: preprint",
       ]

@@ -5,13 +5,14 @@ describe('a name', () => {
   it.each([
     ['Bo Liu', { family: 'Liu', given: 'Bo' }],
     ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
+    ['Fernando De la Torre', { family: 'De la Torre', given: 'Fernando' }],
+    ['Wil Van der Aalst', { family: 'Van der Aalst', given: 'Wil' }],
     ['Beethoven, Ludwig', { family: 'Beethoven', given: 'Ludwig' }],
     ['Sammy Davis Jr.', { family: 'Davis', given: 'Sammy', suffix: 'Jr.' }],
     ['Martin Luther King, Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
     ['danah boyd', { family: 'boyd', given: 'danah' }],
     ['李 明', { family: '李', given: '明' }],
     ['DeepSeek-AI', { literal: 'DeepSeek-AI' }],
-    ['Qwen Team', { literal: 'Qwen Team' }],
     ['Simon and Garfunkel', { literal: 'Simon and Garfunkel' }],
     ['A, B, C', { literal: 'A, B, C' }],
   ])('%s is read as a person or as a whole', (name, read) => {
@@ -19,9 +20,15 @@ describe('a name', () => {
   });
 
   it('is none where it has no letters, and begins after a stray "and"', () => {
-    expect(namesOf(['NVIDIA', ':', 'and Ada Lovelace'])).toEqual([
+    const printed = ['NVIDIA', ':', 'and Ada Lovelace', 'Alan Turing and'];
+    expect(namesOf(printed.map((name) => ({ name })))).toEqual([
       { literal: 'NVIDIA' },
       { family: 'Lovelace', given: 'Ada' },
+      { family: 'Turing', given: 'Alan' },
     ]);
+  });
+
+  it('of a team stays whole', () => {
+    expect(namesOf([{ name: 'Team GLM', team: true }])).toEqual([{ literal: 'Team GLM' }]);
   });
 });

@@ -14,9 +14,13 @@ describe('slugOf', () => {
     ['Jose\u0301 A\u0301lvarez', 'jose-alvarez'],
     ["Conan O'Brien", 'conan-o-brien'],
     ['  J. K.  Smith, Jr. ', 'j-k-smith-jr'],
-    ['李明', '李明'],
-    ['김철수', '김철수'],
-    ['محمد علي', 'محمد-علي'],
+    ['李明', 'liming'],
+    ['김철수', 'gimcheolsu'],
+    ['محمد علي', 'mhmd-ly'],
+    ['Anders Søgaard', 'anders-sogaard'],
+    ['Matthias Nießner', 'matthias-niessner'],
+    ['Æther Łukasz Đỗ', 'aether-lukasz-do'],
+    ['Иван Петров', 'ivan-petrov'],
     ['ＦＵＬＬ width', 'full-width'],
     ['***', ''],
   ])('folds %j to %j', (name, slug) => {
@@ -47,8 +51,9 @@ describe('titleSlug', () => {
     expect(titleSlug('a'.repeat(200))).toBe('a'.repeat(SLUG_MAX));
   });
 
-  it('is empty where the title has no Latin letter', () => {
-    expect(titleSlug('论文')).toBe('');
+  it('transliterates other scripts, and is empty where the title has no letter', () => {
+    expect(titleSlug('论文：モデル')).toBe('lunwen-moderu');
+    expect(titleSlug('???')).toBe('');
   });
 });
 

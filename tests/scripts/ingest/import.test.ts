@@ -59,7 +59,6 @@ describe('npm run import', () => {
         'papers/2024/12/tides-explained-a-technical-report.md',
         'papers/2025/01/2501.00002.md',
         'papers/2025/01/who-asked-for-more-titles-nobody-did.md',
-        'orgs.yaml',
       ].sort(),
     );
     expect(first.out).toMatchInlineSnapshot(`
@@ -78,7 +77,7 @@ describe('npm run import', () => {
       - line 29 as papers/2025/01/who-asked-for-more-titles-nobody-did.md Who Asked for More Titles? Nobody Did
       - line 33 as papers/2023/10/an-old-paper-comes-back.md An Old Paper Comes Back
 
-      ### New organizations, as drafts in orgs.yaml
+      ### Organizations without an entry in orgs.yaml
 
       - Example Lab
 
@@ -90,7 +89,7 @@ describe('npm run import', () => {
       - Who Asked for More Titles? Nobody Did: The facts do not know it.
       - An Old Paper Comes Back: The facts do not know it.
 
-      5 files written. Look at them with npm run dev.
+      4 files written. Look at them with npm run dev.
       "
     `);
     const second = await run('file.txt', '--year', '2025', '--facts', 'facts.json');

@@ -37,7 +37,7 @@ describe('a day that is synced', () => {
       added: [{ paper: '2512.00001' }],
       orgs: ['A New Lab'],
     });
-    expect(Object.keys(snapshot())).toEqual(['orgs.yaml', FILE, 'sync.json']);
+    expect(Object.keys(snapshot())).toEqual([FILE, 'sync.json']);
     expect(read(FILE)).toMatchInlineSnapshot(`
       "---
       title: "A plain title"
@@ -56,9 +56,6 @@ describe('a day that is synced', () => {
     `);
     expect(read('sync.json')).toContain(
       '"2025-12-09": {"state":"done","papers":1,"read":"2025-12-20"},',
-    );
-    expect(read('orgs.yaml')).toMatch(
-      /\n\na-new-lab:\n {2}name: A New Lab\n {2}huggingface: new-lab\n {2}draft: true\n$/,
     );
   });
 

@@ -117,7 +117,7 @@ export const DAMAGE: Readonly<Record<string, Edit>> = {
     const file = (await listFiles(folder)).find((name) => name.endsWith('.mjs')) ?? '';
     await writeFile(join(folder, file), 'export default () => {};');
   },
-  'the known papers cut off': cutOff('papers.json'),
+  'the known papers cut off': cutOff('papers.jsonl'),
   'the manifest cut off': cutOff('site.json'),
 };
 

@@ -89,7 +89,7 @@ function failUnlessGood({ exitCode, stderr }: BuildEnd): void {
   if (exitCode !== 0) throw new Error(`A build ended with ${exitCode}.\n${stderr}`);
 }
 
-const KEPT = ['papers.json', 'related.bin', 'site.json'];
+const KEPT = ['papers.jsonl', 'related.bin', 'site.json'];
 
 /** What builds should have removed: unfinished sites, work folders, unfinished files of the cache. */
 export async function leftBehind({ out, cache, project }: World): Promise<string[]> {

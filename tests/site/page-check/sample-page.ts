@@ -2,7 +2,7 @@
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; " +
   "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
-  "base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'";
+  "base-uri 'none'; form-action 'none'";
 
 /** A page without a fault, with some markup in its body and, after the policy, in its head. */
 export function samplePage({ body = '', head = '', policy = POLICY } = {}): string {

@@ -3,15 +3,44 @@ import type { Link } from '../../views/links.ts';
 import { redirectView } from '../../views/redirect-view.ts';
 import { pageKind } from '../kind.ts';
 
-/** Addresses of merged topics and renamed organizations, which lead on to the page that stands for them now. */
+/**
+ * Addresses of merged topics and renamed organizations, which lead on to the page that stands for them now, and folders
+ * of addresses without a page of their own, so that an address that was cut short answers.
+ */
 export const movedPages = pageKind<'redirect', Link>({
   template: 'redirect',
   sitemap: () => false,
   *pages(publication) {
     for (const [address, facts] of movedAddresses(publication)) yield { address, facts };
+    for (const [address, facts] of folders(publication)) yield { address, facts };
   },
   view: redirectView,
 });
+
+const HUGGING_FACE_FOLDERS = ['api/hugging-face', 'api/hugging-face/date'];
+
+/** Folders of addresses, with the pages that list what is in them or tell of it. */
+function folders({ archive, authors, site }: Publication): Map<string, Link> {
+  const { routes, words } = site;
+  const calendar = { label: words.site.calendar, href: routes.calendar() };
+  const names = { label: words.site.authors, href: routes.authors() };
+  const about = { label: words.site.about, href: routes.about() };
+  const subscribe = { label: words.site.subscribe, href: routes.subscribe() };
+  const feeds = archive.feeds.map(({ slug }) => routes.declaredFeeds(slug));
+  const folder = (...paths: string[]): string[] => paths.map((path) => routes.asset(`${path}/`));
+  const to = (page: Link, addresses: readonly string[]) =>
+    addresses.map((address) => [address, page] as const);
+  return new Map([
+    ...to(calendar, folder('papers/date', 'papers/week', 'papers/month', 'papers/year')),
+    // Somebody may be called By.
+    ...to(names, authors.some(({ slug }) => slug === 'by') ? [] : folder('authors/by')),
+    ...to(subscribe, [...(feeds.length > 0 ? folder('feeds') : []), ...feeds]),
+    ...to(about, folder('api', 'api/papers', 'api/v1', 'api/v1/schema', 'archive')),
+    ...to(about, site.config.huggingFaceDays ? folder(...HUGGING_FACE_FOLDERS) : []),
+    ...to(calendar, folder('cards', 'cards/date', 'cards/week', 'cards/tags', 'cards/papers')),
+    ...to(calendar, archive.papers.some(({ teaser }) => teaser) ? folder('teasers') : []),
+  ]);
+}
 
 /** Addresses that have moved, with the pages that they lead to now. */
 function movedAddresses({ archive, orgs, site }: Publication): Map<string, Link> {

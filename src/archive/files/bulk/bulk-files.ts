@@ -1,7 +1,7 @@
 import type { Entry } from '../../archive/entry.ts';
 import { exportLines } from '../../archive/export-line.ts';
 import { fileKind, type Placed, placed } from '../../catalogue/kind.ts';
-import { bibtexList } from '../../formats/bibtex.ts';
+import { bibtexList } from '../../formats/citation-lists.ts';
 import type { Site } from '../../site.ts';
 import { csvTable } from './csv.ts';
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../../archive/entry.ts';
 import { plainTitle } from '../../formats/text/plain.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
+import { doiOf } from '../../model/doi.ts';
 import { linksOf } from '../../model/links.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../site.ts';
@@ -24,7 +25,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   retrieved: ({ retrieved }) => retrieved,
   tags: ({ tags }) => tags.join(SEPARATOR),
   categories: ({ categories }) => categories.join(SEPARATOR),
-  doi: ({ doi }) => doi,
+  doi: doiOf,
   journal: ({ journal }) => journal,
   pdf: (paper) => linksOf(paper).pdf,
   github: ({ links }) => links.github,

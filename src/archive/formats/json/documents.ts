@@ -48,7 +48,7 @@ const paperSchema = z.strictObject({
   sentence: stated.summary,
   topics: z.array(z.strictObject({ slug: z.string(), label: z.string() })),
   categories: stated.categories,
-  doi: stated.doi,
+  doi: stated.doi.describe('That of the published version, else the one that arXiv registers.'),
   journal: stated.journal,
   version: stated.version,
   alsoListed: z.array(day).optional(),

@@ -1,5 +1,6 @@
 import { type Entry, type Line, topicsOf } from '../../archive/entry.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
+import { doiOf } from '../../model/doi.ts';
 import { instantOf } from '../text/instant.ts';
 import { plainAbstract, plainTitle } from '../text/plain.ts';
 import type { ApiDocument, BriefPaper } from './documents.ts';
@@ -38,6 +39,7 @@ export function huggingFacePaper({ paper, org }: Entry) {
 function ownKeys(entry: Entry) {
   const { paper } = entry;
   const arxiv = arxivOf(paper.id);
+  const doi = doiOf(paper);
   const { title, abstract } = paper;
   return {
     ...(arxiv && { arxiv }),
@@ -47,7 +49,7 @@ function ownKeys(entry: Entry) {
     ...(paper.summary && { sentence: paper.summary }),
     topics: topicsOf(entry).map(({ slug, name }) => ({ slug, label: name })),
     categories: [...paper.categories],
-    ...(paper.doi && { doi: paper.doi }),
+    ...(doi && { doi }),
     ...(paper.journal && { journal: paper.journal }),
     ...(paper.version && { version: paper.version }),
     ...(paper.alsoListed.length > 0 && { alsoListed: [...paper.alsoListed] }),

@@ -1,0 +1,42 @@
+import type { RelatedPapers } from '../../src/archive/archive/publication.ts';
+import type { Paper } from '../../src/archive/model/paper.ts';
+import type { HeldContent } from '../../src/disk/held-content.ts';
+import { relatedFingerprint } from '../build/fingerprint.ts';
+import { relateInThread } from '../build/relate-in-thread.ts';
+
+/** Up to how many papers are related anew after each edit; in a larger archive they are as they were at the start. */
+const SMALL = 3_000;
+
+/** Related papers of a preview. */
+export interface RelatingInBackground {
+  /** Those that are known by now; none before `relate` has ended for the first time. */
+  relatedOf: (paper: Paper) => RelatedPapers;
+  /** Relates all papers. */
+  relate: () => Promise<void>;
+  /** Relates anew after a change of content, in a small archive. */
+  onChange: () => void;
+}
+
+/** Relates the papers of a preview in a thread; what is found is kept in a file, as builds do. */
+export function relateInBackground(file: string, content: HeldContent): RelatingInBackground {
+  const code = relatedFingerprint();
+  let relatedOf: ((paper: Paper) => RelatedPapers) | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const relate = (): Promise<void> => {
+    running = running.then(async () => {
+      const relating = relateInThread(file, code);
+      const found = relating.start(content.papers());
+      await relating.done();
+      relatedOf = found;
+    });
+    return running;
+  };
+  return {
+    relatedOf: (paper) => relatedOf?.(paper) ?? { before: [], after: [] },
+    relate,
+    onChange: () => {
+      // A failure has been told of at the start.
+      if (content.papers().length <= SMALL) relate().catch(() => {});
+    },
+  };
+}

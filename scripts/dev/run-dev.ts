@@ -1,0 +1,100 @@
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { dev } from 'astro';
+import type { Day } from '../../src/archive/model/day.ts';
+import { createSite } from '../../src/archive/site.ts';
+import { contentRoot } from '../../src/disk/content-root.ts';
+import { HeldContent } from '../../src/disk/held-content.ts';
+import { openKnownPapers } from '../../src/disk/known-papers.ts';
+import type { DevSite } from '../../src/site/dev/answer-requests.ts';
+import { openBuiltIndex } from '../../src/site/dev/built-index.ts';
+import { previewServer } from '../../src/site/dev/preview-server.ts';
+import { parserFingerprint } from '../build/fingerprint.ts';
+import { outputFolder } from '../build/output-folder.ts';
+import { ROOT } from '../build/root.ts';
+import { endOnSignals } from '../cli/end-on-signals.ts';
+import { siteConfig } from '../cli/site-config.ts';
+import { relateInBackground } from './relate-in-background.ts';
+import { writeIndexBeside } from './write-index-beside.ts';
+
+/** What a preview is started with. */
+export interface DevOrder {
+  /** Leaves out papers listed before a day. */
+  since: Day | undefined;
+  /** Whether a search index is made of the content as it is now. */
+  index: boolean;
+  port: number | undefined;
+  host: string | undefined;
+  /** The folder that keeps what the next start can use, absolute. */
+  cache: string;
+  /** Takes the words of progress. */
+  say: (words: string) => void;
+}
+
+/** Serves a preview of the site until the process ends; returns when it answers. */
+export async function runDev(order: DevOrder): Promise<void> {
+  const { host, port, say } = order;
+  const began = performance.now();
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  let open: (site: DevSite) => void = () => {};
+  const site = new Promise<DevSite>((resolve) => {
+    open = resolve;
+  });
+  const config = siteConfig();
+  const server = await dev({
+    root: ROOT,
+    logLevel: 'warn',
+    devToolbar: { enabled: true },
+    server: { ...(port !== undefined && { port }), ...(host !== undefined && { host }) },
+    integrations: [previewServer(site)],
+    vite: { server: { watch: { ignored: UNWATCHED } } },
+  });
+  const ready = await openSite(order).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
+  open(ready);
+  endOnSignals((exitCode) => {
+    void server.stop().finally(() => process.exit(exitCode));
+  });
+  const address = `http://localhost:${server.address.port}${createSite(config).routes.root}`;
+  // The first page takes the templates with it.
+  await fetch(address).then((page) => page.text());
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(`${ready.content.papers().length} papers, ready in ${seconds} s: ${address}`);
+  await ready.workBeside().catch((error: Error) => say(error.message));
+}
+
+/** What Vite need not watch: content, which is watched by folder, and what no page is made of. */
+const UNWATCHED = ['src/content', '.cache', 'dist', 'docs', 'tests'].map(
+  (folder) => `${join(ROOT, folder)}/**`,
+);
+
+/** What a preview answers with, and the work that goes on beside it. */
+type OpenSite = DevSite & { workBeside: () => Promise<void> };
+
+async function openSite({ cache, index, since }: DevOrder): Promise<OpenSite> {
+  const root = contentRoot();
+  const site = createSite(siteConfig());
+  await mkdir(cache, { recursive: true });
+  const known = await openKnownPapers(join(cache, 'papers.jsonl'), parserFingerprint());
+  const content = await HeldContent.open(root, { since, known });
+  if (since === undefined) await known.save();
+  const file = since === undefined ? 'related.bin' : 'related-since.bin';
+  const relating = relateInBackground(join(cache, file), content);
+  const folder = index ? join(cache, 'preview-index') : outputFolder();
+  const name = index ? 'the preview' : relative(ROOT, folder);
+  return {
+    root,
+    site,
+    content,
+    relatedOf: relating.relatedOf,
+    index: openBuiltIndex(folder, site.routes.root, name),
+    onChange: relating.onChange,
+    workBeside: async () => {
+      await relating.relate();
+      if (index) await writeIndexBeside(folder, root);
+    },
+  };
+}

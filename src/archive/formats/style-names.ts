@@ -1,0 +1,57 @@
+import type { Name } from './person-name.ts';
+
+/** Scripts whose names have no initials. */
+const WITHOUT_CASE =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
+
+/** `Jean-Paul K.` as `J.-P. K.`, `Jee-weon` as `J.`. */
+export function initialsOf(given: string): string {
+  if (WITHOUT_CASE.test(given)) return given;
+  return given
+    .replace(/\./g, '. ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const [first = '', ...rest] = word.split(/[-‐–]/).filter(Boolean);
+      return [first, ...rest.filter((part) => !/^\p{Ll}/u.test(part))].map(initialOf).join('-');
+    })
+    .join(' ');
+}
+
+function initialOf(word: string): string {
+  const [first = ''] = /[\p{L}\p{N}]\p{M}*/u.exec(word) ?? [];
+  return first === '' ? word : `${first.toUpperCase()}.`;
+}
+
+/** `Liu, B., Jr.` */
+export function invertedInitials(name: Name): string {
+  if ('literal' in name) return name.literal;
+  return [name.family, initialsOf(name.given), name.suffix].filter(Boolean).join(', ');
+}
+
+/** `B. Liu Jr.` */
+export function initialsFirst(name: Name): string {
+  if ('literal' in name) return name.literal;
+  return [initialsOf(name.given), name.family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** `Bo Liu Jr.`, and `李明` for names that are written without a blank. */
+export function asPrinted(name: Name): string {
+  if ('literal' in name) return name.literal;
+  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
+  return [name.given, name.family, name.suffix].filter(Boolean).join(' ');
+}
+
+/** `Liu, Bo, Jr.` */
+export function inverted(name: Name): string {
+  if ('literal' in name) return name.literal;
+  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
+  return [name.family, name.given, name.suffix].filter(Boolean).join(', ');
+}
+
+/** Names as a list: `a`, `a and b`, `a, b, and c`; with `comma`, also before the last of two. */
+export function listed(names: readonly string[], and: string, comma = false): string {
+  if (names.length < 2) return names.join('');
+  const before = names.slice(0, -1).join(', ');
+  return `${before}${names.length > 2 || comma ? ',' : ''} ${and} ${names.at(-1)}`;
+}

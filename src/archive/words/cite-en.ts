@@ -1,0 +1,20 @@
+/** The words of the dialog that cites papers, which its script brings along, so that no page has to. */
+export const citeEn = {
+  heading: 'Cite this paper',
+  headingMany: 'Cite these papers',
+  open: 'More formats',
+  openMany: 'Cite these papers',
+  openManyText: 'One bibliography of the papers on this page.',
+  formats: 'Formats',
+  papers: 'Papers',
+  all: 'All',
+  copy: 'Copy',
+  copied: 'Copied',
+  download: 'Download',
+  close: 'Close',
+  loading: 'Reading the papers …',
+  failed: 'Some papers could not be read. Try again in a moment.',
+  none: 'Choose at least one paper.',
+  chosen: (count: number, all: number): string => `${count} of ${all} papers`,
+  fileName: 'papers',
+} as const;

@@ -1,0 +1,49 @@
+import type { Reference } from '../../archive/formats/reference.ts';
+import { citeEn } from '../../archive/words/cite-en.ts';
+import { element } from './element.ts';
+
+/** The papers of a list with a box each, all of them ticked. */
+export interface Chooser {
+  element: HTMLElement;
+  chosen: () => readonly Reference[];
+  onChange: (changed: () => void) => void;
+}
+
+/** Lets a reader choose among papers. */
+export function chooser(references: readonly Reference[]): Chooser {
+  const details = element('details', 'cite-papers');
+  const summary = element('summary', '');
+  const list = element('ul', 'plain-list');
+  const all = box(citeEn.all);
+  const boxes = references.map(({ title }) => box(title));
+  const chosen = (): Reference[] => references.filter((_, place) => boxes[place]?.input.checked);
+  const count = (): void => {
+    const { length } = chosen();
+    summary.textContent = citeEn.chosen(length, references.length);
+    all.input.checked = length === references.length;
+    all.input.indeterminate = length > 0 && length < references.length;
+  };
+  all.input.addEventListener('change', () => {
+    for (const { input } of boxes) input.checked = all.input.checked;
+  });
+  for (const { item } of [all, ...boxes]) list.append(item);
+  details.append(summary, list);
+  details.addEventListener('change', count);
+  count();
+  return {
+    element: details,
+    chosen,
+    onChange: (changed) => details.addEventListener('change', changed),
+  };
+}
+
+function box(label: string): { item: HTMLLIElement; input: HTMLInputElement } {
+  const item = element('li', '');
+  const wrap = element('label', '');
+  const input = element('input', '');
+  input.type = 'checkbox';
+  input.checked = true;
+  wrap.append(input, ` ${label}`);
+  item.append(wrap);
+  return { item, input };
+}

@@ -1,0 +1,41 @@
+import type { Reference } from '../../archive/formats/reference.ts';
+import { referenceOfPage } from '../../archive/formats/reference-of-page.ts';
+
+/** How many pages are read at the same time. */
+const AT_ONCE = 8;
+
+/** The reference of the paper whose page a document is. Throws where it is none. */
+export function readPage(page: Document): Reference {
+  const text = (selector: string): string =>
+    page.querySelector(selector)?.textContent?.trim() ?? '';
+  return referenceOfPage({
+    jsonLd: JSON.parse(text('script[type="application/ld+json"]')),
+    meta: (name) => page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content,
+    bibtex: text('.cite code'),
+    topics: [...page.querySelectorAll('.topics li')].map((tag) => tag.textContent.trim()),
+    withdrawn: text('.paper-head .withdrawn') || undefined,
+    language: page.documentElement.lang,
+  });
+}
+
+/** The references of some papers by the addresses of their pages, and how many could not be read. */
+export async function readPages(
+  addresses: readonly string[],
+): Promise<{ references: Reference[]; failed: number }> {
+  const read: (Reference | undefined)[] = addresses.map(() => undefined);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let place = next++; place < addresses.length; place = next++) {
+      read[place] = await fetchReference(addresses[place] ?? '').catch(() => undefined);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const references = read.filter((one) => one !== undefined);
+  return { references, failed: addresses.length - references.length };
+}
+
+async function fetchReference(address: string): Promise<Reference> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
+  return readPage(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+}

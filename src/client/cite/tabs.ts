@@ -1,0 +1,41 @@
+import type { CitationFormat } from '../../archive/formats/citation-formats.ts';
+import { citeEn } from '../../archive/words/cite-en.ts';
+import { element } from './element.ts';
+
+/** The formats as tabs, of which the arrow keys choose one; tells of the chosen one, at once of the first. */
+export function tabs(
+  formats: readonly CitationFormat[],
+  panel: HTMLElement,
+  select: (format: CitationFormat) => void,
+): HTMLElement {
+  const list = element('div', 'cite-formats');
+  list.setAttribute('role', 'tablist');
+  list.setAttribute('aria-label', citeEn.formats);
+  const choose = (place: number, focus: boolean): void => {
+    const at = (place + formats.length) % formats.length;
+    for (const [index, tab] of made.entries()) {
+      tab.setAttribute('aria-selected', String(index === at));
+      tab.tabIndex = index === at ? 0 : -1;
+    }
+    panel.setAttribute('aria-labelledby', made[at]?.id ?? '');
+    if (focus) made[at]?.focus();
+    const format = formats[at];
+    if (format) select(format);
+  };
+  const made = formats.map(({ name }, place) => {
+    const tab = element('button', '', name);
+    tab.type = 'button';
+    tab.id = `cite-${place}`;
+    tab.setAttribute('role', 'tab');
+    tab.setAttribute('aria-controls', panel.id);
+    tab.addEventListener('click', () => choose(place, false));
+    tab.addEventListener('keydown', ({ key }) => {
+      if (key === 'ArrowRight') choose(place + 1, true);
+      if (key === 'ArrowLeft') choose(place - 1, true);
+    });
+    return tab;
+  });
+  list.append(...made);
+  choose(0, false);
+  return list;
+}

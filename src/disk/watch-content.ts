@@ -1,0 +1,70 @@
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { join } from 'node:path';
+
+/** How long files must rest before they are told of, in milliseconds: an editor writes one in several steps. */
+const REST = 40;
+
+/**
+ * Tells of files and folders of a content root that may have changed, relative to it, until it is closed. Folders
+ * are watched, not their thousands of files, so that it costs nothing to begin.
+ */
+export class ContentWatch {
+  readonly #root: string;
+  readonly #onChange: (paths: string[]) => void;
+  readonly #watchers = new Map<string, FSWatcher>();
+  readonly #changed = new Set<string>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(root: string, onChange: (paths: string[]) => void) {
+    this.#root = root;
+    this.#onChange = onChange;
+    this.#watchTree('');
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    for (const folder of [...this.#watchers.keys()]) this.#forget(folder);
+  }
+
+  #watchTree(folder: string): void {
+    // One of the same name may have been there before.
+    this.#forget(folder);
+    const watcher = watch(join(this.#root, folder), (_event, name) => {
+      if (name !== null) this.#note(pathIn(folder, name));
+    });
+    watcher.on('error', () => this.#forget(folder));
+    this.#watchers.set(folder, watcher);
+    for (const entry of readdirSync(join(this.#root, folder), { withFileTypes: true })) {
+      const path = pathIn(folder, entry.name);
+      if (entry.isDirectory() && !isOurs(path)) this.#watchTree(path);
+    }
+  }
+
+  #note(path: string): void {
+    if (isOurs(path)) return;
+    const isFolder = statSync(join(this.#root, path), { throwIfNoEntry: false })?.isDirectory();
+    if (isFolder) this.#watchTree(path);
+    else this.#forget(path);
+    this.#changed.add(path);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const paths = [...this.#changed];
+      this.#changed.clear();
+      this.#onChange(paths);
+    }, REST);
+  }
+
+  #forget(folder: string): void {
+    this.#watchers.get(folder)?.close();
+    this.#watchers.delete(folder);
+  }
+}
+
+function pathIn(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** Where commands that write a set of files keep theirs until it is whole. */
+function isOurs(path: string): boolean {
+  return path === '.work' || path.startsWith('.work/');
+}

@@ -1,0 +1,67 @@
+import { type Day, dayOf, isDay } from '../../archive/model/day.ts';
+import { failedAnswer, type SourceAnswer } from '../answer.ts';
+import { textUnder, valueUnder } from '../json-value.ts';
+import { abstractOfPlain, titleOfPlain } from './plain-text.ts';
+import { printedName } from './printed-name.ts';
+import { answerOf, type StatedReference } from './stated-reference.ts';
+
+/** Reads CSL-JSON as we, Zotero and pandoc write it. */
+export function readCsl(text: string): SourceAnswer {
+  let items: unknown;
+  try {
+    items = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return failedAnswer('It is no JSON, or is cut off.');
+  }
+  return answerOf((Array.isArray(items) ? items : [items]).map(statedBy));
+}
+
+function statedBy(item: unknown, index: number): StatedReference {
+  const text = (key: string): string => {
+    const value = valueUnder(item, key);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
+  const authors = valueUnder(item, 'author');
+  const journal = text('container-title');
+  const places = ['archive_location', 'number', 'URL', 'note', 'archive'].map(text);
+  return {
+    label: text('id') || text('title') || `item ${index + 1}`,
+    title: titleOfPlain(text('title')),
+    abstract: abstractOfPlain(text('abstract')),
+    authors: (Array.isArray(authors) ? authors : []).flatMap((name) => nameOf(name) || []),
+    others: false,
+    day: issuedOn(valueUnder(item, 'issued')),
+    references: [...places, journal],
+    doi: text('DOI'),
+    url: text('URL'),
+    journal: journal || undefined,
+  };
+}
+
+function nameOf(name: unknown): string {
+  const part = (key: string): string => textUnder(key, name) ?? '';
+  const particle = [part('dropping-particle'), part('non-dropping-particle')].join(' ');
+  return (
+    part('literal') ||
+    printedName({ family: part('family'), given: part('given'), particle, suffix: part('suffix') })
+  );
+}
+
+function issuedOn(issued: unknown): Day | undefined {
+  const raw = (textUnder('raw', issued) ?? textUnder('literal', issued) ?? '').slice(0, 10);
+  const parts = valueUnder(issued, 'date-parts');
+  const [first] = Array.isArray(parts) ? parts : [];
+  const [year, month, day] = Array.isArray(first) ? first.map(Number) : [];
+  const stated = dayOf(Number(year), Number(month), Number(day));
+  return [stated, raw].find(isDay);
+}
+
+/** Says whether a text is CSL-JSON: items with a type and what only bibliographies state. */
+export function isCsl(text: string): boolean {
+  const [type] = /"type"\s*:\s*"[a-z-]+"/.exec(text) ?? [];
+  return (
+    type !== undefined &&
+    /"(?:issued|container-title|DOI|author)"\s*:/.test(text) &&
+    !/"(?:paper|abstract|publishedAt)"\s*:\s*\{|"publishedAt"\s*:/.test(text)
+  );
+}

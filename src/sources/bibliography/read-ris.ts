@@ -1,0 +1,63 @@
+import { isDay } from '../../archive/model/day.ts';
+import type { SourceAnswer } from '../answer.ts';
+import { abstractOfPlain, titleOfPlain } from './plain-text.ts';
+import { printedName } from './printed-name.ts';
+import { answerOf, type StatedReference } from './stated-reference.ts';
+
+/** The values of a record by tag, in their order. */
+type Record = ReadonlyMap<string, readonly string[]>;
+
+/** Reads RIS as we, Zotero, JabRef and EndNote write it. */
+export function readRis(text: string): SourceAnswer {
+  return answerOf(recordsOf(text).map(statedBy));
+}
+
+function recordsOf(text: string): Record[] {
+  const records: Map<string, string[]>[] = [];
+  let last: string[] | undefined;
+  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)) {
+    const [, tag = '', value = ''] = /^\s*([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/.exec(line) ?? [];
+    if (tag === 'TY') records.push(new Map());
+    const record = records.at(-1);
+    // A long value goes on without a tag.
+    if (tag === '' && last && line.trim() !== '') last.push(`${last.pop() ?? ''}\n${line.trim()}`);
+    if (tag === '' || !record) continue;
+    last = record.get(tag) ?? [];
+    record.set(tag, [...last, value.trim()]);
+    last = record.get(tag);
+  }
+  return records;
+}
+
+function statedBy(record: Record, index: number): StatedReference {
+  const first = (...tags: string[]): string =>
+    tags.flatMap((tag) => record.get(tag) ?? []).find((value) => value !== '') ?? '';
+  const title = first('TI', 'T1', 'CT');
+  const journal = first('T2', 'JO', 'JF', 'JA', 'BT');
+  const authors = [...(record.get('AU') ?? []), ...(record.get('A1') ?? [])];
+  const references = ['AN', 'UR', 'L1', 'M1', 'C7', 'N1'].flatMap((tag) => record.get(tag) ?? []);
+  return {
+    label: first('ID') || title || `record ${index + 1}`,
+    title: titleOfPlain(title),
+    abstract: abstractOfPlain(first('AB', 'N2')),
+    authors: authors.flatMap((name) => nameOf(name) || []),
+    others: false,
+    day: dayOf(first('DA', 'Y1')),
+    references: [...references, journal],
+    doi: first('DO', 'DI'),
+    url: first('UR'),
+    journal: journal || undefined,
+  };
+}
+
+/** `Beethoven, Ludwig van, Jr.`, and a team, which has no comma. */
+function nameOf(name: string): string {
+  const [family = '', given, suffix] = name.split(',').map((part) => part.trim());
+  return printedName({ family, given, suffix });
+}
+
+/** `2025/06/30/` */
+function dayOf(date: string): string | undefined {
+  const day = date.split('/').slice(0, 3).join('-');
+  return isDay(day) ? day : undefined;
+}

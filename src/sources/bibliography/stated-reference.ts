@@ -1,0 +1,89 @@
+import type { Day } from '../../archive/model/day.ts';
+import { doisIn, isArxivDoi } from '../../archive/model/doi.ts';
+import { refuseLink } from '../../archive/model/links.ts';
+import type { PaperLinks } from '../../archive/model/paper.ts';
+import { paperSchema } from '../../archive/model/schema.ts';
+import type { PaperNote, PapersAnswer } from '../answer.ts';
+import type { PaperDraft } from '../draft.ts';
+import { paperIdFromReference } from '../paper-reference.ts';
+import { refuseText } from '../refuse-text.ts';
+
+/** What a bibliography states of a paper, whatever its format; texts are in the abstract grammar. */
+export interface StatedReference {
+  /** What names it in the file. */
+  label: string;
+  title: string;
+  /** Empty where the bibliography has none. */
+  abstract: string;
+  authors: string[];
+  /** Whether it says that there are more authors than it names. */
+  others: boolean;
+  day?: Day | undefined;
+  /** Texts that may name the paper at arXiv: ids, addresses, journals. */
+  references: readonly string[];
+  /** As written. */
+  doi: string;
+  url: string;
+  journal?: string | undefined;
+  category?: string | undefined;
+}
+
+/** The drafts of a bibliography; what makes no paper is refused by its label. */
+export function answerOf(stated: readonly StatedReference[]): PapersAnswer | { kind: 'none' } {
+  if (stated.length === 0) return { kind: 'none' };
+  const answer: PapersAnswer = { kind: 'papers', drafts: [], notes: [], refused: [] };
+  for (const reference of stated) {
+    const draft = draftOf(reference);
+    const { label: paper } = reference;
+    if (typeof draft === 'string') answer.refused.push({ paper, note: draft });
+    else answer.drafts.push(draft);
+    answer.notes.push(...notesOf(reference).map((note): PaperNote => ({ paper, note })));
+  }
+  return answer;
+}
+
+function draftOf(stated: StatedReference): PaperDraft | string {
+  const { title, abstract, authors, day, category } = stated;
+  const dois = doisIn(stated.doi);
+  const id = [...stated.references, ...dois].flatMap((text) => paperIdFromReference(text) ?? [])[0];
+  // A paper of arXiv may be there already: then its abstract is too.
+  const refused = refuseText(title, abstract === '' && id !== undefined ? title : abstract);
+  if (refused) return refused;
+  const [doi] = dois.filter((one) => !isArxivDoi(one) && isGood('doi', one));
+  const journal = /^(?:arxiv|corr$)/i.test(stated.journal ?? '') ? undefined : stated.journal;
+  return {
+    ...(id !== undefined && { id }),
+    title,
+    abstract,
+    authors,
+    // What an entry calls its date is the day of publication, which only for arXiv's papers is a key of its own.
+    ...(day !== undefined && (id === undefined ? { date: day } : { published: day })),
+    ...(journal && { journal }),
+    ...(doi !== undefined && { doi }),
+    ...(category && isGood('categories', [category]) && { categories: [category] }),
+    links: linksOf(stated.url),
+    origin: 'bibtex',
+  };
+}
+
+/** What a bibliography says that no paper's file can say. */
+function notesOf({ others, doi }: StatedReference): string[] {
+  const further = doisIn(doi)
+    .filter((one) => !isArxivDoi(one))
+    .slice(1);
+  return [
+    ...(others ? ['It has more authors than it names.'] : []),
+    ...(further.length > 0 ? [`It names a further DOI: ${further.join(', ')}.`] : []),
+  ];
+}
+
+function isGood<Value>(key: 'doi' | 'categories', value: Value | undefined): value is Value {
+  return value !== undefined && paperSchema.shape[key].safeParse(value).success;
+}
+
+/** An address as code or as project; arXiv's and the DOI's follow from the ids. */
+function linksOf(url: string): PaperLinks {
+  if (/\/\/(www\.)?(arxiv|(dx\.)?doi)\.org\//i.test(url)) return {};
+  if (refuseLink('github', url) === undefined) return { github: url };
+  return refuseLink('project', url) === undefined ? { project: url } : {};
+}

@@ -1,0 +1,64 @@
+import { printedName } from '../bibliography/printed-name.ts';
+import { type BibtexFields, plainField } from './fields.ts';
+
+/** How entries say that there are more authors than they name. */
+const OTHERS = /^(?:and\s+)?(?:others|et\.?\s*al\.?)$/i;
+
+/** The names of a list such as `Doe, Jane and {The Team} and others`, and whether it says that there are others. */
+export function namesOf(fields: BibtexFields): { authors: string[]; others: boolean } {
+  const written = splitOutsideBraces(fields.get('author') ?? '', /^\s+and(?=\s)/i);
+  const names = written.flatMap((name) => nameOf(name) ?? []);
+  const others = names.some((name) => OTHERS.test(name) || ET_AL.test(name));
+  return {
+    authors: names.filter((name) => !OTHERS.test(name)).map((name) => name.replace(ET_AL, '')),
+    others,
+  };
+}
+
+/** `Jane Doe et al.` */
+const ET_AL = /[\s,]+et\.?\s*al\.?$/i;
+
+/** `von Last, Jr, First` as `First von Last Jr`; braces keep the commas of a team's name together. */
+function nameOf(name: string): string | undefined {
+  const parts = splitOutsideBraces(name, /^\s*,\s*/);
+  const named = namedParts(parts);
+  const [last, ...rest] = parts;
+  const [suffix, first] = rest.length > 1 ? rest : [undefined, rest[0]];
+  const written = named
+    ? printedName({
+        family: named.get('family') ?? '',
+        given: named.get('given'),
+        particle: named.get('prefix'),
+        suffix: named.get('suffix'),
+      })
+    : printedName({ family: last ?? '', given: first, suffix });
+  return plainField(new Map([['name', written]]), 'name');
+}
+
+/** BibLaTeX's `family=Hoven, given=Jeroen, prefix=van den, useprefix=true`. */
+function namedParts(parts: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const pairs = parts.map((part) => /^"?([a-z-]+)\s*=\s*(.*?)"?$/is.exec(part));
+  if (!pairs.some((pair) => pair?.[1]?.toLowerCase() === 'family')) return undefined;
+  return new Map(
+    pairs.flatMap((pair) =>
+      pair ? [[pair[1]?.toLowerCase() ?? '', (pair[2] ?? '').replace(/^"|"$/g, '')] as const] : [],
+    ),
+  );
+}
+
+function splitOutsideBraces(text: string, separator: RegExp): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const found = depth === 0 ? separator.exec(text.slice(at, at + 200)) : null;
+    if (found) {
+      parts.push('');
+      at += found[0].length - 1;
+      continue;
+    }
+    if (text[at] === '{') depth++;
+    if (text[at] === '}') depth--;
+    parts.push(`${parts.pop() ?? ''}${text[at]}`);
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}

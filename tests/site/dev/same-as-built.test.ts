@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { outputPath } from '../../../scripts/build/output-path.ts';
+import { siteConfig } from '../../../scripts/cli/site-config.ts';
+import { fileResources, pageResources } from '../../../src/archive/catalogue/catalogue.ts';
+import { FILE_KINDS } from '../../../src/archive/catalogue/file-kinds.ts';
+import { PAGE_KINDS } from '../../../src/archive/catalogue/page-kinds.ts';
+import { createSite } from '../../../src/archive/site.ts';
+import { loadPublication } from '../../../src/disk/load-publication.ts';
+import { SMALL_WORLD } from '../built/build-fixture-site.ts';
+import { type RunningDev, runDev } from './run-dev.ts';
+
+const site = createSite(siteConfig());
+const publication = await loadPublication(SMALL_WORLD, site);
+
+/** The first address of each kind that the small archive has. */
+function firstOfEach(resources: Iterable<{ address: string; kind: string }>): [string, string][] {
+  const first = new Map<string, string>();
+  for (const { kind, address } of resources) if (!first.has(kind)) first.set(kind, address);
+  return [...first];
+}
+const PAGES = firstOfEach(pageResources(publication));
+const FILES = firstOfEach(fileResources(publication));
+
+let dev: RunningDev;
+beforeAll(async () => {
+  dev = await runDev({ ARCHIVE_CONTENT: SMALL_WORLD });
+  // Related papers are found beside; the page of a paper has them when they are.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+}, 60_000);
+afterAll(() => dev?.stop());
+
+async function preview(address: string): Promise<Buffer> {
+  const response = await fetch(dev.origin + address);
+  expect(response.status, address).toBe(200);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+const built = (address: string): Promise<Buffer> =>
+  readFile(join(inject('fixtureSite'), outputPath(address, site.routes.root)));
+
+/** A page without the scripts, styles and places of files that differ between a preview and a built site. */
+function essence(html: string): string {
+  return html
+    .replace(/<script type="module"[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<script>window\.__astro_dev_toolbar__[\s\S]*?<\/script>/g, '')
+    .replace(/<style\b[\s\S]*?<\/style>/g, '')
+    .replace(/<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
+    .replace(/ data-astro-source-(?:file|loc)="[^"]*"/g, '')
+    .replace(/="[^"]*(?:\/_assets\/|\/node_modules\/|\/src\/)[^"]*"/g, '="ASSET"')
+    .replace(/\s*(<[^>]+>)\s*/g, '\n$1\n');
+}
+
+it('knows every kind of page and file', () => {
+  expect(PAGES.length).toBeGreaterThan(Object.keys(PAGE_KINDS).length - 3);
+  expect(FILES.length).toBeGreaterThan(Object.keys(FILE_KINDS).length - 3);
+});
+
+describe('the preview', () => {
+  it.each(PAGES)('shows the %s page that a build writes', async (_kind, address) => {
+    const shown = essence((await preview(address)).toString());
+    expect(shown).toBe(essence((await built(address)).toString()));
+  });
+
+  it.each(FILES)('serves the %s file that a build writes', async (_kind, address) => {
+    expect((await preview(address)).equals(await built(address))).toBe(true);
+  });
+
+  it.each(['/sitemap-index.xml', '/archive/manifest.json'])(
+    'serves %s, which tells of other files',
+    async (address) => {
+      expect((await preview(address)).toString()).toBe((await built(address)).toString());
+    },
+  );
+});

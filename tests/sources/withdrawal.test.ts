@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { isNotice, tellsOfWithdrawal } from '../../src/sources/withdrawal.ts';
+
+describe("arXiv's comment on a paper", () => {
+  it.each([
+    'arXiv admin note: This submission has been withdrawn by arXiv administrators due to inappropriate text overlap',
+    'This paper has been withdrawn by the author due to a crucial error in Lemma 3',
+    '12 pages, 3 figures. arXiv admin note: submission has been withdrawn by arXiv administrators',
+    '12 pages; this paper is withdrawn',
+    'Withdrawn',
+    'Paper withdrawn',
+    'The authors have withdrawn this paper',
+    'Withdrawing this paper, since Theorem 2 is wrong',
+    'withdrawn from arXiv by the authors',
+  ])('tells of a withdrawal: %s', (comment) => {
+    expect(tellsOfWithdrawal(comment)).toBe(true);
+  });
+
+  it.each([
+    '12 pages, 3 figures',
+    'Accepted at ICML 2025, previously withdrawn from ICLR',
+    'Withdrawn from ICLR 2025',
+    'A study of withdrawn drugs',
+    'Withdrawn users are many',
+    'arXiv admin note: text overlap with arXiv:2501.00001',
+    '',
+  ])('tells of none: %s', (comment) => {
+    expect(tellsOfWithdrawal(comment)).toBe(false);
+  });
+});
+
+describe('an abstract', () => {
+  it.each([
+    'This paper has been withdrawn by the author due to a crucial sign error in equation 1.',
+    'This submission has been withdrawn by arXiv administrators. See the policy on plagiarism.',
+    'Withdrawn.',
+    'The manuscript was withdrawn because it was superseded by arXiv:2501.00001.',
+  ])('is a notice: %s', (abstract) => {
+    expect(isNotice(abstract)).toBe(true);
+  });
+
+  it.each([
+    'Withdrawn users are those who stop answering a dialogue agent. We propose a model of them.',
+    'This paper has been withdrawn by the authors. We propose a method for graphs that is fast.',
+    'Withdrawn drugs cost lives. We study 400 of them and the errors that led to their approval.',
+    `This paper was withdrawn. ${'It has many words about something. '.repeat(30)}`,
+  ])('is one: %s', (abstract) => {
+    expect(isNotice(abstract)).toBe(false);
+  });
+});
