@@ -1,4 +1,4 @@
-import { citeEn } from '../archive/words/cite-en.ts';
+import { citeOffersEn as words } from '../archive/words/cite-en.ts';
 
 /** What is cited: the paper of the page, or the papers of a list. */
 export type Cites = 'page' | 'list';
@@ -10,21 +10,21 @@ export type Cites = 'page' | 'list';
 export function setUpCite(): void {
   const box = document.querySelector('.cite');
   if (box) {
-    box.append(button(citeEn.open, 'page'));
+    box.append(button(words.open, 'page'));
     return;
   }
   const list = document.querySelector('.results, [data-reading-list] .take');
   if (!list && !document.querySelector('main .Z3988')) return;
-  const offer = button(citeEn.openMany, 'list');
+  const offer = button(words.openMany, 'list');
   if (list) {
     list.after(offer);
     return;
   }
   const place = document.createElement('section');
   const heading = document.createElement('h2');
-  heading.textContent = citeEn.heading.split(' ')[0] ?? '';
+  heading.textContent = words.heading;
   const text = document.createElement('p');
-  text.textContent = citeEn.openManyText;
+  text.textContent = words.openManyText;
   place.append(heading, text, offer);
   document.querySelector('aside.rail')?.append(place);
 }

@@ -7,6 +7,7 @@ import { type LinkKey, linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { shorten } from '../words/shorten.ts';
+import { holdWords } from './hold-words.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
 
 /** An abstract of more characters than this is folded to a few lines. */
@@ -99,6 +100,7 @@ function paperCard(
   const line = paperLine(site, lineOf(entry));
   return {
     ...line,
+    titleHtml: holdWords(line.titleHtml),
     authors: entry.authors.map((author) => linkOf.author(routes, author)),
     ...(options.rank !== undefined && { rank: options.rank }),
     ...(options.withDay && {

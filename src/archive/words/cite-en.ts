@@ -2,9 +2,6 @@
 export const citeEn = {
   heading: 'Cite this paper',
   headingMany: 'Cite these papers',
-  open: 'More formats',
-  openMany: 'Cite these papers',
-  openManyText: 'One bibliography of the papers on this page.',
   formats: 'Formats',
   papers: 'Papers',
   all: 'All',
@@ -17,4 +14,12 @@ export const citeEn = {
   none: 'Choose at least one paper.',
   chosen: (count: number, all: number): string => `${count} of ${all} papers`,
   fileName: 'papers',
+} as const;
+
+/** The words that offer the dialog, which every page brings along. */
+export const citeOffersEn = {
+  heading: 'Cite',
+  open: 'More formats',
+  openMany: 'Cite these papers',
+  openManyText: 'One bibliography of the papers on this page.',
 } as const;
