@@ -26,7 +26,7 @@ export function citations(
   cited: readonly CitedPaper[],
 ): string {
   // What the formats read of a site.
-  const site = { routes, config: { language } } as unknown as Site;
+  const site = { routes, config: { contentLanguage: language } } as unknown as Site;
   const papers = cited.map(({ paper }) => paperOf(paper));
   const keys = citationKeys({
     papers,

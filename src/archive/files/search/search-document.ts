@@ -46,7 +46,7 @@ export function searchDocument({ config, routes }: Site, entry: Entry): SearchDo
     .filter(([, value]) => value !== '')
     .map(([kind, value]) => `<b data-pagefind-${kind}>${escapeMarkup(value)}</b>`);
   const text = escapeMarkup(foldText(abstract));
-  const html = `<html lang="${escapeMarkup(config.language)}"><body><p data-pagefind-body>${text}</p><p>${hidden.join('')}</p></body></html>`;
+  const html = `<html lang="${escapeMarkup(config.contentLanguage)}"><body><p data-pagefind-body>${text}</p><p>${hidden.join('')}</p></body></html>`;
   const url = routes.paper(paper.id).slice(routes.root.length - 1);
   return { url, html, shown: shownPaper(entry, title), abstract };
 }
