@@ -1,3 +1,4 @@
 export { keysEn as keyWords } from './keys-en.ts';
+export { markingEn as markingWords } from './marking-en.ts';
 export { readingEn as words } from './reading-en.ts';
 export { readingListEn as listWords } from './reading-list-en.ts';
