@@ -6,7 +6,7 @@ import type { ArchiveConfig } from './src/archive/config.ts';
 const config: ArchiveConfig = {
   name: 'Daily Papers Archive',
   description:
-    'Every day’s research papers, kept: readable, searchable, citable and free to take along.',
+    'Every day’s research papers, kept: readable, searchable, citable and free to download.',
   site: 'https://daily-papers-archive.example',
   base: '/',
   repository: 'https://github.com/your-name/daily-papers-archive',

@@ -1,12 +1,14 @@
 import { defineConfig } from 'astro/config';
 import settings from './archive.config.ts';
 import { resolveConfig } from './src/archive/config.ts';
+import { languageOf } from './src/archive/words/languages.ts';
 import { withSiteAddress } from './src/disk/site-address.ts';
 import { templates } from './src/site/integration.ts';
 import { leanImports } from './src/site/lean-imports.ts';
 import { leanKatexStyle } from './src/site/lean-katex-style.ts';
 
-const { site, base } = resolveConfig(withSiteAddress(settings));
+const { site, base, language } = resolveConfig(withSiteAddress(settings));
+const clientWords = `src/archive/words/client-${languageOf(language)}.ts`;
 
 export default defineConfig({
   site,
@@ -19,6 +21,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   adapter: templates(),
   vite: {
+    // What package.json names is English; scripts say the words of the configured language.
+    resolve: { alias: { '#client-words': new URL(clientWords, import.meta.url).pathname } },
     build: {
       // A data: address would be refused by the pages' own Content-Security-Policy.
       assetsInlineLimit: 0,

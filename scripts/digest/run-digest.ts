@@ -1,7 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Publication } from '../../src/archive/archive/publication.ts';
-import { type Digest, digestOf } from '../../src/archive/formats/digest/digest.ts';
+import {
+  type Digest,
+  digestFacts,
+  digestOf,
+  hasDigest,
+} from '../../src/archive/formats/digest/digest.ts';
 import { digestHtml } from '../../src/archive/formats/digest/digest-html.ts';
 import { digestMarkdown, digestText } from '../../src/archive/formats/digest/digest-text.ts';
 import { createSite } from '../../src/archive/site.ts';
@@ -19,18 +24,18 @@ export interface DigestStreams {
   err: { write: (text: string) => unknown };
 }
 
-/** Writes the digest of a week or month in three forms and returns the exit code. */
+/** Writes the digest of a day, week or month in three forms and returns the exit code. */
 export async function runDigest(
   { period, out }: DigestOptions,
   streams: DigestStreams,
 ): Promise<number> {
   const publication = await readPublication(streams);
   if (!publication) return EXIT.problems;
-  const digest = digestOf(period, publication);
-  if (!digest) {
+  if (!hasDigest(period, publication)) {
     streams.err.write(`No paper is listed in ${period}, so there is no digest of it.\n`);
     return EXIT.problems;
   }
+  const digest = digestOf(publication.site, digestFacts(period, publication));
   for (const path of await writeForms(digest, period, resolve(streams.folder, out))) {
     streams.out.write(`${path}\n`);
   }

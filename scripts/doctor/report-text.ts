@@ -1,12 +1,10 @@
 import { FILE_KIND_NAMES } from '../../src/archive/addresses/kind-of-file.ts';
-import { en } from '../../src/archive/words/en.ts';
+import { figure } from '../../src/archive/words/counts-en.ts';
 import { bytesText, curesOf, limitText, percentText } from '../hosts/host-report.ts';
 import { HOSTS, LIMITS_READ } from '../hosts/hosts.ts';
 import type { HostState, Verdict } from '../hosts/judge-hosts.ts';
 import type { SiteSize } from '../hosts/site-size.ts';
 import type { Diagnosis } from './diagnosis.ts';
-
-const { figure } = en.counts;
 
 /** A diagnosis for people: the configuration, the site by kinds of files, and the hosts. */
 export function diagnosisText(diagnosis: Diagnosis): string {

@@ -1,10 +1,8 @@
 import { FILE_KIND_NAMES } from '../../src/archive/addresses/kind-of-file.ts';
-import { en } from '../../src/archive/words/en.ts';
+import { figure } from '../../src/archive/words/counts-en.ts';
 import type { Limit, Measure } from './hosts.ts';
 import { judgeHosts, stateOf, type Verdict } from './judge-hosts.ts';
 import type { KindSize, SiteSize } from './site-size.ts';
-
-const { figure } = en.counts;
 
 /** How many of the kinds that take most are named. */
 const KINDS_NAMED = 3;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasWords, LANGUAGE_NAMES } from './words/languages.ts';
 
 const text = z.string().refine((one) => one.trim() !== '', { error: 'is empty' });
 const https = z.string().regex(/^https:\/\//, { error: 'is no https address' });
@@ -16,6 +17,8 @@ const PROFILES = {
     listFiles: ['bib', 'ris', 'md', 'json'],
     huggingFaceDays: false,
     bulkFiles: true,
+    digestPages: true,
+    epubWeeks: 4,
     cardsForPapers: 100,
     cardsForDays: 30,
   },
@@ -24,6 +27,8 @@ const PROFILES = {
     listFiles: [],
     huggingFaceDays: false,
     bulkFiles: true,
+    digestPages: false,
+    epubWeeks: 0,
     cardsForPapers: 0,
     cardsForDays: 0,
     authorPageFrom: 1_000_000,
@@ -45,7 +50,19 @@ const configSchema = z.strictObject({
     })
     .default('/')
     .describe('The path below the origin, `/` or `/repository-name/`.'),
-  language: text.default('en').describe('The language of the content, as a BCP 47 tag.'),
+  language: z
+    .string()
+    .refine(hasWords, {
+      error: ({ input }) =>
+        `is ${String(input)}, a language without words here; take ${LANGUAGE_NAMES.join(' or ')}, or add its tables (docs/languages.md)`,
+    })
+    .default('en')
+    .describe(
+      'The language of the interface, as a BCP 47 tag: `en` or `de`, or any whose words stand in src/archive/words.',
+    ),
+  contentLanguage: text
+    .default('en')
+    .describe('The language of titles and abstracts, as a BCP 47 tag.'),
   repository: https
     .optional()
     .describe('The repository, `https://github.com/owner/name`: "edit" and "report" lead there.'),
@@ -86,6 +103,17 @@ const configSchema = z.strictObject({
     .describe(
       'Whether the whole archive can be downloaded, three files and 1.5 MB a thousand papers.',
     ),
+  digestPages: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether each day and week has a digest of its own, as `npm run digest` writes it; a page each, 800 files and 20 MB.',
+    ),
+  epubWeeks: number
+    .optional()
+    .describe(
+      'How many of the newest weeks are offered as a book for e-readers (EPUB); 200 KB each.',
+    ),
   cardsForPapers: number
     .optional()
     .describe('How many of the newest papers have a social card of their own; 45 KB each.'),
@@ -112,6 +140,8 @@ type ByProfile =
   | 'listFiles'
   | 'huggingFaceDays'
   | 'bulkFiles'
+  | 'digestPages'
+  | 'epubWeeks'
   | 'cardsForPapers'
   | 'cardsForDays';
 

@@ -32,7 +32,7 @@ function opmlOf(name: string, boxes: readonly HTMLInputElement[], format: string
   const body = opml.documentElement.appendChild(opml.createElement('body'));
   for (const box of boxes) {
     const outline = body.appendChild(opml.createElement('outline'));
-    const title = `${name}: ${box.dataset['title'] ?? ''}`;
+    const title = box.dataset['title'] ?? '';
     outline.setAttribute('type', 'rss');
     outline.setAttribute('text', title);
     outline.setAttribute('title', title);

@@ -6,7 +6,9 @@ const MANY = 60;
 /** How many names, the commonest, stand open before the folded ones. */
 const OPEN = 12;
 
-for (const list of document.querySelectorAll<HTMLElement>('.names-index, .choices ul')) {
+for (const list of document.querySelectorAll<HTMLElement>(
+  '.names-index:not(.lettered *), .choices ul',
+)) {
   if (list.childElementCount > MANY) foldNames(list);
 }
 

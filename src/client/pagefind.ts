@@ -1,21 +1,24 @@
+import type { ShownPaper } from '../archive/search/shown-paper.ts';
+
 /** What a search finds of a paper. */
-export interface PagefindData {
+export interface PaperData {
   url: string;
-  /** HTML whose only elements are `mark`. */
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  /** The abstract as plain text. */
+  content: string;
+  meta: ShownPaper;
 }
 
 /** A page that was found, whose data is fetched when it is shown. */
 export interface FoundPage {
   id: string;
   score: number;
-  data: () => Promise<PagefindData>;
+  /** The metadata in which words were found, `title`, `authors`. */
+  fields: readonly string[];
+  data: () => Promise<PaperData>;
 }
 
-/** What results can be filtered by: each filter with the value that is asked for. */
-export type Filters = Readonly<Record<string, string>>;
+/** What results are filtered by: all of some values, or none of some. */
+export type Filters = Readonly<Record<string, unknown>>;
 
 /** The engine, with the indexes it has opened; each is named by its address. */
 export interface Pagefind {
@@ -25,11 +28,20 @@ export interface Pagefind {
   search: (index: string, query: string | null, filters: Filters) => Promise<FoundPage[]>;
 }
 
-/** How many words an excerpt has. */
-const EXCERPT = 36;
+/** A word of the title weighs most, and whole words more than words that begin with what was typed. */
+const RANKING = {
+  termSimilarity: 5,
+  pageLength: 0,
+  metaWeights: { title: 6, authors: 2, org: 1, also: 0.5 },
+};
 
 /** What Pagefind's worker sends of a result: a number that stands for its data. */
-type SentResult = Omit<FoundPage, 'data'> & { data: string };
+interface SentResult {
+  id: string;
+  score: number;
+  matchedMetaFields?: string[];
+  data: string;
+}
 
 /**
  * Starts Pagefind's worker, which loads and searches indexes. Pagefind's `pagefind.js` would do the same, but expects
@@ -41,8 +53,7 @@ export function openPagefind({ engine, home }: { engine: string; home: string })
   const opened = new Map<string, Promise<unknown>>();
   const load = async (index: string): Promise<unknown> => {
     const language = document.documentElement.lang;
-    const options = { basePath: index, baseUrl: home, language, excerptLength: EXCERPT };
-    await ask(index, 'init', [options]);
+    await ask(index, 'init', [{ basePath: index, baseUrl: home, language, ranking: RANKING }]);
     // The worker says that it has begun before it has; a search for nothing waits until it could.
     return ask(index, 'search', ['']);
   };
@@ -66,20 +77,13 @@ export function openPagefind({ engine, home }: { engine: string; home: string })
       // Given any filters, also none, Pagefind loads all of them.
       const asked = Object.keys(filters).length > 0 ? { filters } : {};
       const answer = await ask<{ results: SentResult[] }>(index, 'search', [query, asked]);
-      if (answer.results.length === 0) await refuseOffline(index);
-      return answer.results.map(({ id, score, data: number }) => {
-        const data = () => ask<PagefindData>(index, 'getData', [number]);
+      return answer.results.map(({ id, score, matchedMetaFields: fields = [], data: number }) => {
+        const data = () => ask<PaperData>(index, 'getData', [number]);
         forgotten.register(data, [index, number]);
-        return { id, score, data };
+        return { id, score, fields, data };
       });
     },
   };
-}
-
-/** Where a file of words cannot be loaded, Pagefind finds nothing and says nothing. */
-async function refuseOffline(index: string): Promise<void> {
-  const { ok } = await fetch(`${index}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
-  if (!ok) throw new Error('The search index is not there.');
 }
 
 interface Answer {

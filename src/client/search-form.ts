@@ -1,47 +1,120 @@
-import type { Order, Question } from './search-index.ts';
+import { conditionOf, parseQuery, withCondition } from '../archive/search/query.ts';
+import { element } from './element.ts';
 
-/** The filters of an index; years have indexes of their own. */
-const FILTERS = ['tag', 'org'] as const;
+/** How results are sorted: by relevance, newest first, most upvoted first. */
+export type Order = '' | 'date' | 'upvotes';
 
-/** What the form states: fields by name, without those that state nothing. */
-export type Query = Readonly<Record<string, string>>;
-
-/** What the form states. */
-export function readForm(form: HTMLFormElement): Query {
-  const entries = [...new FormData(form)].map(
-    ([name, value]) => [name, String(value).trim()] as const,
-  );
-  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
+/** What the form states, and its address: what is asked, how it is sorted, and back to which month is searched. */
+export interface Asked {
+  q: string;
+  sort: Order;
+  since: string;
 }
 
-/** Puts into the form what an address asks for, also a choice that the page does not offer. */
-export function fillForm(form: HTMLFormElement, asked: URLSearchParams): void {
-  for (const [name, value] of asked) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.value = value;
-    if (!(field instanceof HTMLSelectElement)) continue;
-    if (![...field.options].some((option) => option.value === value)) {
-      field.append(new Option(value, value));
-    }
-    field.value = value;
-  }
+/** The conditions that have a select of their own; each choice becomes a condition of the query. */
+const SELECTS = ['tag', 'org', 'year'] as const;
+/** What an address may state beside the query; each becomes a condition of it. */
+const FIELDS = [...SELECTS, 'author', 'after', 'before'] as const;
+
+/** The form of a search, whose one source of truth is the text of the query. */
+export interface SearchForm {
+  /** What it states. */
+  read: () => Asked;
+  /** Puts into it what an address asks for. */
+  fill: (address: URLSearchParams) => void;
+  /** Puts a query into it. */
+  ask: (query: string) => void;
 }
 
-/** The address of the search that the form states. */
-export function addressOf(query: Query): string {
-  const text = new URLSearchParams(query).toString();
+/** Takes over the form; tells when a reader types, and when they choose, remove or submit something. */
+export function setUpForm(
+  form: HTMLFormElement,
+  { labels, typed, chosen }: { labels: { remove: string }; typed: () => void; chosen: () => void },
+): SearchForm {
+  const field = (name: string): HTMLInputElement | HTMLSelectElement =>
+    form.elements.namedItem(name) as HTMLInputElement;
+  const query = field('q');
+  const conditions = form.querySelector('.conditions');
+  const show = (): void => {
+    const { only } = parseQuery(query.value);
+    for (const name of SELECTS) choose(field(name) as HTMLSelectElement, only[name][0] ?? '');
+    conditions?.replaceChildren(...buttonsOf(query.value, labels.remove));
+  };
+  const ask = (text: string): void => {
+    query.value = text;
+    show();
+  };
+  form.addEventListener('submit', (event) => event.preventDefault());
+  query.addEventListener('input', () => {
+    show();
+    typed();
+  });
+  conditions?.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    ask(withCondition(query.value, target.value, false));
+    query.focus();
+    chosen();
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    if (target.name !== 'sort') ask(withChoice(query.value, target));
+    chosen();
+  });
+  return {
+    read: () => ({
+      q: query.value.trim(),
+      sort: field('sort').value as Order,
+      since: field('since').value,
+    }),
+    fill: (address) => {
+      const others = FIELDS.flatMap((name) =>
+        address.getAll(name).map((value) => conditionOf(name, value)),
+      );
+      for (const name of ['sort', 'since']) field(name).value = address.get(name) ?? '';
+      ask([address.get('q') ?? '', ...others].join(' ').trim());
+    },
+    ask,
+  };
+}
+
+/** A button for each condition of a query, which takes it away. */
+function buttonsOf(query: string, label: string): HTMLElement[] {
+  return FIELDS.flatMap((name) => statedConditions(query, name)).map((condition) => {
+    const ariaLabel = label.replace('{condition}', condition);
+    const properties = { type: 'button', className: 'pill', value: condition, ariaLabel } as const;
+    return element('button', properties, [`${condition} ×`]);
+  });
+}
+
+/** The address of what a form states. */
+export function addressOf(asked: Asked): string {
+  const stated = Object.entries(asked).filter(([, value]) => value !== '');
+  const text = new URLSearchParams(stated).toString();
   return text === '' ? location.pathname : `?${text}`;
 }
 
-/** What the form asks of indexes; undefined where it asks for nothing yet. */
-export function questionOf(query: Query): Question | undefined {
-  const filters = Object.fromEntries(
-    FILTERS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])),
-  );
-  const words = query['q'] ?? null;
-  if (words === null && Object.keys(filters).length === 0 && !query['year']) return undefined;
-  const order: Order = ORDERS.find((one) => one === query['sort']) ?? '';
-  return { words, filters, order };
+function statedConditions(query: string, name: (typeof FIELDS)[number]): string[] {
+  const { only, never, after, before } = parseQuery(query);
+  const ends = { after, before };
+  const values = name === 'after' || name === 'before' ? [ends[name] ?? []].flat() : only[name];
+  const excluded = name === 'after' || name === 'before' ? [] : never[name];
+  return [
+    ...values.map((value) => conditionOf(name, value)),
+    ...excluded.map((value) => `-${conditionOf(name, value)}`),
+  ];
 }
 
-const ORDERS = ['date', 'upvotes'] as const;
+/** A choice joins those that are there, the empty one takes all of its kind away. */
+function withChoice(query: string, { name, value }: HTMLSelectElement): string {
+  if (value !== '') return withCondition(query, `${name}:${value}`, true);
+  const stated = statedConditions(query, name as (typeof SELECTS)[number]);
+  return stated.reduce((text, condition) => withCondition(text, condition, false), query);
+}
+
+/** Chooses a value, also one that the page does not offer. */
+function choose(select: HTMLSelectElement, value: string): void {
+  if (![...select.options].some((option) => option.value === value)) {
+    select.append(new Option(value, value));
+  }
+  select.value = value;
+}

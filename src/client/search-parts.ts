@@ -1,5 +1,5 @@
+import type { SearchQuery } from '../archive/search/query.ts';
 import type { Labels } from '../archive/words/labels.ts';
-import type { Query } from './search-form.ts';
 
 /** Months of one year that have an index of their own. */
 export interface Part {
@@ -18,20 +18,27 @@ export interface Parts {
   covered: number;
 }
 
-/** The parts that an answer covers at least, newest first: those of the year asked for, else the newest, and back to `since`. */
-export function partsFor({ parts, covered }: Parts, { year, since }: Query): readonly Part[] {
-  if (year) return parts.filter((part) => yearOf(part) === year);
-  return parts.filter(({ first }, place) => place < covered || (since && first >= since));
+/**
+ * The parts that an answer covers at least, newest first: those of the time asked for, else the newest, and back to the
+ * month `since`.
+ */
+export function partsFor(
+  { parts, covered }: Parts,
+  query: SearchQuery,
+  since: string,
+): readonly Part[] {
+  if (isTimed(query)) return parts.filter((part, place) => mayHold(query, part, parts[place - 1]));
+  return parts.filter(({ first }, place) => place < covered || (since !== '' && first >= since));
 }
 
 /** The same parts with older ones, back to the beginning of a year; `undefined` where there are none to add. */
 export function withOlder(
   { parts }: Parts,
-  { year }: Query,
+  query: SearchQuery,
   covered: readonly Part[],
 ): readonly Part[] | undefined {
   const next = parts[covered.length];
-  if (year || !next) return undefined;
+  if (isTimed(query) || !next) return undefined;
   return parts.filter((part, place) => place < covered.length || yearOf(part) === yearOf(next));
 }
 
@@ -39,16 +46,32 @@ export function withOlder(
 export function sayFound(
   labels: Labels['search'],
   { parts }: Parts,
-  { year }: Query,
+  query: SearchQuery,
   { count, covered }: { count: number; covered: readonly Part[] },
 ): string {
-  const { none, results, inYear, sinceMonth } = labels;
+  const { none, results, sinceMonth } = labels;
   const words = (count === 0 ? none : results).replace('{count}', figure(count));
-  const all = covered.length === parts.length;
-  const where = year ? inYear.replace('{year}', year) : all ? '' : sinceMonth;
+  const all = covered.length === parts.length || isTimed(query);
+  const where = all ? '' : sinceMonth;
   return words
     .replace(' {when}', where && ` ${where}`)
     .replace('{month}', covered.at(-1)?.name ?? '');
+}
+
+function isTimed({ only, after, before }: SearchQuery): boolean {
+  return only.year.length > 0 || after !== undefined || before !== undefined;
+}
+
+/** Says whether a part may have papers of the time asked for; the `next` one begins where it ends. */
+function mayHold(
+  { only, after, before }: SearchQuery,
+  part: Part,
+  next: Part | undefined,
+): boolean {
+  if (only.year.length > 0 && !only.year.includes(yearOf(part))) return false;
+  if (before !== undefined && part.first.slice(0, before.length) > before) return false;
+  const end = next && yearOf(next) === yearOf(part) ? next.first : `${yearOf(part)}-12`;
+  return after === undefined || end >= after.slice(0, 7);
 }
 
 function yearOf({ first }: Part): string {

@@ -1,43 +1,82 @@
-import { coinsSpan, idInAddress } from './coins.ts';
-import type { PagefindData } from './pagefind.ts';
+import type { Routes } from '../archive/addresses/routes.ts';
+import type { ShownName, ShownPaper } from '../archive/search/shown-paper.ts';
+import { dayInWords } from './asked-day.ts';
+import { coinsSpan } from './coins.ts';
+import { element, marked } from './element.ts';
+import { excerptOf } from './excerpt.ts';
+import type { PaperData } from './pagefind.ts';
 import { addControls } from './reading/controls.ts';
 
-/** A result as an entry of the list: title, byline, and the words around what was found. */
-export function showResult({ url, excerpt, meta, filters }: PagefindData): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'paper result';
-  const title = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  title.append(link);
-  const byline = document.createElement('p');
-  // A class called byline would pass for the author of the page with Zotero.
-  byline.className = 'signed';
-  byline.textContent = filters['byline']?.[0] ?? '';
-  byline.append(coinsSpan(idInAddress(url), meta['title'] ?? '', url));
-  const found = document.createElement('p');
-  found.className = 'abstract';
-  found.append(...markedText(excerpt));
-  item.append(title, byline, found);
+/** How many authors a result names, and how many topics. */
+const AUTHORS_SHOWN = 3;
+const TAGS_SHOWN = 4;
+
+/** What a result is written with. */
+export interface ResultStyle {
+  routes: Routes;
+  months: readonly string[];
+  labels: { andMore: string; upvotes: string };
+  /** The folded words that were asked for. */
+  words: readonly string[];
+}
+
+/** A paper as an entry of the list of results, in the markup of the lists of the site. */
+export function showResult({ meta, content }: PaperData, style: ResultStyle): HTMLLIElement {
+  const { routes, months, words } = style;
+  const title = element(
+    'a',
+    { href: routes.paper(meta.id) },
+    marked(excerptOf(meta.title, words, 99)),
+  );
+  const item = element('li', { className: 'paper result' }, [
+    element('h2', {}, [title]),
+    // A class called byline would pass for the author of the page with Zotero.
+    element('p', { className: 'signed' }, bylineOf(meta, style)),
+    element('div', { className: 'abstract' }, [
+      element('p', {}, marked(excerptOf(content, words))),
+    ]),
+    element('div', { className: 'paper-foot' }, [
+      element('ul', { className: 'leads' }, leadsOf(meta)),
+      element(
+        'ul',
+        { className: 'about' },
+        (meta.tags ?? [])
+          .slice(0, TAGS_SHOWN)
+          .map((tag) => element('li', {}, [nameOf(tag, routes.tag)])),
+      ),
+      element('a', { className: 'about', href: routes.day(meta.date) }, [
+        dayInWords(meta.date, months),
+      ]),
+    ]),
+  ]);
+  item.dataset['paper'] = meta.id;
+  item.append(coinsSpan(meta.id, meta.title, routes.paper(meta.id)));
   addControls(item);
   return item;
 }
 
-/** Pagefind's excerpt as text and marks; anything else in it stays text. */
-function markedText(excerpt: string): (string | HTMLElement)[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(piece)?.[1];
-    if (marked === undefined) return decode(piece);
-    const mark = document.createElement('mark');
-    mark.textContent = decode(marked);
-    return mark;
-  });
+function bylineOf(
+  { org, authors, hidden = 0, upvotes }: ShownPaper,
+  { routes, labels }: ResultStyle,
+): (string | HTMLElement)[] {
+  const more = authors.length - AUTHORS_SHOWN + hidden;
+  const names = authors.slice(0, AUTHORS_SHOWN).join(', ');
+  const rest = more > 0 ? ` ${labels.andMore.replace('{count}', String(more))}` : '';
+  const votes = upvotes === undefined ? '' : labels.upvotes.replace('{count}', String(upvotes));
+  const people = names + rest === '' ? [] : [names + rest];
+  const pieces = [...(org ? [nameOf(org, routes.org)] : []), ...people, ...(votes ? [votes] : [])];
+  return pieces.flatMap((piece, place) => (place > 0 ? [' · ', piece] : [piece]));
 }
 
-function decode(text: string): string {
-  return text.replace(
-    /&(lt|gt|amp|quot);/g,
-    (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"' })[name] ?? '',
-  );
+function leadsOf({ arxiv }: ShownPaper): HTMLElement[] {
+  if (arxiv === undefined) return [];
+  return [
+    ['arXiv', `https://arxiv.org/abs/${arxiv}`] as const,
+    ['PDF', `https://arxiv.org/pdf/${arxiv}`] as const,
+  ].map(([label, href]) => element('li', {}, [element('a', { href }, [label])]));
+}
+
+function nameOf([name, slug]: ShownName, page: (slug: string) => string): HTMLElement {
+  if (slug === undefined) return element('span', {}, [name]);
+  return element('a', { href: page(slug) }, [name]);
 }

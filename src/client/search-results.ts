@@ -1,22 +1,32 @@
 import { tellOfPapers } from './coins.ts';
-import type { PagefindData } from './pagefind.ts';
+import { element } from './element.ts';
+import type { PaperData } from './pagefind.ts';
+import { rankPapers } from './rank-papers.ts';
 import type { Part } from './search-parts.ts';
-import { showResult } from './search-result.ts';
+import { type ResultStyle, showResult } from './search-result.ts';
 
 /** How many results are shown at once: each is a file of its own. */
 const SHOWN = 10;
+/** How many of the best are compared with what was asked before they are shown. */
+const COMPARED = 14;
 
 /** A result whose data is fetched when it is shown. */
 interface Result {
-  data: () => Promise<PagefindData>;
+  data: () => Promise<PaperData>;
 }
 
-/** The list of results with the sentence above it and the ways on below. */
+/** The list of results with what stands above it, and the ways on below. */
 export interface ResultList {
   /** Says that a search is under way; the old results stand until it has some. */
   begin: (words: string) => void;
-  /** Shows results; those among the first whose title is the query itself come before all others. */
-  show: (found: readonly Result[], words: string, title: string | null) => Promise<void>;
+  /** Shows results, the best of them compared with what was asked where `ranked`. Returns the data of these; `undefined` where others were wanted meanwhile. */
+  show: (
+    found: readonly Result[],
+    style: ResultStyle,
+    ranked: boolean,
+  ) => Promise<readonly PaperData[] | undefined>;
+  /** Says what was found, and shows what else the query names. */
+  say: (words: string, pages?: readonly Node[]) => void;
   /** Ends a search, and offers to search back to an older part too where there is one. */
   end: (older: Part | undefined, words: string) => void;
   /** Takes all results away. */
@@ -28,17 +38,22 @@ export interface ResultList {
 }
 
 /** Takes over the result list of the search page. */
-export function setUpResults(): ResultList {
-  const status = part('.status');
+export function setUpResults(root: ParentNode): ResultList {
+  const part = partsOf(root);
+  const [status, pages] = [part('.status'), part('.named-pages')];
   const list = resultList(part('.results'), part<HTMLButtonElement>('.more'));
   const older = part<HTMLButtonElement>('.older');
   const without = part('.without-search');
   without.hidden = true;
-  const end = (part?: Part, words = ''): void => {
+  const say = (words: string, named: readonly Node[] = []): void => {
+    status.textContent = words;
+    pages.replaceChildren(...named);
+  };
+  const end = (next?: Part, words = ''): void => {
     list.isBusy(false);
-    older.hidden = part === undefined;
-    older.value = part?.first ?? '';
-    older.textContent = words.replace('{month}', part?.name ?? '');
+    older.hidden = next === undefined;
+    older.value = next?.first ?? '';
+    older.textContent = words.replace('{month}', next?.name ?? '');
   };
   return {
     begin: (words) => {
@@ -46,17 +61,17 @@ export function setUpResults(): ResultList {
       older.hidden = true;
       list.isBusy(true);
     },
-    show: async (found, words, title) => {
-      if (await list.show(found, title)) status.textContent = words;
-    },
+    show: list.show,
+    say,
     end,
     clear: (words) => {
-      void list.show([], null);
-      status.textContent = words;
+      list.clear();
+      say(words);
       end();
     },
     fail: (words) => {
-      status.textContent = words;
+      list.clear();
+      say(words);
       end();
       without.hidden = false;
       without.dataset['failed'] = '';
@@ -65,56 +80,62 @@ export function setUpResults(): ResultList {
   };
 }
 
+/** The line that offers another query. */
+export function offerOf(label: string, query: string, take: (query: string) => void): HTMLElement {
+  const button = element('button', { type: 'button', className: 'link' }, [query]);
+  button.addEventListener('click', () => take(query));
+  return element('p', { className: 'named-page' }, [`${label} `, button]);
+}
+
 /** A list of results, some at a time, and the button that shows more of them. */
 function resultList(list: HTMLElement, more: HTMLButtonElement) {
   let results: readonly Result[] = [];
-  const append = (data: readonly PagefindData[]): void => {
-    list.append(...data.map(showResult));
+  let known: readonly PaperData[] = [];
+  let style: ResultStyle | undefined;
+  const append = async (): Promise<void> => {
+    const [found, shown] = [results, list.childElementCount];
+    const data = await dataOf(found.slice(shown, shown + SHOWN));
+    if (found !== results || shown !== list.childElementCount || !style) return;
+    const papers = data.map((paper, place) => known[shown + place] ?? paper);
+    for (const paper of papers) list.append(showResult(paper, style));
     tellOfPapers();
     more.hidden = list.childElementCount >= results.length;
   };
-  more.addEventListener('click', async () => {
-    const [found, shown] = [results, list.childElementCount];
-    const data = await dataOf(found.slice(shown, shown + SHOWN));
-    if (found === results && shown === list.childElementCount) append(data);
-  });
+  const clear = (): void => {
+    [results, known, style] = [[], [], undefined];
+    list.replaceChildren();
+    more.hidden = true;
+  };
+  more.addEventListener('click', () => void append());
   return {
     isBusy: (busy: boolean): void => {
       list.ariaBusy = String(busy);
     },
-    /** Shows other results once their data is there; false where still others were wanted meanwhile. */
-    show: async (found: readonly Result[], title: string | null): Promise<boolean> => {
+    clear,
+    show: async (
+      found: readonly Result[],
+      inStyle: ResultStyle,
+      ranked: boolean,
+    ): Promise<readonly PaperData[] | undefined> => {
       results = found;
-      const data = await dataOf(found.slice(0, SHOWN));
-      if (found !== results) return false;
+      const data = await dataOf(found.slice(0, ranked ? COMPARED : SHOWN));
+      if (found !== results) return undefined;
+      [known, style] = [ranked ? rankPapers(inStyle.words, data) : data, inStyle];
       list.replaceChildren();
-      append(exactFirst(data, title));
-      return true;
+      await append();
+      return known;
     },
   };
 }
 
-function dataOf(results: readonly Result[]): Promise<PagefindData[]> {
+function dataOf(results: readonly Result[]): Promise<PaperData[]> {
   return Promise.all(results.map(({ data }) => data()));
 }
 
-/** Pagefind ranks by words alone, so that a longer text may come before the paper whose title was typed. */
-function exactFirst(data: readonly PagefindData[], title: string | null): PagefindData[] {
-  const asked = plain(title ?? '');
-  const isExact = ({ meta }: PagefindData): boolean =>
-    asked !== '' && plain(meta['title'] ?? '').startsWith(asked);
-  return [...data.filter(isExact), ...data.filter((one) => !isExact(one))];
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-  const found = document.querySelector<Part>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}.`);
-  return found;
+function partsOf(root: ParentNode) {
+  return <Element extends HTMLElement = HTMLElement>(selector: string): Element => {
+    const found = root.querySelector<Element>(selector);
+    if (!found) throw new Error(`The search page has no ${selector}.`);
+    return found;
+  };
 }

@@ -1,2 +1,1 @@
-export { keysEn as keyWords } from '../archive/words/keys-en.ts';
-export { readingEn as words } from '../archive/words/reading-en.ts';
+export { keyWords, words } from '#client-words';

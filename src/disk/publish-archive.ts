@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive/archive.ts';
 import { type Publication, publish, type RelatedPapers } from '../archive/archive/publication.ts';
 import type { Paper } from '../archive/model/paper.ts';
 import type { Site } from '../archive/site.ts';
-import { gapsOfArchive } from '../sources/sync/gaps.ts';
+import { gapsOf } from '../sources/sync/gaps.ts';
 import { parseSyncState } from '../sources/sync/state.ts';
 
 /** Puts the publication of an archive together; `sync` is the text of the `sync.json` of its content root. */
@@ -19,7 +19,7 @@ export function publishArchive(
     sha256,
     relatedOf,
     imageHash: (file) => sha256(readFileSync(join(root, file))),
-    gaps: gapsIn(sync, archive),
+    span: spanOf(sync, archive),
   });
 }
 
@@ -28,10 +28,11 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The gaps up to the newest day that a sync asked for or that lists papers; undefined where no sync has recorded any. */
-function gapsIn(sync: string, { papers }: Archive): Publication['gaps'] {
+/** All days from the first to the last that a sync asked for or that list papers. */
+function spanOf(sync: string, { days }: Archive): Publication['span'] {
   const state = parseSyncState(sync);
-  if (state.size === 0) return undefined;
-  const newest = [...state.keys(), papers[0]?.date ?? ''].sort().at(-1) ?? '';
-  return gapsOfArchive(state, papers, newest);
+  const known = [...state.keys(), ...days.keys()].sort();
+  const [first = '', last = ''] = [known[0], known.at(-1)];
+  if (first === '') return undefined;
+  return { first, last, gaps: gapsOf(state, first, last, new Set(days.keys())) };
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import type { FileTools } from '../archive/catalogue/kind.ts';
+import type { ZipFile } from '../archive/formats/zip-file.ts';
 import { drawCard } from './cards/draw-card.ts';
 
 /** Where gzip notes the system it ran on, and the mark for "unknown". */
@@ -12,6 +14,21 @@ const SYSTEM_UNKNOWN = 255;
 /** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** The earliest time that the format of ZIP knows, on the clock of the machine, which is what the library writes. */
+const ZIP_TIME = '1980-01-01T00:00:00';
+
+function zip(files: readonly ZipFile[]): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      files.map(({ name, content, stored = false }) => [
+        name,
+        [strToU8(content), { level: stored ? 0 : 9 }],
+      ]),
+    ),
+    { mtime: ZIP_TIME },
+  );
 }
 
 /** What files are made with besides their facts; images are read below a content root. */
@@ -24,6 +41,7 @@ export function fileTools(contentRoot: string): FileTools {
       bytes[SYSTEM_BYTE] = SYSTEM_UNKNOWN;
       return bytes;
     },
+    zip,
     drawCard,
     scaleImage: (file, width) =>
       sharp(join(contentRoot, file)).resize({ width, withoutEnlargement: true }).webp().toBuffer(),

@@ -27,6 +27,23 @@ describe('resolveConfig', () => {
     expect(resolveConfig({ ...CONFIG, base }).base).toBe(base);
   });
 
+  it.each(['en', 'de', 'de-AT', 'EN-gb'])('takes the language %s', (language) => {
+    expect(resolveConfig({ ...CONFIG, language }).language).toBe(language);
+  });
+
+  it.each(['fr', 'd', '', 'constructor', 'deutsch'])(
+    'refuses the language %j, with a cure',
+    (language) => {
+      expect(() => resolveConfig({ ...CONFIG, language })).toThrow(
+        `\`language\` is ${language}, a language without words here; take en or de, or add its tables (docs/languages.md)`,
+      );
+    },
+  );
+
+  it('takes the papers for English, whatever the language of the pages', () => {
+    expect(resolveConfig({ ...CONFIG, language: 'de' }).contentLanguage).toBe('en');
+  });
+
   it('refuses an option that there is not, by name', () => {
     const config = { ...CONFIG, cardsForNewest: 1 };
     expect(() => resolveConfig(config)).toThrow('there is no option `cardsForNewest`');

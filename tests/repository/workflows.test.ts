@@ -56,4 +56,6 @@ it('keeps secrets from pull requests, and main from the sync', () => {
   expect(check).not.toMatch(/secrets|github\.token/);
   const sync = readFileSync(`${FOLDER}/sync.yml`, 'utf8');
   expect(sync.match(/git push.*/g)).toEqual(['git push --force origin sync']);
+  const form = readFileSync(`${FOLDER}/form.yml`, 'utf8');
+  expect(form.match(/git push.*/g)).toEqual(['git push --force origin "$branch"']);
 });

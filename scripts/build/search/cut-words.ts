@@ -1,3 +1,4 @@
+import { BETWEEN_NAMES } from '../../../src/archive/files/search/search-document.ts';
 import { elementsOf, firstOf, writeArray } from './cbor.ts';
 import { fileNamer, type IndexFiles, pagefindFile, readPagefindFile } from './pagefind-file.ts';
 
@@ -24,7 +25,11 @@ export function cutWords(
   files: IndexFiles,
   listed: readonly WordsFile[],
 ): { list: WordsFile[]; cut: Map<string, Buffer> } {
-  const groups = groupWords(listed.flatMap(([, , name]) => readWords(files, pathOf(name))));
+  const groups = groupWords(
+    listed
+      .flatMap(([, , name]) => readWords(files, pathOf(name)))
+      .filter(({ text }) => text !== BETWEEN_NAMES),
+  );
   const nameOf = fileNamer();
   const cut = new Map<string, Buffer>();
   const list = groups.map((words, index): WordsFile => {

@@ -1,20 +1,13 @@
-import { RESULT_FILTERS } from '../../../src/archive/files/search/search-document.ts';
-import type { Day } from '../../../src/archive/model/day.ts';
+import {
+  RESULT_FILTERS,
+  type SearchDocument,
+} from '../../../src/archive/files/search/search-document.ts';
+import { foldWords } from '../../../src/archive/search/fold.ts';
 import { type Cbor, elementsOf, readCbor, writeArray, writeCbor } from './cbor.ts';
 import { cutWords, type WordsFile } from './cut-words.ts';
 import { entryFile } from './entry-file.ts';
 import { nameFragments } from './name-fragments.ts';
 import { fileNamer, type IndexFiles, pagefindFile, readPagefindFile } from './pagefind-file.ts';
-
-/** A paper of an index. */
-export interface IndexedPaper {
-  /** Below the site, `/papers/2506.24119/`. */
-  url: string;
-  date: Day;
-  upvotes: number;
-  /** Of what is indexed of it. */
-  sha256: string;
-}
 
 /** What Pagefind's meta file holds: pages by number, files of words, filters with their files, sort orders, fields. */
 type Meta = readonly [
@@ -29,10 +22,12 @@ type Meta = readonly [
 type NamedFile = readonly [filter: string, name: string];
 
 /**
- * Numbers of words are rounded to this many: they only say whether an abstract is short or long, and each exact one is
- * a byte more that every search loads.
+ * How many words an abstract has: it only says whether one is short or long, and each exact number would be a byte
+ * more that every search loads.
  */
-const WORDS_STEP = 32;
+const WORDS_OF_ABSTRACT = 200;
+/** A word of fewer letters is hardly ever mistyped. */
+const WORD_LETTERS = 4;
 
 /**
  * Makes an index of Pagefind's cheap to begin with, and the same in every byte each time: Pagefind writes filters in
@@ -40,7 +35,7 @@ const WORDS_STEP = 32;
  * `papers` are its pages, in the order in which they were added. Returns the files of the packed index. Throws an Error
  * where the index has another form.
  */
-export function packIndex(files: IndexFiles, papers: readonly IndexedPaper[]): IndexFiles {
+export function packIndex(files: IndexFiles, papers: readonly SearchDocument[]): IndexFiles {
   const [metaPath = '', ...others] = [...files.keys()].filter((path) => path.endsWith('.pf_meta'));
   if (others.length > 0) throw new Error('A search index of several languages is not expected.');
   const meta = readCbor(readPagefindFile(files, metaPath)) as unknown as Meta;
@@ -51,7 +46,7 @@ export function packIndex(files: IndexFiles, papers: readonly IndexedPaper[]): I
   const kept = packFilters(files, filters);
   const packed = writeCbor([
     version,
-    pages.map(([, count], number) => [names[number] ?? '', roundWords(count)]),
+    names.map((name) => [name, WORDS_OF_ABSTRACT]),
     list,
     kept.list,
     [],
@@ -62,11 +57,12 @@ export function packIndex(files: IndexFiles, papers: readonly IndexedPaper[]): I
     entryFile(files, name),
     [`pagefind.${name}.pf_meta`, pagefindFile(packed)],
     ['upvotes.json', upvotesOf(names, papers)],
+    ['words.txt', wordsOf(papers)],
     ...cut,
     ...kept.packed,
-    ...pages.map(([old], number): [string, Buffer] => [
+    ...papers.map((paper, number): [string, Buffer] => [
       fragmentPath(names[number] ?? ''),
-      files.get(fragmentPath(old)) ?? Buffer.alloc(0),
+      pagefindFile(fragmentOf(paper)),
     ]),
   ]);
 }
@@ -75,8 +71,14 @@ function fragmentPath(name: string): string {
   return `fragment/${name}.pf_fragment`;
 }
 
+/** What Pagefind gives of a result: the abstract as its text, and what is shown of it as its metadata. */
+function fragmentOf({ url, abstract, shown }: SearchDocument): Buffer {
+  const fragment = { url, content: abstract, word_count: 0, filters: {}, meta: shown, anchors: [] };
+  return Buffer.from(JSON.stringify(fragment));
+}
+
 /** That pages stand in the order in which they were added is Pagefind's habit rather than its promise. */
-function refuseOthers(files: IndexFiles, pages: Meta[1], papers: readonly IndexedPaper[]): void {
+function refuseOthers(files: IndexFiles, pages: Meta[1], papers: readonly SearchDocument[]): void {
   if (pages.length !== papers.length) {
     throw new Error(`The search index has ${pages.length} pages for ${papers.length} papers.`);
   }
@@ -90,11 +92,7 @@ function refuseOthers(files: IndexFiles, pages: Meta[1], papers: readonly Indexe
   }
 }
 
-function roundWords(count: number): number {
-  return Math.max(WORDS_STEP, Math.round(count / WORDS_STEP) * WORDS_STEP);
-}
-
-/** Keeps what results can be filtered by, their values in order; filters that only carry words for results go. */
+/** Keeps what results can be filtered by, their values in order; others, of which there are none, would go. */
 function packFilters(
   files: IndexFiles,
   filters: readonly NamedFile[],
@@ -118,12 +116,19 @@ function filterPath(name: string): string {
 }
 
 /** Upvotes by day as the names of fragments begin, in the order of the day: read where results are sorted by them. */
-function upvotesOf(names: readonly string[], papers: readonly IndexedPaper[]): Buffer {
+function upvotesOf(names: readonly string[], papers: readonly SearchDocument[]): Buffer {
   const upvotes: Record<string, number[]> = {};
-  for (const [number, paper] of papers.entries()) {
+  for (const [number, { shown }] of papers.entries()) {
     const day = names[number]?.replace(/-[^-]*$/, '') ?? '';
     upvotes[day] ??= [];
-    upvotes[day].push(paper.upvotes);
+    upvotes[day].push(shown.upvotes ?? 0);
   }
   return Buffer.from(`${JSON.stringify(upvotes)}\n`);
+}
+
+/** The words of all titles in order: what a mistyped one is compared with. */
+function wordsOf(papers: readonly SearchDocument[]): Buffer {
+  const words = new Set(papers.flatMap(({ shown }) => foldWords(shown.title)));
+  const long = [...words].filter((word) => word.length >= WORD_LETTERS && /\p{L}/u.test(word));
+  return Buffer.from(`${long.sort().join(' ')}\n`);
 }

@@ -68,17 +68,9 @@ function* searchFolders(publication: Publication): Generator<SearchFolder> {
   }
 }
 
-/**
- * Oldest first, so that a new day comes last and counts of upvotes have no part in it; those of a day by length, which
- * shortens the list that every search loads.
- */
+/** Oldest first, so that a new day comes last; counts of upvotes have no part in it. */
 function inIndexOrder(papers: readonly Paper[]): Paper[] {
-  return [...papers].sort(
-    (a, b) =>
-      compareText(a.date, b.date) ||
-      a.abstract.length - b.abstract.length ||
-      compareText(a.id, b.id),
-  );
+  return [...papers].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
 }
 
 function keyOf({ entryOf, entryHash }: Publication, papers: readonly Paper[]): string {

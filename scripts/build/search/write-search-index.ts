@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../../../src/archive/files/search/search-document.ts';
 import { BuildFailure } from '../failure.ts';
 import { programOf, readEntry } from './entry-file.ts';
-import { type IndexedPaper, packIndex } from './pack-index.ts';
+import { packIndex } from './pack-index.ts';
 import type { IndexFiles } from './pagefind-file.ts';
 
 /** A search index that is being written. */
@@ -22,14 +21,12 @@ export interface SearchIndexWriter {
  */
 export async function openSearchIndex(): Promise<SearchIndexWriter> {
   const index = await openIndex();
-  const papers: IndexedPaper[] = [];
+  const papers: SearchDocument[] = [];
   return {
     add: async (documents) => {
       // Pagefind takes them in the order in which they are sent; waiting for each would cost more than its work.
       await Promise.all(documents.map((document) => addPage(index, document)));
-      for (const { html, ...paper } of documents) {
-        papers.push({ ...paper, sha256: createHash('sha256').update(html).digest('hex') });
-      }
+      papers.push(...documents);
     },
     finish: async (folder) => {
       await writeFiles(packIndex(await takeFiles(index), papers), folder);

@@ -6,6 +6,7 @@ export const FILE_KIND_NAMES = {
   week: 'week pages',
   month: 'month pages',
   year: 'year pages',
+  digest: 'digest pages',
   topic: 'topic pages',
   organization: 'organization pages',
   author: 'author pages',
@@ -52,6 +53,7 @@ const FOLDERS: readonly (readonly [start: string, kind: SiteFileKind])[] = [
   ['api/hugging-face/', 'hugging-face'],
   ['api/daily_papers', 'hugging-face'],
   ['api/', 'api'],
+  ['about/gaps.json', 'api'],
   ['archive/', 'bulk'],
   ['cards/', 'card'],
   ['teasers/', 'teaser'],
@@ -96,6 +98,7 @@ function kindOfList(
 function kindOfPaper(file: string): SiteFileKind {
   const [, name = '', ...rest] = file.split('/');
   const period = PERIODS[name];
+  if (period !== undefined && rest[1] === 'digest') return 'digest';
   if (period !== undefined) return PAGE.test(file) ? period : 'list-file';
   if (rest.length === 0) return PAGE.test(file) ? 'page' : kindBesidePapers(name);
   return name === 'trending' ? 'page' : 'paper';

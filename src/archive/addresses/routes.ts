@@ -41,8 +41,12 @@ function periodRoutes(at: At) {
     trending: (): string => at('papers/trending/'),
     day: (day: Day): string => period('date', day),
     week: (week: Week): string => period('week', week),
+    /** A week as a book, beside its page. */
+    epub: (week: Week): string => at(`papers/week/${week}.epub`),
     month: (month: Month): string => period('month', month),
     year: (year: Year): string => period('year', year),
+    /** The short form of a day or week, below its page. */
+    digest: (page: string): string => `${page}digest/`,
     /** An export of a list, beside its page: `/papers/date/2025-12-10.json`. */
     sibling: (page: string, format: ListFormat): string => `${page.replace(/\/+$/, '')}.${format}`,
     /** A file below a page: the feed of a topic, organization or author. */
@@ -78,6 +82,7 @@ function plainRoutes(at: At) {
     saved: (): string => at('saved/'),
     subscribe: (): string => at('subscribe/'),
     about: (): string => at('about/'),
+    data: (): string => at('data/'),
     gaps: (): string => at('about/gaps/'),
     contribute: (): string => at('contribute/'),
   };

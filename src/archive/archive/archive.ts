@@ -6,7 +6,7 @@ import type { Month, Week, Year } from '../model/period.ts';
 import type { FeedDeclaration } from '../model/registries.ts';
 import type { Tag } from '../model/tag.ts';
 
-/** The papers of one day, week, month or year, in the order of the archive. */
+/** Papers by day, week, month or year. */
 export type PapersBy<Period extends string> = ReadonlyMap<Period, readonly Paper[]>;
 
 /** All papers and what follows from them; every list is totally ordered, every period that has papers is there. */
@@ -14,14 +14,19 @@ export interface Archive {
   /** Newest day first, then most upvotes, then id. */
   papers: readonly Paper[];
   byId: ReadonlyMap<string, Paper>;
-  /** Newest first. */
+  /** All that was listed on each day, by `date` or `alsoListed`: newest day first, most upvotes first, then id. */
   days: PapersBy<Day>;
-  /** Newest first. */
+  /** All that was listed in each week, once, newest first; so with months and years. */
   weeks: PapersBy<Week>;
-  /** Newest first. */
   months: PapersBy<Month>;
-  /** Newest first. */
   years: PapersBy<Year>;
+  /** Each paper once: under its own day, its `date`; newest first. */
+  ownDays: PapersBy<Day>;
+  /** Each paper once: under the month and the year of its `date`; newest first. */
+  ownMonths: PapersBy<Month>;
+  ownYears: PapersBy<Year>;
+  /** The newest day that lists papers; undefined where there are none. */
+  newestDay: Day | undefined;
   /** All topics of the registry by slug, those without papers included. */
   tags: ReadonlyMap<string, Tag>;
   /** All organizations of the registry by slug, those without papers included. */

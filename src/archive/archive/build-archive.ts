@@ -1,4 +1,6 @@
-import { compareByDate, comparePapers, compareText } from '../model/order.ts';
+import type { Day } from '../model/day.ts';
+import { listedDays } from '../model/listed-days.ts';
+import { compareByDate, comparePapers, compareText, compareUpvotes } from '../model/order.ts';
 import type { Org } from '../model/org.ts';
 import type { Paper, ParsedPaper } from '../model/paper.ts';
 import { monthOf, weekOf, yearOf } from '../model/period.ts';
@@ -35,10 +37,11 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
   return {
     papers,
     byId: new Map(papers.map((paper) => [paper.id, paper])),
-    days: newestFirst(groupBy(papers, PERIODS.days)),
-    weeks: newestFirst(groupBy(papers, PERIODS.weeks)),
-    months: newestFirst(groupBy(papers, PERIODS.months)),
-    years: newestFirst(groupBy(papers, PERIODS.years)),
+    ...groupsByTime((grouping) => {
+      const { of, compare } = PERIODS[grouping];
+      const inOrder = compare === comparePapers ? papers : [...papers].sort(compare);
+      return newestFirst(groupBy(inOrder, of));
+    }),
     ...groupByRegistry(papers, registries),
     authors,
     authorOf,
@@ -77,13 +80,40 @@ function groupByRegistry(papers: readonly Paper[], registries: Registries) {
   };
 }
 
-/** The period of each kind that lists a paper. */
+/** How papers are grouped by time: the periods of each paper, and its order inside one. */
 export const PERIODS = {
-  days: ({ date }: Paper) => date,
-  weeks: ({ date }: Paper) => weekOf(date),
-  months: ({ date }: Paper) => monthOf(date),
-  years: ({ date }: Paper) => yearOf(date),
+  days: { of: listedDays, compare: compareUpvotes },
+  weeks: { of: listedIn(weekOf), compare: comparePapers },
+  months: { of: listedIn(monthOf), compare: comparePapers },
+  years: { of: listedIn(yearOf), compare: comparePapers },
+  ownDays: { of: ({ date }: Paper) => [date], compare: comparePapers },
+  ownMonths: { of: ({ date }: Paper) => [monthOf(date)], compare: comparePapers },
+  ownYears: { of: ({ date }: Paper) => [yearOf(date)], compare: comparePapers },
 } as const;
+
+/** One of these ways. */
+export type Grouping = keyof typeof PERIODS;
+
+function listedIn(periodOf: (day: Day) => string): (paper: Paper) => string[] {
+  return (paper) => [...new Set(listedDays(paper).map(periodOf))];
+}
+
+/** Makes all groups by time, and the newest day that follows from them. */
+export function groupsByTime(
+  make: (grouping: Grouping) => PapersBy<string>,
+): Pick<Archive, Grouping | 'newestDay'> {
+  const days = make('days');
+  return {
+    days,
+    weeks: make('weeks'),
+    months: make('months'),
+    years: make('years'),
+    ownDays: make('ownDays'),
+    ownMonths: make('ownMonths'),
+    ownYears: make('ownYears'),
+    newestDay: [...days.keys()][0],
+  };
+}
 
 /** The topics of the registry that a paper has, without repetition; `slugs` is what `tagFinder` gives. */
 export function tagSlugsOf({ tags }: Paper, slugs: ReadonlyMap<string, string>): string[] {

@@ -41,6 +41,8 @@ export interface Line
     Paper,
     'id' | 'title' | 'date' | 'upvotes' | 'comments' | 'retrieved' | 'withdrawn' | 'doi'
   > {
+  /** The further days that list it, where there are any. */
+  alsoListed?: Paper['alsoListed'];
   /** The names of the first few. They lead nowhere: a name that gets a page must not change every list it is in. */
   authors: readonly string[];
   /** How many authors there are besides. */
@@ -100,6 +102,7 @@ function namedTags(paper: Paper, known: readonly Tag[]): Named[] {
 /** The line of an entry; made once. */
 export const lineOf = memoize(({ paper, org }: Entry): Line => {
   const { id, title, date, authors, upvotes, comments, retrieved, withdrawn, doi } = paper;
+  const { alsoListed } = paper;
   const shown = authors.slice(0, AUTHORS_SHOWN);
   return {
     id,
@@ -113,6 +116,7 @@ export const lineOf = memoize(({ paper, org }: Entry): Line => {
     ...(retrieved && { retrieved }),
     ...(withdrawn && { withdrawn }),
     ...(doi && { doi }),
+    ...(alsoListed.length > 0 && { alsoListed }),
   };
 });
 

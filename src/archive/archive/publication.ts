@@ -1,6 +1,6 @@
 import { memoize } from '../memoize.ts';
 import type { Author } from '../model/author.ts';
-import type { Gap } from '../model/gap.ts';
+import type { Span } from '../model/gap.ts';
 import type { Org } from '../model/org.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
@@ -48,8 +48,8 @@ export interface Publication {
   relatedOf: (paper: Paper) => RelatedPapers;
   /** SHA-256 of the bytes of an image, named relative to the content root. */
   imageHash: (file: string) => string;
-  /** Days without papers, oldest first; absent where no sync has recorded anything. */
-  gaps?: readonly Gap[];
+  /** Its days and the gaps among them; absent where there are neither papers nor records of a sync. */
+  span?: Span;
 }
 
 /** What a publication is made with besides the archive and the site. */
@@ -57,12 +57,12 @@ export interface PublicationTools {
   sha256: Sha256;
   relatedOf: (paper: Paper) => RelatedPapers;
   imageHash: (file: string) => string;
-  gaps?: readonly Gap[] | undefined;
+  span?: Span | undefined;
 }
 
 /** Puts an archive and a site together. */
 export function publish(archive: Archive, site: Site, tools: PublicationTools): Publication {
-  const { sha256, relatedOf, imageHash, gaps } = tools;
+  const { sha256, relatedOf, imageHash, span } = tools;
   const from = site.config.authorPageFrom ?? authorPageFrom(archive.papers.length);
   const hasPage = ({ papers }: { papers: readonly Paper[] }): boolean => papers.length >= from;
   const entries = new WeakSet<object>();
@@ -93,7 +93,7 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     revisionOf: (papers) => revisionOf(hashOf(papers)),
     relatedOf,
     imageHash,
-    ...(gaps && { gaps }),
+    ...(span && { span }),
   };
 }
 

@@ -3,7 +3,7 @@ import { compareByDate, comparePapers, compareText } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Archive } from './archive.ts';
-import { newestFirst, PERIODS, tagSlugsOf } from './build-archive.ts';
+import { groupsByTime, newestFirst, PERIODS, tagSlugsOf } from './build-archive.ts';
 import { authorFrom, authorSlugFinder } from './build-authors.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
 
@@ -21,8 +21,6 @@ export function updateArchive(before: Archive, registries: Registries, change: C
   const gone = new Set(change.removed);
   const orgSlugOf = orgFinder(registries.orgs);
   const tagSlugs = tagFinder(registries);
-  const period = (kind: keyof typeof PERIODS) =>
-    newestFirst(regroup(before[kind], change, (paper) => [PERIODS[kind](paper)], comparePapers));
   const tags = withPapers(before.tags, change, (paper) => tagSlugsOf(paper, tagSlugs));
   const orgs = withPapers(before.orgs, change, (paper) => [orgSlugOf(paper.org) ?? []].flat());
   const authors = updateAuthors(before, registries, change);
@@ -36,10 +34,10 @@ export function updateArchive(before: Archive, registries: Registries, change: C
       comparePapers,
     ),
     byId,
-    days: period('days'),
-    weeks: period('weeks'),
-    months: period('months'),
-    years: period('years'),
+    ...groupsByTime((grouping) => {
+      const { of, compare } = PERIODS[grouping];
+      return newestFirst(regroup(before[grouping], change, of, compare));
+    }),
     tags,
     orgs,
     authors,

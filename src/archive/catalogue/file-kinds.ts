@@ -1,4 +1,4 @@
-import { apiCatalogs, apiIndex, apiSchemas, apiTrending } from '../files/api/api-files.ts';
+import { apiCatalogs, apiGaps, apiIndex, apiSchemas, apiTrending } from '../files/api/api-files.ts';
 import { huggingFaceFiles } from '../files/api/hugging-face.ts';
 import { bulkFiles } from '../files/bulk/bulk-files.ts';
 import { bulkManifest } from '../files/bulk/manifest.ts';
@@ -6,6 +6,7 @@ import { cardFiles } from '../files/cards/cards.ts';
 import { llmsFiles } from '../files/discovery/llms.ts';
 import { siteFiles } from '../files/discovery/site-files.ts';
 import { sitemapFiles } from '../files/discovery/sitemap.ts';
+import { epubBooks } from '../files/epub-files.ts';
 import { digestFeeds } from '../files/feeds/digest-feed.ts';
 import { authorFeeds, mainFeeds, orgFeeds, tagFeeds } from '../files/feeds/feed-files.ts';
 import { opmlFiles } from '../files/feeds/opml.ts';
@@ -20,16 +21,18 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   bulk: bulkFiles,
   'paper-file': paperFiles,
   'list-file': listFiles,
+  epub: epubBooks,
   feed: mainFeeds,
   'topic-feed': tagFeeds,
   'organization-feed': orgFeeds,
   'author-feed': authorFeeds,
-  digest: digestFeeds,
+  'digest-feed': digestFeeds,
   opml: opmlFiles,
   'hugging-face': huggingFaceFiles,
   'api-index': apiIndex,
   'api-catalog': apiCatalogs,
   'api-trending': apiTrending,
+  'api-gaps': apiGaps,
   'api-schema': apiSchemas,
   teaser: teaserFiles,
   site: siteFiles,

@@ -1,5 +1,6 @@
 import type { Publication } from '../archive/publication.ts';
 import type { Card } from '../files/cards/card.ts';
+import type { ZipFile } from '../formats/zip-file.ts';
 import type { Site } from '../site.ts';
 import type { Views } from '../views/views.ts';
 
@@ -44,6 +45,8 @@ export interface FileTools {
   sha256: (content: string | Uint8Array) => string;
   /** Compresses a text in UTF-8; the same text gives the same bytes on every machine. */
   gzip: (text: string) => Uint8Array;
+  /** Packs files in their order; the same files give the same bytes on every machine, at any time. */
+  zip: (files: readonly ZipFile[]) => Uint8Array;
   /** Draws a social card as PNG. */
   drawCard: (card: Card) => Promise<Uint8Array>;
   /** Scales an image of the content root, named relative to it, to a width in pixels, as WebP. */

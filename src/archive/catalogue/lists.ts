@@ -1,7 +1,6 @@
 import type { Publication } from '../archive/publication.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { Paper } from '../model/paper.ts';
-import { en } from '../words/en.ts';
 
 /** A list of papers that has a page: of a day, week, month, year, topic, organization or name. */
 export interface PaperList {
@@ -18,7 +17,7 @@ export interface PaperList {
 export function listsOfKind(publication: Publication, kind: ListKind): PaperList[] {
   const { archive, authors, orgs } = publication;
   const { routes } = publication.site;
-  const { days, periods } = en;
+  const { days, periods } = publication.site.words;
   const of = (key: string, title: string, page: string, papers: readonly Paper[]): PaperList => ({
     kind,
     key,

@@ -1,5 +1,7 @@
 import type { PageKind } from './kind.ts';
+import { dataPages } from './kinds/data.ts';
 import { dayPages } from './kinds/days.ts';
+import { digestPages } from './kinds/digests.ts';
 import { indexPages } from './kinds/indexes.ts';
 import { authorPages, orgPages, tagPages } from './kinds/lists.ts';
 import { movedPages } from './kinds/moved.ts';
@@ -21,6 +23,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   week: weekPages,
   month: monthPages,
   year: yearPages,
+  digest: digestPages,
   topic: tagPages,
   organization: orgPages,
   author: authorPages,
@@ -30,6 +33,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   trends: trendsPages,
   subscribe: subscribePages,
   gaps: gapsPages,
+  data: dataPages,
   plain: plainPages,
   saved: savedPages,
   search: searchPages,

@@ -23,9 +23,10 @@ const keysOf = memoize((periods: PapersBy<string>) => {
 });
 
 /** The papers of each day of a month, compared with the fullest day of the month itself. */
-export function monthCounts({ days }: Archive, month: Month): MonthCounts {
+export function monthCounts({ days, months }: Archive, month: Month): MonthCounts {
   const counts = daysOfMonth(month).map((day) => days.get(day)?.length ?? 0);
-  return { month, counts, most: Math.max(1, ...counts) };
+  const papers = months.get(month)?.length ?? 0;
+  return { month, counts, papers, most: Math.max(1, ...counts) };
 }
 
 /** The papers of each day of the months of a year, compared with the fullest day of the year. */

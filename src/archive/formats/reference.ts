@@ -46,7 +46,7 @@ export interface Reference {
   topics: readonly string[];
   /** A sentence that says when and why the paper was withdrawn. */
   withdrawn?: string;
-  /** Code of the language of the site. */
+  /** Code of the language that the papers are in. */
   language: string;
 }
 
@@ -78,7 +78,7 @@ export function referenceOf({ routes, config }: Site, entry: Entry): Reference {
     ...(links.pdf && { pdf: links.pdf }),
     topics: topicsOf(entry).map(({ name }) => name),
     ...(withdrawn && { withdrawn: en.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
-    language: config.language,
+    language: config.contentLanguage,
   };
 }
 

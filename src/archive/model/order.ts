@@ -20,7 +20,8 @@ export function compareByDate(a: Paper, b: Paper): number {
   return compareText(b.date, a.date) || compareText(b.id, a.id);
 }
 
-function compareUpvotes(a: Paper, b: Paper): number {
+/** The order of papers in a day: most upvotes first, then id. */
+export function compareUpvotes(a: Paper, b: Paper): number {
   return upvotesOf(b) - upvotesOf(a) || compareText(a.id, b.id);
 }
 

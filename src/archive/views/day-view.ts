@@ -5,7 +5,7 @@ import type { Day } from '../model/day.ts';
 import { weekOf, yearOf } from '../model/period.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import { type Download, listAlternates, listDownloads } from './downloads.ts';
+import { type Download, digestLink, listAlternates, listDownloads } from './downloads.ts';
 import { followLinks } from './follow.ts';
 import type { CountedLink, Link } from './links.ts';
 import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
@@ -36,6 +36,8 @@ export interface DayFacts {
 /** A day, which also is the home page: all its papers, its month, its topics and organizations. */
 export interface DayView {
   shell: PageShell;
+  /** On the home page: that this is the newest day, and what a script says when it is long past. */
+  newest?: { label: string; day: Day; quiet: string };
   week: Link;
   count: string;
   weekday: string;
@@ -47,6 +49,7 @@ export interface DayView {
   orgs: CountedLink[];
   follow: Link[];
   downloads: Download[];
+  digest: Link[];
   cite: string;
   yearAgo?: Link;
   labels: Labels['list'];
@@ -58,7 +61,7 @@ export interface DayView {
 export function dayView(site: Site, facts: DayFacts): DayView {
   const { words, routes, config } = site;
   const { day, entries, yearAgo } = facts;
-  const cards = paperCards(site, entries);
+  const cards = paperCards(site, entries, { day });
   const page = routes.day(day);
   return {
     shell: pageShell(site, {
@@ -68,6 +71,9 @@ export function dayView(site: Site, facts: DayFacts): DayView {
       card: facts.home ? cardNames.home : facts.card,
       alternates: listAlternates(site, page, 'days'),
       math: cards.some((card) => card.math),
+    }),
+    ...(facts.home && {
+      newest: { label: words.site.newestDay, day, quiet: words.site.quietSince },
     }),
     week: { label: words.periods.week(weekOf(day)), href: routes.week(weekOf(day)) },
     count: words.counts.papers(entries.length),
@@ -80,6 +86,7 @@ export function dayView(site: Site, facts: DayFacts): DayView {
     orgs: tallyLinks(site, orgTally(entries, RAIL_MAX), routes.org),
     follow: followLinks(site),
     downloads: listDownloads(site, page, day, 'days'),
+    digest: digestLink(site, page),
     cite: words.list.citeAs(config.name, day, facts.revision),
     ...(yearAgo && {
       yearAgo: {

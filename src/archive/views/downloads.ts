@@ -27,6 +27,11 @@ export function listDownloads(site: Site, page: string, name: string, kind: List
   }));
 }
 
+/** The digest of a day or week, where there are any. */
+export function digestLink({ config, routes, words }: Site, page: string): Link[] {
+  return config.digestPages ? [{ label: words.list.digestPage, href: routes.digest(page) }] : [];
+}
+
 /** The exports of a list for programs, announced in the head of its page. */
 export function listAlternates(site: Site, page: string, kind: ListKind): Alternate[] {
   return listFormats(kind, site.config)

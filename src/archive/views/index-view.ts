@@ -8,6 +8,8 @@ export interface IndexedName {
   name: string;
   papers: number;
   description?: string;
+  /** Under which it stands, in an index that shows all initials. */
+  initial?: string;
 }
 
 /** What an index depends on. */
@@ -34,7 +36,8 @@ export interface IndexView {
   lead: string;
   /** Links to the parts of an index that has several pages. */
   parts: (CountedLink & { current: boolean })[];
-  entries: IndexEntry[];
+  /** By initial, or in one group without a heading; none where there are no entries. */
+  groups: { initial?: { id: string; label: string }; entries: IndexEntry[] }[];
   /** Whether the entries have descriptions. */
   described: boolean;
   empty: string;
@@ -42,9 +45,8 @@ export interface IndexView {
 
 /** The view of an index. */
 export function indexView(site: Site, facts: IndexFacts): IndexView {
-  const { words, routes } = site;
+  const { words } = site;
   const said = sayOf(site, facts);
-  const page = { tags: routes.tag, orgs: routes.org, authors: routes.author }[facts.kind];
   return {
     shell: pageShell(site, {
       title: said.heading,
@@ -53,21 +55,38 @@ export function indexView(site: Site, facts: IndexFacts): IndexView {
     }),
     heading: said.heading,
     lead: said.lead,
-    parts: facts.initials.map(({ initial, names }) => ({
-      label: initialLabel(site, initial),
-      href: routes.authorsBy(initial),
-      count: words.counts.figure(names),
-      current: initial === facts.initial,
-    })),
-    entries: facts.names.map(({ slug, name, papers, description }) => ({
+    parts: partsOf(site, facts),
+    groups: groupsOf(site, facts),
+    described: facts.names.some(({ description }) => description !== undefined),
+    empty: facts.kind === 'authors' ? words.pages.authorsEmpty : words.list.noPapers,
+  };
+}
+
+/** Links to the initials: to their places where the index shows all, else to their pages. */
+function partsOf(site: Site, { initials, initial: current, names }: IndexFacts) {
+  const showsAll = names[0]?.initial !== undefined;
+  return initials.map(({ initial, names: count }) => ({
+    label: initialLabel(site, initial),
+    href: showsAll ? `#${initial}` : site.routes.authorsBy(initial),
+    count: site.words.counts.figure(count),
+    current: initial === current,
+  }));
+}
+
+function groupsOf(site: Site, { kind, names }: IndexFacts): IndexView['groups'] {
+  const { routes, words } = site;
+  const page = { tags: routes.tag, orgs: routes.org, authors: routes.author }[kind];
+  return [...Map.groupBy(names, ({ initial }) => initial)].map(([initial, group]) => ({
+    ...(initial !== undefined && {
+      initial: { id: initial, label: initialLabel(site, initial) },
+    }),
+    entries: group.map(({ slug, name, papers, description }) => ({
       label: name,
       href: page(slug),
       count: words.counts.figure(papers),
       ...(description && { description }),
     })),
-    described: facts.names.some(({ description }) => description !== undefined),
-    empty: facts.kind === 'authors' ? words.pages.authorsEmpty : words.list.noPapers,
-  };
+  }));
 }
 
 function sayOf(

@@ -7,6 +7,8 @@ export interface MonthCounts {
   month: Month;
   /** Papers by day of the month, the first at 0. */
   counts: readonly number[];
+  /** Papers of the month; fewer than those of its days where one lists a paper again. */
+  papers: number;
   /** What is told apart by colour: the fullest day that these are compared with. */
   most: number;
 }

@@ -21,6 +21,8 @@ export interface Meta {
 /** What surrounds the content of every page and is the same on all of them. */
 interface SharedShell {
   language: string;
+  /** `rtl` for languages that are written so. */
+  direction: 'ltr' | 'rtl';
   siteName: string;
   home: Link;
   /** The name of the archive, its last word apart. */
@@ -107,6 +109,7 @@ const sharedShell = memoize((site: Site): SharedShell => {
   const { config, routes, words } = site;
   return {
     language: config.language,
+    direction: words.script.direction,
     siteName: config.name,
     home: { label: config.name, href: routes.home() },
     brand: brandOf(config.name),
@@ -129,7 +132,7 @@ export function brandOf(name: string): SharedShell['brand'] {
 }
 
 const navigation = memoize(({ routes, words }: Site): Link[] => [
-  { label: words.site.today, href: routes.home() },
+  { label: words.site.newestDay, href: routes.home() },
   { label: words.site.calendar, href: routes.calendar() },
   { label: words.site.trending, href: routes.trending() },
   { label: words.site.topics, href: routes.tags() },
@@ -142,6 +145,7 @@ const navigation = memoize(({ routes, words }: Site): Link[] => [
 function footer({ routes, words, config }: Site): Link[] {
   return [
     { label: words.site.trends, href: routes.trends() },
+    { label: words.site.data, href: routes.data() },
     { label: words.site.contribute, href: routes.contribute() },
     { label: words.site.about, href: routes.about() },
     { label: words.site.gaps, href: routes.gaps() },

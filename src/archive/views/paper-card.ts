@@ -3,10 +3,13 @@ import { type Line, lineOf, type PageEntry } from '../archive/entry.ts';
 import { coinsOf } from '../formats/coins.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
 import { plainTitle } from '../formats/text/plain.ts';
+import type { Day } from '../model/day.ts';
 import { type LinkKey, linksOf } from '../model/links.ts';
+import { firstListed } from '../model/listed-days.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { shorten } from '../words/shorten.ts';
+import { contentLanguage } from './content-language.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
 
 /** An abstract of more characters than this is folded to a few lines. */
@@ -42,8 +45,12 @@ export interface PaperLine {
   /** "5 comments". */
   comments?: string;
   withdrawn?: string;
+  /** "First listed 6 Jun 2025", in the list of a later day. */
+  again?: Link;
   /** Whether it shows mathematics. */
   math: boolean;
+  /** The language of its texts, where it is not that of the page. */
+  lang?: string;
 }
 
 /** A paper in a list that shows its abstract. */
@@ -60,8 +67,8 @@ export interface PaperCard extends PaperLine {
   readOn?: Link;
 }
 
-/** The line of a paper. */
-export function paperLine(site: Site, line: Line): PaperLine {
+/** The line of a paper; `day` where it stands in the list of a day. */
+export function paperLine(site: Site, line: Line, day?: Day): PaperLine {
   const { words, routes } = site;
   const title = renderTitle(line.title);
   const { hidden, withdrawn } = line;
@@ -84,19 +91,36 @@ export function paperLine(site: Site, line: Line): PaperLine {
     }),
     ...countsOf(site, line),
     ...(withdrawn && { withdrawn: words.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
+    ...listedBefore(site, line, day),
+    ...contentLanguage(site),
   };
 }
 
-/** The card of a paper; `rank` where the list is a ranking, `withDay` where it holds several days. */
-function paperCard(
-  site: Site,
-  entry: PageEntry,
-  options: { rank?: number; withDay?: boolean } = {},
-): PaperCard {
+/** Says so where a paper in the list of a day stood in that of an earlier one. */
+function listedBefore(
+  { words, routes }: Site,
+  line: Line,
+  day: Day | undefined,
+): Pick<PaperLine, 'again'> {
+  const first = firstListed(line);
+  if (day === undefined || first >= day) return {};
+  return { again: { label: words.card.firstListed(first), href: routes.day(first) } };
+}
+
+/** What a card shows besides the paper. */
+interface CardOptions {
+  rank?: number;
+  /** The day that the list is of. */
+  day?: Day;
+  /** Whether each card states its paper's day, where the list holds several. */
+  withDay?: boolean;
+}
+
+function paperCard(site: Site, entry: PageEntry, options: CardOptions): PaperCard {
   const { words, routes } = site;
   const { paper, tags } = entry;
   const abstract = renderAbstract(paper.abstract);
-  const line = paperLine(site, lineOf(entry));
+  const line = paperLine(site, lineOf(entry), options.day);
   return {
     ...line,
     authors: entry.authors.map((author) => linkOf.author(routes, author)),
@@ -121,7 +145,7 @@ function paperCard(
 export function paperCards(
   site: Site,
   entries: readonly PageEntry[],
-  options: { withDay?: boolean } = {},
+  options: Omit<CardOptions, 'rank'>,
 ): PaperCard[] {
   let shown = 0;
   return entries.map((entry, index) => {

@@ -1,5 +1,7 @@
 import { arxivOf } from '../model/arxiv-id.ts';
 import { doiAddress } from '../model/doi.ts';
+import { linksOf } from '../model/links.ts';
+import { listedDays } from '../model/listed-days.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../words/en.ts';
@@ -37,7 +39,9 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
     ...fact(labels.listed, day(paper.date)),
     ...fact(
       labels.alsoListed,
-      ...paper.alsoListed.map((one) => ({ label: words.days.medium(one) })),
+      ...listedDays(paper)
+        .filter((one) => one !== paper.date)
+        .map(day),
     ),
     ...fact(
       labels.subjects,
@@ -49,7 +53,8 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
       labels.upvotes,
       paper.upvotes === undefined
         ? undefined
-        : { label: labels.countOn(paper.upvotes, paper.retrieved) },
+        : // A date leads to where it comes from: the counts were read at Hugging Face.
+          linkTo(linksOf(paper).huggingface, labels.countOn(paper.upvotes, paper.retrieved)),
     ),
     ...fact(
       labels.comments,
@@ -63,4 +68,9 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
     ),
     ...fact(labels.usedBy, ...usesOf(words, paper)),
   ];
+}
+
+/** Words that lead somewhere if there is a place. */
+export function linkTo(href: string | undefined, label: string): MaybeLink {
+  return href === undefined ? { label } : { label, href };
 }

@@ -10,12 +10,13 @@ import { linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
+import { contentLanguage } from './content-language.ts';
 import type { Download } from './downloads.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { headOfPaper } from './paper-citation.ts';
-import { type Fact, paperFacts } from './paper-facts.ts';
+import { type Fact, linkTo, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
 
 /** What a paper's page shows of another paper. */
@@ -60,8 +61,10 @@ export interface PaperView extends PaperNames {
   day: Link;
   position: string;
   titleHtml: string;
+  /** The language of its texts, where it is not that of the page. */
+  lang?: string;
   org?: MaybeLink;
-  meta: string[];
+  meta: MaybeLink[];
   withdrawn?: string;
   actions: Link[];
   summary?: string;
@@ -98,6 +101,7 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     position: words.counts.positionOf(facts.place, facts.ofDay),
     ...neighbours(site, facts),
     titleHtml: title.html,
+    ...contentLanguage(site),
     ...namesOnPage(site, entry),
     ...(org && { org: linkOf.org(routes, org) }),
     meta: metaLine(site, paper),
@@ -138,12 +142,14 @@ function downloadsOf(site: Site, { id }: Paper): Download[] {
   }));
 }
 
-function metaLine({ words }: Site, paper: Paper): string[] {
+function metaLine({ words }: Site, paper: Paper): MaybeLink[] {
   const arxiv = arxivOf(paper.id);
   return [
-    ...(paper.published ? [words.paper.publishedOn(paper.published)] : []),
-    ...(arxiv ? [`${words.paper.arxivId} ${arxiv}${paper.version ?? ''}`] : []),
-    ...(paper.categories[0] ? [paper.categories[0]] : []),
+    ...(paper.published
+      ? [linkTo(linksOf(paper).arxiv, words.paper.publishedOn(paper.published))]
+      : []),
+    ...(arxiv ? [{ label: `${words.paper.arxivId} ${arxiv}${paper.version ?? ''}` }] : []),
+    ...(paper.categories[0] ? [{ label: paper.categories[0] }] : []),
   ];
 }
 

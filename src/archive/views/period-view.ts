@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import { daysOfWeek, type Month, monthOf, type Week, type Year } from '../model/period.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import { type Download, listAlternates, listDownloads } from './downloads.ts';
+import { type Download, digestLink, listAlternates, listDownloads } from './downloads.ts';
 import type { CountedLink, Link } from './links.ts';
 import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
 import { type NeighbourKeys, type Neighbours, neighboursOf } from './neighbours.ts';
@@ -39,6 +39,8 @@ export interface PeriodFacts {
   above?: Month;
   revision: string;
   card?: string;
+  /** Whether the week is also offered as a book. */
+  book?: true;
 }
 
 /** A day of a week or month: its papers in one line each, or only how many there are. */
@@ -68,6 +70,7 @@ export interface PeriodView {
   tags: CountedLink[];
   orgs: CountedLink[];
   downloads: Download[];
+  digest: Link[];
   cite: string;
   labels: Labels['list'];
   cardLabels: Labels['card'];
@@ -115,12 +118,20 @@ export function periodView(site: Site, facts: PeriodFacts): PeriodView {
     ...(kind === 'month' && facts.months[0] && { grid: monthGrid(site, facts.months[0]) }),
     tags: tallyLinks(site, facts.tags, routes.tag),
     orgs: tallyLinks(site, facts.orgs, routes.org),
-    downloads: listDownloads(site, said.page(key), key, lists),
+    downloads: [
+      ...listDownloads(site, said.page(key), key, lists),
+      ...(facts.book ? [bookDownload(site, key)] : []),
+    ],
+    digest: kind === 'week' ? digestLink(site, said.page(key)) : [],
     cite: words.list.citeAs(config.name, key, facts.revision),
     labels: labelsOf(words).list,
     cardLabels: labelsOf(words).card,
     scanLabels: labelsOf(words).scan,
   };
+}
+
+function bookDownload({ routes, words }: Site, week: Week): Download {
+  return { label: words.list.epub, href: routes.epub(week), file: `${week}.epub` };
 }
 
 function sayWeek({ words, routes }: Site, { key, above = '' }: PeriodFacts): Said {
@@ -161,10 +172,9 @@ function sayYear({ words, routes }: Site, { key }: PeriodFacts): Said {
 /** A month of a year as a calendar with its count, empty where it has no papers. */
 export function monthSummary(site: Site, facts: MonthCounts): MonthSummary {
   const { words } = site;
-  const papers = facts.counts.reduce((sum, count) => sum + count, 0);
   return {
     grid: monthGrid(site, facts, undefined, words.periods.monthAlone(facts.month)),
-    count: papers > 0 ? words.counts.figure(papers) : '',
+    count: facts.papers > 0 ? words.counts.figure(facts.papers) : '',
   };
 }
 
@@ -173,6 +183,6 @@ function dayList(site: Site, { day, papers, lines }: DayPart): DayList {
   return {
     link: { label: words.days.long(day), href: routes.day(day) },
     count: words.counts.papers(papers),
-    papers: lines.map((line) => paperLine(site, line)),
+    papers: lines.map((line) => paperLine(site, line, day)),
   };
 }

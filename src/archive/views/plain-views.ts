@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../formats/text/escape.ts';
 import type { Site } from '../site.ts';
-import { aboutEn, contributeEn, type ProseLinks, type ProsePart } from '../words/about-en.ts';
+import type { ProseLinks, ProsePart } from '../words/prose.ts';
 import type { Link } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
@@ -41,7 +41,7 @@ export function aboutView(site: Site): PlainView {
     heading: words.pages.aboutTitle,
     lead: config.description,
     address: routes.about(),
-    parts: aboutEn(proseLinks(site)),
+    parts: words.prose.about(proseLinks(site)),
   });
 }
 
@@ -52,7 +52,7 @@ export function contributeView(site: Site): PlainView {
     heading: words.pages.contributeTitle,
     lead: words.pages.contributeLead,
     address: routes.contribute(),
-    parts: contributeEn(proseLinks(site)),
+    parts: words.prose.contribute(proseLinks(site)),
   });
 }
 
@@ -77,7 +77,7 @@ function plainView(site: Site, page: PlainPage): PlainView {
 /** The ways into the archive for those who stand before nothing. */
 export function waysOn({ words, routes }: Site): Link[] {
   return [
-    { label: words.site.today, href: routes.home() },
+    { label: words.site.newestDay, href: routes.home() },
     { label: words.site.search, href: routes.search() },
     { label: words.site.calendar, href: routes.calendar() },
     { label: words.site.topics, href: routes.tags() },
@@ -88,8 +88,7 @@ export function waysOn({ words, routes }: Site): Link[] {
 function proseLinks({ routes, config }: Site): ProseLinks {
   return {
     feeds: routes.subscribe(),
-    api: routes.api('index.json'),
-    wholeArchive: routes.bulk('manifest.json'),
+    data: routes.data(),
     ...(config.repository && { repository: escapeMarkup(config.repository) }),
   };
 }

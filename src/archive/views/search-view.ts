@@ -77,6 +77,9 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
       covered: facts.covered,
       engine: routes.searchEngine(),
       home: routes.home(),
+      months: Array.from({ length: 12 }, (_, month) =>
+        words.periods.monthAlone(`2000-${String(month + 1).padStart(2, '0')}`),
+      ),
     }),
     labels,
   };

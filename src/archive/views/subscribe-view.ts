@@ -1,5 +1,6 @@
 import { feedFormats } from '../addresses/list-forms.ts';
 import type { FeedFile } from '../addresses/routes.ts';
+import { feedTitle } from '../formats/feeds/feed-head.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { CountedLink, Link } from './links.ts';
@@ -7,6 +8,8 @@ import { type PageShell, pageShell } from './page-shell.ts';
 
 /** A feed that can be ticked for an OPML file of one's own. */
 export interface FeedChoice extends CountedLink {
+  /** The title of the feed, as it is in the list of all feeds. */
+  title: string;
   /** Absolute addresses by format. */
   rss: string;
   atom: string;
@@ -108,14 +111,16 @@ function groupsOf(site: Site, { tags, orgs, declared }: SubscribeFacts): FeedGro
 
 /** A feed that lacks a format is offered in RSS instead: whoever chooses Atom shall not go without it. */
 function choice(
-  { routes }: Site,
+  site: Site,
   feed: { label: string; page: string; count: string; formats: readonly FeedFile[] },
 ): FeedChoice {
+  const { routes } = site;
   const { label, page, count, formats } = feed;
   const absolute = (file: FeedFile): string =>
     routes.absolute(routes.below(page, formats.includes(file) ? file : 'feed.xml'));
   return {
     label,
+    title: feedTitle(site, label),
     count,
     href: routes.below(page, 'feed.xml'),
     rss: absolute('feed.xml'),

@@ -1,5 +1,7 @@
 import type { CalendarView } from './calendar-view.ts';
+import type { DataPageView } from './data-view.ts';
 import type { DayView } from './day-view.ts';
+import type { DigestView } from './digest-view.ts';
 import type { GapsView } from './gaps-view.ts';
 import type { IndexView } from './index-view.ts';
 import type { ListView } from './list-view.ts';
@@ -16,7 +18,9 @@ import type { TrendsView } from './trends-view.ts';
 /** What each template of `src/pages` shows: everything on the page, as plain values. */
 export interface Views {
   calendar: CalendarView;
+  data: DataPageView;
   day: DayView;
+  digest: DigestView;
   gaps: GapsView;
   directory: IndexView;
   list: ListView;

@@ -1,5 +1,6 @@
 /** The words of the dialog that cites papers, which its script brings along, so that no page has to. */
 export const citeEn = {
+  cite: 'Cite',
   heading: 'Cite this paper',
   headingMany: 'Cite these papers',
   open: 'More formats',

@@ -1,32 +1,17 @@
 import type { Day } from '../model/day.ts';
 import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
+import { aboutEn, contributeEn } from './about-en.ts';
+import { counts, figure } from './counts-en.ts';
+import { data, gaps } from './data-en.ts';
+import { outputs } from './outputs-en.ts';
 import { days, periods } from './time-en.ts';
-
-/** A whole number with thin groups of three: `11,800`. */
-function figure(number: number): string {
-  return String(number).replace(/\B(?=([0-9]{3})+$)/g, ',');
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${figure(number)} ${number === 1 ? one : many}`;
-}
-
-const counts = {
-  figure,
-  papers: (number: number): string => counted(number, 'paper', 'papers'),
-  days: (number: number): string => counted(number, 'day', 'days'),
-  upvotes: (number: number): string => counted(number, 'upvote', 'upvotes'),
-  comments: (number: number): string => counted(number, 'comment', 'comments'),
-  authors: (number: number): string => counted(number, 'author', 'authors'),
-  asOf: (day: Day): string => `as of ${days.plain(day)}`,
-  andMore: (number: number): string => `and ${figure(number)} more`,
-  positionOf: (position: number, all: number): string => `${position} of ${all}`,
-};
 
 const site = {
   skip: 'Skip to content',
   menu: 'Menu',
-  today: 'Today',
+  newestDay: 'Newest day',
+  /** `{days}` stands for a number of seven or more. */
+  quietSince: 'No new papers for {days} days.',
   calendar: 'Calendar',
   trending: 'Trending',
   topics: 'Topics',
@@ -39,12 +24,13 @@ const site = {
   about: 'About',
   contribute: 'Contribute',
   gaps: 'Gaps',
-  source: 'Source',
+  data: 'Data',
+  source: 'Source code',
   themeLight: 'Light',
   themeDark: 'Dark',
   navigation: 'Main',
   footer: 'More',
-  rights: 'Abstracts belong to their authors; metadata from arXiv is free under CC0.',
+  rights: 'Abstracts belong to their authors. Metadata from arXiv is free to use under CC0.',
 };
 
 const card = {
@@ -53,9 +39,10 @@ const card = {
   github: 'Code',
   project: 'Project',
   huggingface: 'Discuss',
-  readOn: 'Read on',
+  readOn: 'Read more',
   showLess: 'Show less',
-  wholeAbstract: (title: string): string => `Show the whole abstract of ${title}`,
+  wholeAbstract: (title: string): string => `Show the full abstract of ${title}`,
+  firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
   withdrawn: 'Withdrawn',
   withdrawnOn: (day: Day, note: string | undefined): string =>
     `Withdrawn on ${days.plain(day)}${note ? `: ${note}` : '.'}`,
@@ -78,38 +65,40 @@ const list = {
   topicsHere: 'Topics',
   organizationsHere: 'Organizations',
   follow: 'Follow',
-  followText: 'Every paper, or one digest a day, in the reader you like.',
+  followText: 'Every paper, or one digest a day, in your feed reader.',
   rss: 'RSS',
   atom: 'Atom',
   jsonFeed: 'JSON Feed',
   digest: 'Daily digest',
   allFeeds: 'All feeds',
-  takeAlong: 'Take it along',
+  download: 'Download',
   bibtex: 'BibTeX',
   ris: 'RIS',
   csl: 'CSL-JSON',
   markdown: 'Markdown',
   json: 'JSON',
+  epub: 'EPUB for e-readers',
   citeAs: (archive: string, what: string, revision: string): string =>
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
+  revisionOf: (newest: Day, revision: string): string =>
+    `As of ${days.plain(newest)}, rev. ${revision}`,
+  digestPage: 'Digest to share or print',
+  wholeAbstracts: 'With all abstracts',
   mostUpvoted: 'Most upvoted',
   dayByDay: 'Day by day',
   calendarCell: (day: Day, papers: number): string =>
     papers === 0 ? days.plain(day) : `${days.plain(day)}, ${counts.papers(papers)}`,
-  yearAgo: 'A year ago',
+  yearAgo: 'One year earlier',
   pages: 'Pages',
-  newestPage: 'the newest',
+  newestPage: 'the newest papers',
 };
 
 const paper = {
   listed: 'Listed',
   alsoListed: 'Also listed',
-  published: 'Published',
   publishedOn: (day: Day): string => `Published ${days.plain(day)}`,
   arxivId: 'arXiv',
-  subject: 'Subject',
   subjects: 'Subjects',
-  organization: 'Organization',
   upvotes: 'Upvotes',
   comments: 'Comments',
   stars: 'Stars on GitHub',
@@ -120,13 +109,12 @@ const paper = {
     day ? `${figure(number)} on ${days.medium(day)}` : figure(number),
   journal: 'Published in',
   doi: 'DOI',
-  version: 'Version',
   readPdf: 'Read PDF',
   onArxiv: 'arXiv',
   code: 'Code',
   project: 'Project page',
   discuss: 'Discuss on Hugging Face',
-  thisPaper: 'This paper',
+  details: 'Details',
   abstract: 'Abstract',
   authors: 'Authors',
   topics: 'Topics',
@@ -136,30 +124,33 @@ const paper = {
   related: 'Related papers',
   sharedTopics: (labels: readonly string[]): string => `Shared topics: ${labels.join(', ')}`,
   sharedWords: (shared: readonly string[]): string => `Shared words: ${shared.join(', ')}`,
-  sameDay: 'The same day',
+  sameDay: 'From the same day',
   somethingWrong: 'Something wrong?',
-  oneFile: 'One file holds this paper.',
-  edit: 'Edit it',
+  oneFile: 'Anyone can propose a correction.',
+  edit: 'Edit the record',
   report: 'Report a mistake',
   showAuthors: (number: number): string => `Show all ${figure(number)} authors`,
 };
 
 const pages = {
-  dayTitle: (day: Day): string => `Papers of ${days.plain(day)}`,
+  dayTitle: (day: Day): string => `Papers listed on ${days.plain(day)}`,
   dayDescription: (day: Day, papers: number, first: string): string =>
-    `${counts.papers(papers)} of ${days.long(day)}${first === '' ? '.' : `, led by “${first}”.`}`,
+    `${counts.papers(papers)} listed on ${days.long(day)}${first === '' ? '.' : `, led by “${first}”.`}`,
   homeDescription: (description: string, day: Day, papers: number): string =>
     `${description} Newest day: ${days.long(day)}, ${counts.papers(papers)}.`,
-  weekTitle: (week: Week): string => `Papers of week ${weekNumber(week)}, ${week.slice(0, 4)}`,
+  weekTitle: (week: Week): string => `Papers from week ${weekNumber(week)}, ${week.slice(0, 4)}`,
   periodDescription: (what: string, papers: number, numberOfDays: number): string =>
     `${what}: ${counts.papers(papers)} on ${counts.days(numberOfDays)}, the most upvoted first.`,
-  monthTitle: (month: Month): string => `Papers of ${periods.month(month)}`,
-  yearTitle: (year: Year): string => `Papers of ${year}`,
+  monthTitle: (month: Month): string => `Papers from ${periods.month(month)}`,
+  yearTitle: (year: Year): string => `Papers from ${year}`,
   calendarTitle: 'Calendar of all papers',
   calendarDescription: (papers: number, numberOfDays: number): string =>
     `${counts.papers(papers)} on ${counts.days(numberOfDays)}: the whole archive by day, month and year.`,
+  digestTitle: (period: string): string => `Digest: ${period}`,
+  digestDescription: (period: string, papers: number): string =>
+    `${period}: ${counts.papers(papers)} in brief, the most upvoted with a sentence each.`,
   trendingTitle: 'Most upvoted papers',
-  trendingLead: (day: Day): string => `Counted from the newest day, ${days.plain(day)}.`,
+  trendingLead: (day: Day): string => `Counted back from the newest day, ${days.plain(day)}.`,
   trendingDescription: (day: Day): string =>
     `The most upvoted papers of the seven and thirty days up to ${days.plain(day)}, and of all time.`,
   lastSeven: 'Last 7 days',
@@ -171,34 +162,36 @@ const pages = {
   tagDescription: (label: string, description: string, papers: number): string =>
     `${description} ${counts.papers(papers)} on ${label}.`,
   orgsTitle: 'Organizations',
-  orgsLead: 'Who wrote the papers. Each organization has a page and a feed.',
+  orgsLead: 'The labs, companies and universities behind the papers. Each has a page and a feed.',
   orgTitle: (name: string): string => `Papers from ${name}`,
   orgDescription: (name: string, papers: number): string =>
     `${counts.papers(papers)} from ${name}, newest first.`,
   authorsTitle: 'Authors',
   authorsLead: (from: number): string =>
-    `Names under which ${counts.papers(from)} or more stand in the archive.`,
-  authorsEmpty: 'No name has so many papers yet.',
+    from <= 1
+      ? 'Everyone who wrote a paper in the archive.'
+      : `Everyone with ${counts.papers(from)} or more in the archive.`,
+  authorsEmpty: 'No author has that many papers yet.',
   authorsByTitle: (initial: string): string => `Authors: ${initial}`,
   authorTitle: (name: string): string => `Papers under the name ${name}`,
   authorKicker: 'Papers under the name',
   authorDescription: (name: string, papers: number): string =>
     `${counts.papers(papers)} under the name ${name}, newest first.`,
   authorNote:
-    'A page for a name, not for a person: people of the same name share it until somebody tells them apart.',
+    'This page is for a name. People who share the name share the page until someone tells them apart.',
   spellings: (names: readonly string[]): string => `Also written ${joined(names)}.`,
   otherInitial: 'Other scripts',
   numbered: (title: string, first: Day, last: Day): string =>
     `${title}, ${periods.range(first, last)}`,
   searchTitle: 'Search',
   searchDescription:
-    'Search titles, abstracts and authors of all papers, by topic, organization and year.',
+    'Search the titles, abstracts and authors of all papers, by topic, organization and year.',
   aboutTitle: 'About',
-  notFoundTitle: 'Not here',
-  notFoundText:
-    'There is no page at this address. A paper keeps its address forever, so the link may be mistyped.',
+  notFoundTitle: 'Page not found',
+  notFoundText: 'There is no page at this address. Papers never move, so the link may be mistyped.',
   contributeTitle: 'Contribute',
-  contributeLead: 'A paper is missing, or something is wrong? One file mends it.',
+  contributeLead:
+    'Is a paper missing, or a detail wrong? Each paper is one file that anyone can correct.',
   moved: (label: string): string => `Moved to ${label}`,
   savedTitle: 'Reading list',
   trendsTitle: 'Trends',
@@ -225,16 +218,38 @@ const search = {
   byUpvotes: 'Most upvoted',
   more: 'More results',
   results: '{count} found {when}',
-  inYear: 'in {year}',
   sinceMonth: 'since {month}',
+  andMore: 'and {count} more',
+  upvotes: '{count} upvotes',
+  remove: 'Remove {condition}',
+  author: 'Author',
+  paper: 'Paper',
+  day: 'Day',
+  week: 'Week',
+  month: 'Month',
+  feed: 'Feed',
+  notHere: '{id} is not in the archive.',
+  onArxiv: 'See it on arXiv',
+  howToAdd: 'Add it',
+  didYouMean: 'Did you mean',
+  howToAsk: 'How to ask',
+  asks: [
+    ['"world model"', 'the words together'],
+    ['-video', 'without a word'],
+    ['tag:reasoning', 'of a topic; org: and author: likewise'],
+    ['author:"Yu Cheng"', 'by an author'],
+    ['year:2025', 'of a year'],
+    ['after:2025-03 before:2025-06', 'of some months or days'],
+    ['2506.24119', 'a paper, by its id or address'],
+  ],
   clear: 'Clear',
 };
 
 const subscribe = {
   description:
-    'Follow every paper, one digest a day, a topic or an organization in the feed reader you like.',
+    'Follow every paper, one digest a day, a topic or an organization in your feed reader.',
   explained:
-    'A feed is an address that a feed reader looks at for you: new papers arrive there like letters, without an account and without anyone knowing. Copy one of the addresses below into a reader such as NetNewsWire, Feedly, Thunderbird or newsboat.',
+    'A feed brings new papers to your feed reader, without an account. Copy an address below into a reader such as NetNewsWire, Feedly, Thunderbird or Newsboat.',
   wholeHeading: 'The whole archive',
   everyPaper: 'Every paper with its abstract.',
   onceADay: 'One entry a day, with the titles of its papers.',
@@ -242,45 +257,20 @@ const subscribe = {
   sameInJson: 'The same entries for programs.',
   chooseHeading: 'Choose topics and organizations',
   choose:
-    'Each has a feed of its own. Tick those you like and take them along in one file for your reader.',
-  declared: 'Chosen by the maintainers',
+    'Each has its own feed. Tick the ones you want and download them as one file for your reader.',
+  declared: 'Selected by the maintainers',
   opmlOfAll: 'All feeds in one file (OPML)',
-  opmlOfChoice: 'Take the ticked feeds along (OPML)',
+  opmlOfChoice: 'Download the ticked feeds (OPML)',
   format: 'Format',
-  oneFormat: 'Choose one format: readers show a paper once, whichever feed it came from.',
-  byEmail: 'By e-mail',
-  byEmailHeading: 'By e-mail instead',
+  oneFormat: 'Choose one format: feed readers show each paper once, whichever feed it came from.',
+  byEmail: 'Subscribe by e-mail',
+  byEmailHeading: 'By e-mail',
 };
 
 const trends = {
   description: 'How many papers each topic had, month by month.',
   topic: 'Topic',
   all: 'All',
-};
-
-const gapReasons = {
-  'no-papers': 'Hugging Face lists no papers',
-  failed: 'Could not be read',
-  unfinished: 'Some papers were refused',
-  'read-too-early': 'Was read before it was over',
-  'never-read': 'Was never asked for',
-};
-
-const gaps = {
-  title: 'Gaps',
-  description: 'Which days have no papers here, or perhaps not all of them, and why.',
-  unknown: 'No sync has recorded days yet, so no gaps are known.',
-  count: (number: number): string =>
-    number === 0
-      ? 'Every day that was asked for is here.'
-      : `${counted(number, 'day has', 'days have')} no papers, or perhaps not all of them.`,
-  reasons: gapReasons,
-  because: (
-    reason: keyof typeof gapReasons,
-    weekend: boolean,
-    detail: string | undefined,
-  ): string =>
-    `${gapReasons[reason]}${weekend ? ' (a weekend)' : ''}${detail === undefined ? '.' : `: ${detail.replace(/\.$/, '')}.`}`,
 };
 
 const saved = {
@@ -296,6 +286,7 @@ function joined(words: readonly string[]): string {
 
 /** All words of the interface, in English. */
 export const en = {
+  script: { direction: 'ltr' as 'ltr' | 'rtl' },
   days,
   periods,
   counts,
@@ -310,6 +301,9 @@ export const en = {
   trends,
   saved,
   gaps,
+  data,
+  outputs,
+  prose: { about: aboutEn, contribute: contributeEn },
 };
 
 /** What a translation has to provide. */

@@ -43,6 +43,12 @@ export const days = {
   },
   /** Wed 10 Dec 2025 */
   shortWithYear: (day: Day): string => `${days.short(day)} ${day.slice(0, 4)}`,
+  /** Wed 10 Dec, or 8–14 Dec; both days are of one month. */
+  shortRange: (first: Day, last: Day): string => {
+    if (first === last) return days.short(first);
+    const { month, date } = partsOfDay(last);
+    return `${partsOfDay(first).date}–${date} ${short(monthName(month))}`;
+  },
   weekdayInitials: WEEKDAYS.map((name) => ({ initial: name.slice(0, 1), name })),
 };
 

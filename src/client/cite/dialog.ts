@@ -4,20 +4,20 @@ import type { Reference } from '../../archive/formats/reference.ts';
 import { citeEn } from '../../archive/words/cite-en.ts';
 import type { Cites } from '../cite.ts';
 import { download } from '../download.ts';
+import { make, makeButton } from '../reading/make.ts';
 import { chooser } from './chooser.ts';
-import { element } from './element.ts';
 import { listedPapers } from './listed.ts';
 import { readPage, readPages } from './read-page.ts';
 import { tabs } from './tabs.ts';
 
 /** Opens the dialog for the paper of the page or the papers of its list. */
 export async function openCiteDialog(cites: Cites): Promise<void> {
-  const dialog = element('dialog', 'cite-dialog');
-  const status = element('p', 'note');
+  const dialog = make('dialog', 'cite-dialog');
+  const status = make('p', 'note');
   status.setAttribute('role', 'status');
   const heading = cites === 'page' ? citeEn.heading : citeEn.headingMany;
   dialog.setAttribute('aria-label', heading);
-  dialog.append(element('h2', '', heading), status);
+  dialog.append(make('h2', '', heading), status);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
@@ -42,7 +42,7 @@ function fill(
   onChange: (changed: () => void) => void = () => {},
 ): void {
   let format: CitationFormat | undefined;
-  const output = element('div', 'cite-text');
+  const output = make('div', 'cite-text');
   output.id = 'cite-text';
   output.tabIndex = 0;
   output.setAttribute('role', 'tabpanel');
@@ -56,19 +56,19 @@ function fill(
     show();
   });
   onChange(show);
-  const copy = button(citeEn.copy, async () => {
+  const copy = makeButton(citeEn.copy, 'pill', async () => {
     await copyText(format?.write(chosen()) ?? '', output, format?.style !== undefined);
     status.textContent = citeEn.copied;
   });
-  const save = button(citeEn.download, () => {
+  const save = makeButton(citeEn.download, 'pill', () => {
     const [only, ...more] = chosen();
     if (!only || !format) return;
     const name = more.length > 0 ? citeEn.fileName : only.key;
     const file = `${name}.${format.ending}`;
     download(file, mediaType(file), format.write(chosen()));
   });
-  const close = button(citeEn.close, () => dialog.close());
-  const actions = element('p', 'actions');
+  const close = makeButton(citeEn.close, 'pill', () => dialog.close());
+  const actions = make('p', 'actions');
   actions.append(copy, save, close);
   dialog.append(formats, output, actions);
   dialog.addEventListener('keydown', (event) => {
@@ -84,11 +84,11 @@ function fill(
 function shown(format: CitationFormat | undefined, references: readonly Reference[]): Node[] {
   if (!format) return [];
   const { style } = format;
-  if (!style) return [element('pre', '', format.write(references).trimEnd())];
+  if (!style) return [make('pre', '', format.write(references).trimEnd())];
   return references.map((reference) => {
-    const paragraph = element('p', '');
+    const paragraph = make('p', '');
     const pieces = style(reference).map(({ text, italic }) =>
-      italic ? element('i', '', text) : text,
+      italic ? make('i', '', text) : text,
     );
     paragraph.append(...pieces);
     return paragraph;
@@ -101,11 +101,4 @@ async function copyText(text: string, shown: HTMLElement, isStyled: boolean): Pr
   const html = new Blob([shown.innerHTML], { type: 'text/html' });
   const plain = new Blob([text], { type: 'text/plain' });
   return navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', 'pill', label);
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
 }

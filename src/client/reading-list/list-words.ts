@@ -1,1 +1,1 @@
-export { readingListEn as listWords } from '../../archive/words/reading-list-en.ts';
+export { listWords } from '#client-words';

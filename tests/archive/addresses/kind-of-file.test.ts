@@ -13,6 +13,7 @@ const routes = createRoutes('https://papers.example', '/');
 const ADDRESSES: [address: string, kind: SiteFileKind][] = [
   [routes.home(), 'page'],
   [routes.calendar(), 'page'],
+  [routes.sibling(routes.gaps(), 'json'), 'api'],
   [routes.trending(), 'page'],
   [routes.notFound(), 'page'],
   [routes.search(), 'page'],
@@ -22,6 +23,8 @@ const ADDRESSES: [address: string, kind: SiteFileKind][] = [
   [routes.week('2025-W50'), 'week'],
   [routes.month('2025-12'), 'month'],
   [routes.year('2025'), 'year'],
+  [routes.digest(routes.day('2025-12-10')), 'digest'],
+  [routes.digest(routes.week('2025-W50')), 'digest'],
   [routes.paper('2506.24119'), 'paper'],
   [routes.paper('on-nothing-at-all'), 'paper'],
   [routes.tag('agents'), 'topic'],

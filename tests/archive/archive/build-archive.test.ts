@@ -51,6 +51,38 @@ describe('an archive', () => {
     ]);
   });
 
+  it('lists a paper on each day that listed it, and counts it once in what is longer', () => {
+    const archive = archiveOf([
+      { date: '2025-06-30', alsoListed: ['2025-07-01', '2025-06-30'], upvotes: 3 },
+      { date: '2025-07-01', upvotes: 9 },
+      { date: '2025-07-01', upvotes: 1 },
+    ]);
+    const ids = (papers: readonly Paper[] | undefined) => papers?.map(({ id }) => id.slice(-1));
+
+    expect([...archive.days].map(([day, papers]) => [day, ids(papers)])).toEqual([
+      ['2025-07-01', ['1', '0', '2']],
+      ['2025-06-30', ['0']],
+    ]);
+    expect([...archive.months].map(([month, papers]) => [month, papers.length])).toEqual([
+      ['2025-07', 3],
+      ['2025-06', 1],
+    ]);
+    expect(ids(archive.weeks.get('2025-W27'))).toEqual(['1', '2', '0']);
+    expect(ids(archive.years.get('2025'))).toHaveLength(3);
+    expect([...archive.ownDays].map(([day, papers]) => [day, ids(papers)])).toEqual([
+      ['2025-07-01', ['1', '2']],
+      ['2025-06-30', ['0']],
+    ]);
+  });
+
+  it('has a newest day also where it lists nothing new, and lists that run back in time', () => {
+    const archive = archiveOf([{ date: '2025-06-30', alsoListed: ['2025-07-04', '2024-12-31'] }]);
+    expect(archive.newestDay).toBe('2025-07-04');
+    expect([...archive.years.keys()]).toEqual(['2025', '2024']);
+    expect([...archive.ownYears.keys()]).toEqual(['2025']);
+    expect(archiveOf([]).newestDay).toBeUndefined();
+  });
+
   it('finds an organization by name, alias, slug and earlier slug, whatever case and marks', () => {
     const archive = archiveOf(
       ['Qwen', 'qwen team', 'QWEN', 'Tongyi', 'Qwén', 'Other'].map((org) => ({ org })),

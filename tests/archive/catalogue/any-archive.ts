@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Publication } from '../../../src/archive/archive/publication.ts';
-import type { Gap } from '../../../src/archive/model/gap.ts';
+import type { Gap, Span } from '../../../src/archive/model/gap.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import type { Registries } from '../../../src/archive/model/registries.ts';
 import { sha256 } from '../../../src/site/file-tools.ts';
@@ -10,7 +10,7 @@ import { makeOrg, makePublication, makeTag } from '../make-publication.ts';
 export interface Story {
   papers: Partial<Paper>[];
   registries: Registries;
-  gaps?: Gap[] | undefined;
+  span?: Span | undefined;
   /** Stands for the bytes of all images. */
   images: string;
   /** How many of the papers before it each paper is related to. */
@@ -81,11 +81,12 @@ const feeds = fc.constantFrom<Registries['feeds']>(
 );
 
 const gap: Gap = { day: '2025-01-02', reason: 'no-papers', weekend: false };
-const gaps = fc.constantFrom<Gap[] | undefined>(
+const days = { first: '2024-11-02', last: '2025-02-07' };
+const span = fc.constantFrom<Span | undefined>(
   undefined,
-  [],
-  [gap],
-  [{ ...gap, day: '2024-11-02' }],
+  { ...days, gaps: [] },
+  { ...days, gaps: [gap] },
+  { ...days, gaps: [{ ...gap, day: '2024-11-02' }, gap] },
 );
 
 const registries: fc.Arbitrary<Registries> = fc.record({ tags, orgs, authors, feeds });
@@ -100,7 +101,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
   .record({
     papers: fc.array(paper, { minLength: PAPERS_MIN, maxLength: 5 }),
     registries,
-    gaps,
+    span,
     images,
     related,
   })
@@ -129,7 +130,7 @@ export const EDITS: Readonly<Record<string, fc.Arbitrary<Edit>>> = {
   'feeds.yaml': feeds.map((value) => registryEdit({ feeds: value })),
   'an image': images.map((value) => (story) => ({ ...story, images: value })),
   'related papers': related.map((value) => (story) => ({ ...story, related: value })),
-  'the days without papers': gaps.map((value) => (story) => ({ ...story, gaps: value })),
+  'the days without papers': span.map((value) => (story) => ({ ...story, span: value })),
 };
 
 /** Any of them. */
@@ -147,14 +148,14 @@ function registryEdit(changed: Partial<Registries>): Edit {
 }
 
 /** The publication of a story. Limits are so low that they fall within it: cards, pages of names. */
-export function publicationOf({ papers, registries, gaps, images, related }: Story): Publication {
+export function publicationOf({ papers, registries, span, images, related }: Story): Publication {
   const limits = { authorPageFrom: 2, cardsForPapers: 2, cardsForDays: 2 };
   const stated = papers.map((one) =>
     Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)),
   );
   const byId = [...papers].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
   return makePublication(stated, registries, limits, {
-    gaps,
+    span,
     imageHash: (file) => sha256(file + images),
     relatedOf: ({ id }) => {
       const place = byId.findIndex((one) => one.id === id);

@@ -55,23 +55,26 @@ describe('one more day of five papers', () => {
         "bulk: 0 kept, 3 changed, 0 new",
         "paper-file: 120 kept, 0 changed, 10 new",
         "list-file: 48 kept, 12 changed, 4 new",
+        "epub: 1 kept, 1 changed, 0 new",
         "feed: 0 kept, 3 changed, 0 new",
         "topic-feed: 0 kept, 9 changed, 0 new",
         "organization-feed: 0 kept, 1 changed, 0 new",
         "author-feed: 35 kept, 6 changed, 0 new",
-        "digest: 0 kept, 1 changed, 0 new",
+        "digest-feed: 0 kept, 1 changed, 0 new",
         "opml: 0 kept, 1 changed, 0 new",
         "hugging-face: 0 kept, 1 changed, 0 new",
         "api-index: 0 kept, 1 changed, 0 new",
         "api-catalog: 0 kept, 7 changed, 0 new",
         "api-trending: 0 kept, 1 changed, 0 new",
-        "api-schema: 5 kept, 0 changed, 0 new",
+        "api-gaps: 0 kept, 1 changed, 0 new",
+        "api-schema: 6 kept, 0 changed, 0 new",
         "site: 4 kept, 0 changed, 0 new",
         "llms: 0 kept, 1 changed, 0 new",
         "day: 0 kept, 13 changed, 1 new",
         "week: 1 kept, 1 changed, 0 new",
         "month: 0 kept, 1 changed, 0 new",
         "year: 0 kept, 1 changed, 0 new",
+        "digest: 13 kept, 1 changed, 1 new",
         "topic: 0 kept, 3 changed, 0 new",
         "organization: 0 kept, 1 changed, 0 new",
         "author: 35 kept, 6 changed, 0 new",
@@ -80,7 +83,8 @@ describe('one more day of five papers', () => {
         "trending: 0 kept, 1 changed, 0 new",
         "trends: 0 kept, 1 changed, 0 new",
         "subscribe: 0 kept, 1 changed, 0 new",
-        "gaps: 1 kept, 0 changed, 0 new",
+        "gaps: 0 kept, 1 changed, 0 new",
+        "data: 0 kept, 1 changed, 0 new",
         "plain: 3 kept, 0 changed, 0 new",
         "saved: 1 kept, 0 changed, 0 new",
         "search: 0 kept, 1 changed, 0 new",
@@ -122,6 +126,22 @@ describe('one more day of five papers', () => {
   });
 });
 
+describe('a day that lists an old paper again', () => {
+  it('changes what shows that day or the paper, and no other old day', () => {
+    const before = keysOf(60);
+    const after = keysOf(65, { alsoListed: ['2025-01-18'] });
+    const changed = [...after].filter(([address, key]) => before.get(address) !== key);
+    const isOldDay = ([address]: [string, string]) => /^\/papers\/date\/[^/]+\.md$/.test(address);
+    expect(changed.filter(isOldDay).map(([address]) => address)).toEqual([
+      '/papers/date/2025-01-18.md',
+      '/papers/date/2025-01-07.md',
+    ]);
+    expect(changed.filter(([address]) => numbered(after).has(address))).toEqual([]);
+    const papers = changed.filter(([, key]) => key.startsWith('paper '));
+    expect(papers).toHaveLength(6);
+  });
+});
+
 describe('an edit of one paper', () => {
   const before = keysOf(60);
   const changedBy = (edited: Partial<Paper>): string[] =>
@@ -150,6 +170,7 @@ describe('an edit of one paper', () => {
         "/orgs/qwen.bib",
         "/orgs/qwen.md",
         "/orgs/qwen.json",
+        "/papers/week/2025-W02.epub",
         "/authors/author-5/feed.xml",
         "/digest.xml",
         "/api/v1/index.json",
@@ -157,6 +178,9 @@ describe('an edit of one paper', () => {
         "/papers/week/2025-W02/",
         "/papers/month/2025-01/",
         "/papers/year/2025/",
+        "/papers/date/2025-01-07/digest/",
+        "/papers/week/2025-W02/digest/",
+        "/data/",
         "/papers/2501.00005/",
       ]
     `);

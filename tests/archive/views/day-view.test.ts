@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayView } from '../../../src/archive/views/day-view.ts';
-import { makePublication, makeTag, resourcesOf, viewAt } from '../make-publication.ts';
+import { makePublication, makeTag, resourcesOf, textAt, viewAt } from '../make-publication.ts';
 
 const publication = makePublication(
   [
@@ -59,6 +59,64 @@ describe('the view of a day', () => {
   it('is one JSON value', () => {
     const view = dayView('2025-12-10');
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
+
+describe('a paper that was listed twice', () => {
+  const twice = makePublication([
+    { id: '2506.00001', date: '2025-06-30', alsoListed: ['2025-07-01', '2025-07-04'], upvotes: 5 },
+    { id: '2507.00002', date: '2025-07-01', upvotes: 3 },
+    { id: '2507.00003', date: '2025-07-03', alsoListed: ['2025-07-02'] },
+  ]);
+
+  it('stands on both days, and the later one says so', () => {
+    const [again, fresh] = dayView('2025-07-01', twice).papers;
+    expect(again?.again).toEqual({
+      label: 'First listed 30 Jun 2025',
+      href: '/papers/date/2025-06-30/',
+    });
+    expect(fresh?.again).toBeUndefined();
+    expect(dayView('2025-06-30', twice).papers[0]?.again).toBeUndefined();
+  });
+
+  it('has a page of its day also where nothing else was listed on it', () => {
+    expect(dayView('2025-07-04', twice).count).toBe('1 paper');
+    expect(viewAt(twice, 'day', '/').date).toBe('4 July 2025');
+  });
+
+  it('may be filed under a later day than the first that listed it', () => {
+    expect(dayView('2025-07-02', twice).papers[0]?.again).toBeUndefined();
+    expect(dayView('2025-07-03', twice).papers[0]?.again?.label).toBe('First listed 2 Jul 2025');
+  });
+
+  it('counts in the calendar on each day and once in its month', () => {
+    const year = viewAt(twice, 'period', '/papers/year/2025/');
+    const july = year.months[6];
+    expect(july?.count).toBe('3');
+    expect(july?.grid.weeks[0]?.slice(1, 5).map((cell) => cell?.label)).toEqual([
+      '1 July 2025, 2 papers',
+      '2 July 2025, 1 paper',
+      '3 July 2025, 1 paper',
+      '4 July 2025, 1 paper',
+    ]);
+  });
+
+  it('comes once in a feed, with its own day, and in the digest with each day', async () => {
+    const feed = await textAt(twice, '/feed.xml');
+    expect(feed.match(/2506\.00001/g)).toHaveLength(feed.match(/2507\.00002/g)?.length ?? 0);
+    const digest = await textAt(twice, '/digest.xml');
+    expect(digest.match(/<item>/g)).toHaveLength(5);
+    expect(JSON.parse(await textAt(twice, '/api/daily_papers'))[0].paper.id).toBe('2506.00001');
+  });
+
+  it('has one page, which leads to all days that listed it', () => {
+    const { facts, position } = viewAt(twice, 'paper', '/papers/2506.00001/');
+    expect(position).toBe('1 of 1');
+    expect(facts.find(({ name }) => name === 'Also listed')?.values).toEqual([
+      { label: '1 Jul 2025', href: '/papers/date/2025-07-01/' },
+      { label: '4 Jul 2025', href: '/papers/date/2025-07-04/' },
+    ]);
+    expect(viewAt(twice, 'paper', '/papers/2507.00002/').position).toBe('2 of 2');
   });
 });
 

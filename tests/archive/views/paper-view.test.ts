@@ -43,6 +43,26 @@ describe('the view of a paper', () => {
     expect(view.moreAuthors).toBe('and 6 more');
   });
 
+  it('leads from each date to where it comes from', () => {
+    const view = viewOf({
+      published: '2025-12-08',
+      upvotes: 4,
+      retrieved: '2025-12-11',
+      alsoListed: ['2025-12-12'],
+    });
+    expect(view.meta[0]).toEqual({
+      label: 'Published 8 December 2025',
+      href: 'https://arxiv.org/abs/2512.00001',
+    });
+    expect(view.facts.map(({ name, values }) => [name, values[0]?.href])).toEqual([
+      ['Listed', '/papers/date/2025-12-10/'],
+      ['Also listed', '/papers/date/2025-12-12/'],
+      ['Upvotes', 'https://huggingface.co/papers/2512.00001'],
+    ]);
+    const { meta } = viewOf({ id: 'a-slug', published: '2025-12-08' });
+    expect(meta).toEqual([{ label: 'Published 8 December 2025' }]);
+  });
+
   it('keeps the page of a withdrawn paper, marked', () => {
     const view = viewOf({ withdrawn: { date: '2026-01-02', note: 'An error in Lemma 3' } });
     expect(view.withdrawn).toBe('Withdrawn on 2 January 2026: An error in Lemma 3');

@@ -52,7 +52,12 @@ describe('npm run digest', () => {
   });
 
   it.each([
-    [[], 'Name either a week or a month: --week 2025-W50, --month 2025-12.'],
+    [[], 'Name a day, a week or a month: --day 2025-12-10, --week 2025-W50, --month 2025-12.'],
+    [['--day', '2025-02-30'], '--day is a day such as 2025-12-10, not "2025-02-30".'],
+    [
+      ['--day', '2025-12-10', '--week', '2025-W50'],
+      'Name a day, a week or a month: --day 2025-12-10, --week 2025-W50, --month 2025-12.',
+    ],
     [['--week', '2025-50'], '--week is an ISO week such as 2025-W50, not "2025-50".'],
     [['--month', '2025-13'], '--month is a month such as 2025-12, not "2025-13".'],
   ])('refuses %j in plain words', async (args, message) => {

@@ -6,7 +6,8 @@ import { slugOf } from '../../model/slug.ts';
 import { type IndexedName, type IndexFacts, indexView } from '../../views/index-view.ts';
 import { pageKind, placed } from '../kind.ts';
 
-/** How many names the index shows before its letters. */
+/** Up to how many names the index shows all, by initial; of more, it shows the commonest before its letters. */
+const ALL_AUTHORS = 600;
 const COMMONEST_AUTHORS = 60;
 
 /** The indexes of topics, organizations and names, and those of names by initial. */
@@ -56,14 +57,23 @@ function* authorIndexes(publication: Publication) {
   const from = fromOf(publication);
   const initials = [...groups].map(([initial, names]) => ({ initial, names: names.length }));
   const shared = { kind: 'authors', from, initials } as const;
-  yield placed(site.routes.authors(), () => ({ ...shared, names: commonestAuthors(authors) }));
+  yield placed(site.routes.authors(), () => {
+    const isSmall = authors.length <= ALL_AUTHORS;
+    return { ...shared, names: isSmall ? allNames(groups) : commonestNames(authors) };
+  });
   for (const [initial, names] of groups) {
     const facts = () => ({ ...shared, initial, names: names.map(indexedAuthor) });
     yield placed(site.routes.authorsBy(initial), facts);
   }
 }
 
-function commonestAuthors(authors: readonly Author[]): IndexedName[] {
+function allNames(groups: ReadonlyMap<string, readonly Author[]>): IndexedName[] {
+  return [...groups].flatMap(([initial, names]) =>
+    names.map((author) => ({ ...indexedAuthor(author), initial })),
+  );
+}
+
+function commonestNames(authors: readonly Author[]): IndexedName[] {
   return [...authors]
     .sort((a, b) => b.papers.length - a.papers.length || compareText(a.slug, b.slug))
     .slice(0, COMMONEST_AUTHORS)

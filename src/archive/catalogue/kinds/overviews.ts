@@ -1,7 +1,7 @@
 import type { Publication } from '../../archive/publication.ts';
 import { FIRST_DAY } from '../../model/day.ts';
 import { compareText } from '../../model/order.ts';
-import type { Month } from '../../model/period.ts';
+import { type Month, monthOf } from '../../model/period.ts';
 import { type CalendarFacts, calendarView } from '../../views/calendar-view.ts';
 import { type GapsFacts, gapsView } from '../../views/gaps-view.ts';
 import { type SubscribeFacts, subscribeView } from '../../views/subscribe-view.ts';
@@ -35,7 +35,7 @@ export const trendingPages = pageKind<'trending', TrendingFacts>({
   *pages({ site, archive, cardEntriesOf }) {
     const ranking = (days?: number) => cardEntriesOf(mostUpvoted(archive, RANKING_MAX, days));
     yield placed(site.routes.trending(), () => ({
-      newest: archive.papers[0]?.date ?? FIRST_DAY,
+      newest: archive.newestDay ?? FIRST_DAY,
       week: ranking(7),
       month: ranking(30),
       all: ranking(),
@@ -95,11 +95,14 @@ export const subscribePages = pageKind<'subscribe', SubscribeFacts>({
 /** The days without papers, and why. */
 export const gapsPages = pageKind<'gaps', GapsFacts>({
   template: 'gaps',
-  *pages({ site, archive, gaps }) {
-    const months = [...new Set(gaps?.map(({ day }) => day.slice(0, 7)))].filter((month) =>
+  *pages({ site, archive, span }) {
+    const months = [...new Set(span?.gaps.map(({ day }) => monthOf(day)))].filter((month) =>
       archive.months.has(month),
     );
-    yield { address: site.routes.gaps(), facts: { months, ...(gaps && { gaps }) } };
+    yield {
+      address: site.routes.gaps(),
+      facts: { months, withPapers: archive.days.size, ...(span && { span }) },
+    };
   },
   view: gapsView,
 });

@@ -20,8 +20,11 @@ export const paperPages = pageKind<'paper', PaperFacts>({
   *pages(publication) {
     const { archive, site, pageEntryOf } = publication;
     const cards = cardFinder(publication);
-    for (const papers of archive.days.values()) {
-      for (const [index, paper] of papers.entries()) {
+    for (const [day, own] of archive.ownDays) {
+      const papers = archive.days.get(day) ?? [];
+      const placeOf = new Map(papers.map((paper, index) => [paper, index]));
+      for (const paper of own) {
+        const index = placeOf.get(paper) ?? 0;
         const facts = () => ({
           entry: pageEntryOf(paper),
           place: index + 1,

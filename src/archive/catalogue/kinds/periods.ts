@@ -3,7 +3,7 @@ import { lineOf } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
 import { compareByUpvotes } from '../../model/order.ts';
 import type { Paper } from '../../model/paper.ts';
-import { daysOfWeek, monthOf } from '../../model/period.ts';
+import { daysOfMonth, daysOfWeek, monthOf } from '../../model/period.ts';
 import { type DayPart, type PeriodFacts, periodView } from '../../views/period-view.ts';
 import { orgTally, tagTally } from '../../views/tallies.ts';
 import { pageKind, placed } from '../kind.ts';
@@ -20,15 +20,21 @@ export const weekPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     const cards = cardFinder(publication);
+    const books = new Set([...archive.weeks.keys()].slice(0, site.config.epubWeeks));
     for (const [week, papers] of archive.weeks) {
-      const facts = (): PeriodFacts => ({
-        ...sharedFacts(publication, 'week', week, papers),
-        neighbours: neighbourKeys(archive.weeks, week),
-        days: dayParts(publication, [...daysOfWeek(week)].reverse(), true),
-        months: [],
-        above: monthOf(papers[0]?.date ?? ''),
-        card: cards.ofWeek(week),
-      });
+      const facts = (): PeriodFacts => {
+        const days = dayParts(publication, daysOfWeek(week), true);
+        return {
+          ...sharedFacts(publication, 'week', week, papers),
+          numberOfDays: days.length,
+          neighbours: neighbourKeys(archive.weeks, week),
+          days,
+          months: [],
+          above: monthOf(days[0]?.day ?? ''),
+          card: cards.ofWeek(week),
+          ...(books.has(week) && { book: true }),
+        };
+      };
       yield placed(site.routes.week(week), facts);
     }
   },
@@ -41,12 +47,16 @@ export const monthPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     for (const [month, papers] of archive.months) {
-      const facts = (): PeriodFacts => ({
-        ...sharedFacts(publication, 'month', month, papers),
-        neighbours: neighbourKeys(archive.months, month),
-        days: dayParts(publication, [...new Set(papers.map(({ date }) => date))], false),
-        months: [monthCounts(archive, month)],
-      });
+      const facts = (): PeriodFacts => {
+        const days = dayParts(publication, daysOfMonth(month), false);
+        return {
+          ...sharedFacts(publication, 'month', month, papers),
+          numberOfDays: days.length,
+          neighbours: neighbourKeys(archive.months, month),
+          days,
+          months: [monthCounts(archive, month)],
+        };
+      };
       yield placed(site.routes.month(month), facts);
     }
   },
@@ -59,12 +69,16 @@ export const yearPages = pageKind<'period', PeriodFacts>({
   *pages(publication) {
     const { archive, site } = publication;
     for (const [year, papers] of archive.years) {
-      const facts = (): PeriodFacts => ({
-        ...sharedFacts(publication, 'year', year, papers),
-        neighbours: neighbourKeys(archive.years, year),
-        days: [],
-        months: yearCounts(archive, year),
-      });
+      const facts = (): PeriodFacts => {
+        const months = yearCounts(archive, year);
+        return {
+          ...sharedFacts(publication, 'year', year, papers),
+          numberOfDays: months.flatMap(({ counts }) => counts.filter((count) => count > 0)).length,
+          neighbours: neighbourKeys(archive.years, year),
+          days: [],
+          months,
+        };
+      };
       yield placed(site.routes.year(year), facts);
     }
   },
@@ -82,7 +96,6 @@ function sharedFacts(
     kind,
     key,
     papers: papers.length,
-    numberOfDays: new Set(papers.map((paper) => paper.date)).size,
     top: cardEntriesOf([...papers].sort(compareByUpvotes).slice(0, TOP[kind])),
     tags: tagTally(entries, RAIL_MAX),
     orgs: orgTally(entries, RAIL_MAX),
@@ -90,12 +103,13 @@ function sharedFacts(
   };
 }
 
+/** Those of some days in order that list papers, the newest first. */
 function dayParts(
   { archive, entriesOf }: Publication,
   days: readonly string[],
   withLines: boolean,
 ): DayPart[] {
-  return days.flatMap((day) => {
+  return [...days].reverse().flatMap((day) => {
     const papers = archive.days.get(day);
     if (!papers) return [];
     const lines = withLines ? entriesOf(papers).map(lineOf) : [];

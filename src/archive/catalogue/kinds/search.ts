@@ -21,7 +21,7 @@ export const searchPages = pageKind<'search', SearchFacts>({
     }));
     const parts = searchParts(archive);
     const facts = {
-      years: [...archive.years].map(([year, papers]) => ({ year, papers: papers.length })),
+      years: [...archive.ownYears].map(([year, papers]) => ({ year, papers: papers.length })),
       parts: parts.map(({ first }) => first),
       covered: coveredParts(parts),
       tags: commonest(tags),

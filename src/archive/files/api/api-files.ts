@@ -11,6 +11,7 @@ import { jsonText } from '../../formats/json/json-text.ts';
 import { briefJson } from '../../formats/json/paper-json.ts';
 import { schemaAddress } from '../../formats/json/schema-address.ts';
 import type { Day } from '../../model/day.ts';
+import type { Span } from '../../model/gap.ts';
 import { LIST_KINDS } from '../../model/list-kind.ts';
 import type { Site } from '../../site.ts';
 
@@ -20,7 +21,7 @@ const RANKING_MAX = 50;
 /** The entrance of the API: what the archive is, how much it holds, and where all else is. */
 export const apiIndex = fileKind<{ papers: number; hash: string; newest?: Day }>({
   *files({ site, archive, hashOf }) {
-    const newest = archive.papers[0]?.date;
+    const newest = archive.newestDay;
     yield placed(site.routes.api('index.json'), () => ({
       papers: archive.papers.length,
       hash: hashOf(archive.papers),
@@ -42,7 +43,7 @@ function indexDocument(
     name: config.name,
     description: config.description,
     home: absolute(routes.home()),
-    language: config.language,
+    language: config.contentLanguage,
     sha256: hash,
     revision: revisionOf(hash),
     papers,
@@ -52,6 +53,7 @@ function indexDocument(
       LIST_KINDS.map((kind) => [kind, absolute(routes.api(`${kind}.json`))]),
     ) as ApiDocument<'index'>['catalogs'],
     trending: absolute(routes.api('trending.json')),
+    gaps: absolute(routes.sibling(routes.gaps(), 'json')),
     ...(config.paperFiles.includes('json') && { paper: absolute(routes.paperJson('{id}')) }),
     ...(config.paperFiles.includes('md') && { markdown: absolute(routes.paperMarkdown('{id}')) }),
     feeds: {
@@ -104,7 +106,7 @@ export const apiCatalogs = fileKind<{ kind: (typeof LIST_KINDS)[number]; lists: 
 export const apiTrending = fileKind<{ newest?: Day; rankings: Line[][] }>({
   *files(publication) {
     const { site, archive } = publication;
-    const newest = archive.papers[0]?.date;
+    const newest = archive.newestDay;
     const ranking = (days?: number): Line[] => rankingOf(publication, days);
     yield placed(site.routes.api('trending.json'), () => ({
       rankings: [ranking(7), ranking(30), ranking()],
@@ -127,6 +129,22 @@ export const apiTrending = fileKind<{ newest?: Day; rankings: Line[][] }>({
 function rankingOf({ archive, entriesOf }: Publication, days?: number): Line[] {
   return entriesOf(mostUpvoted(archive, RANKING_MAX, days)).map(lineOf);
 }
+
+/** The days without papers beside their page, for programs. */
+export const apiGaps = fileKind<{ withPapers: number; span?: Span }>({
+  *files({ site: { routes }, archive, span }) {
+    const facts = { withPapers: archive.days.size, ...(span && { span }) };
+    yield { address: routes.sibling(routes.gaps(), 'json'), facts };
+  },
+  body: (site, { withPapers, span }) =>
+    jsonText({
+      $schema: schemaAddress(site, 'gaps'),
+      page: site.routes.absolute(site.routes.gaps()),
+      ...(span && { first: span.first, last: span.last }),
+      withPapers,
+      gaps: [...(span?.gaps ?? [])],
+    } satisfies ApiDocument<'gaps'>),
+});
 
 /** The schemas of the API (JSON Schema, draft 2020-12). */
 export const apiSchemas = fileKind<{ name: DocumentName }>({

@@ -26,7 +26,7 @@ interface BulkFacts {
 export const bulkFiles = fileKind<BulkFacts>({
   *files({ site, archive, entriesOf }): Generator<Placed<BulkFacts>> {
     if (!site.config.bulkFiles) return;
-    for (const [year, papers] of archive.years) {
+    for (const [year, papers] of archive.ownYears) {
       for (const form of Object.keys(WRITERS) as (keyof typeof WRITERS)[]) {
         const address = site.routes.bulk(`papers-${year}.${form}`);
         yield placed(address, () => ({ form, entries: entriesOf(papers) }));

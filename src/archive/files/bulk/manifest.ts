@@ -24,7 +24,7 @@ export const bulkManifest = lateFileKind<ManifestFacts>({
     const { site, archive, hashOf } = publication;
     if (!site.config.bulkFiles) return;
     const files = [...bulkFiles.files(publication)].map(({ address }) => address);
-    const newest = archive.papers[0]?.date;
+    const newest = archive.newestDay;
     yield placed(site.routes.bulk('manifest.json'), () => ({
       papers: archive.papers.length,
       hash: hashOf(archive.papers),

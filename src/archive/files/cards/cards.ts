@@ -8,7 +8,7 @@ import type { Day } from '../../model/day.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../site.ts';
 import { brandOf } from '../../views/page-shell.ts';
-import { en } from '../../words/en.ts';
+import type { Words } from '../../words/en.ts';
 import { shorten } from '../../words/shorten.ts';
 import type { Card } from './card.ts';
 
@@ -38,43 +38,43 @@ function placed(text: CardText, { site }: Publication): Placed<CardText> {
 
 function* cardTexts(publication: Publication): Generator<CardText> {
   const { archive, site, entryOf } = publication;
-  const { config } = site;
-  yield { ...listText(cardNames.home, config.name, archive.papers), byline: '' };
+  const { config, words } = site;
+  yield { ...listText(words, cardNames.home, config.name, archive.papers), byline: '' };
   for (const { slug, label, description, papers } of archive.tags.values()) {
-    yield { ...listText(cardNames.tag(slug), label, papers), byline: description };
+    yield { ...listText(words, cardNames.tag(slug), label, papers), byline: description };
   }
   for (const [day, papers] of [...archive.days].slice(0, config.cardsForDays)) {
-    yield dayText(day, papers);
+    yield dayText(words, day, papers);
   }
   for (const [week, papers] of cardNames.weeksWithCard(publication)) {
-    yield listText(cardNames.week(week), en.periods.weekWithYear(week), papers);
+    yield listText(words, cardNames.week(week), words.periods.weekWithYear(week), papers);
   }
   for (const paper of archive.papers.slice(0, config.cardsForPapers)) {
     yield paperText(publication, entryOf(paper));
   }
 }
 
-function dayText(day: Day, papers: readonly Paper[]): CardText {
+function dayText(words: Words, day: Day, papers: readonly Paper[]): CardText {
   // No line breaks inside the date.
-  const title = en.days.long(day).replace(/(?<=\d) | (?=\d{4})/g, '\u00A0');
-  return listText(cardNames.day(day), title, papers);
+  const title = words.days.long(day).replace(/(?<=\d) | (?=\d{4})/g, '\u00A0');
+  return listText(words, cardNames.day(day), title, papers);
 }
 
 /** A list is told by how many papers it has and by the first of them. */
-function listText(name: string, title: string, papers: readonly Paper[]): CardText {
+function listText(words: Words, name: string, title: string, papers: readonly Paper[]): CardText {
   const byline = papers[0] ? plainTitle(papers[0]) : '';
-  return { name, kicker: en.counts.papers(papers.length), title, byline };
+  return { name, kicker: words.counts.papers(papers.length), title, byline };
 }
 
 /** A title in a script that the fonts lack gives way to the paper's day. */
-function paperText({ archive }: Publication, entry: Entry): CardText {
+function paperText({ archive, site: { words } }: Publication, entry: Entry): CardText {
   const { paper } = entry;
   const name = cardNames.paper(paper.id);
   const title = plainTitle(paper);
   if (!DRAWABLE.test(title)) {
-    return { ...dayText(paper.date, archive.days.get(paper.date) ?? []), name };
+    return { ...dayText(words, paper.date, archive.days.get(paper.date) ?? []), name };
   }
-  return { name, kicker: en.days.plain(paper.date), title, byline: bylineOf(entry) };
+  return { name, kicker: words.days.plain(paper.date), title, byline: bylineOf(words, entry) };
 }
 
 /** All that a card shows. */

@@ -3,12 +3,11 @@ import { fileKind } from '../../catalogue/kind.ts';
 import { plainLine } from '../../formats/text/markdown-text.ts';
 import type { Day } from '../../model/day.ts';
 import type { Site } from '../../site.ts';
-import { outputWords } from '../../words/output-words.ts';
 
 /** `llms.txt`: what the archive is and where a program finds it, as Markdown (llmstxt.org). */
 export const llmsFiles = fileKind<{ papers: number; newest?: Day }>({
   *files({ site, archive }) {
-    const newest = archive.papers[0]?.date;
+    const newest = archive.newestDay;
     const facts = { papers: archive.papers.length, ...(newest && { newest }) };
     yield { address: site.routes.llms(), facts };
   },
@@ -16,18 +15,18 @@ export const llmsFiles = fileKind<{ papers: number; newest?: Day }>({
     [
       `# ${plainLine(site.config.name)}`,
       `> ${plainLine(site.config.description)}`,
-      outputWords.llms.about(papers, newest),
-      `## ${outputWords.llms.read}`,
+      site.words.outputs.llms.about(papers, newest),
+      `## ${site.words.outputs.llms.read}`,
       whatToRead(site, newest).join('\n'),
-      `## ${outputWords.llms.data}`,
+      `## ${site.words.outputs.llms.data}`,
       whatToLoad(site).join('\n'),
     ]
       .join('\n\n')
       .concat('\n'),
 });
 
-function whatToRead({ routes, config }: Site, newest: Day | undefined): string[] {
-  const { llms } = outputWords;
+function whatToRead({ routes, config, words }: Site, newest: Day | undefined): string[] {
+  const { llms } = words.outputs;
   const to = routes.absolute;
   const lists = listFormats('days', config);
   const day = (format: (typeof lists)[number], key: string) =>
@@ -51,8 +50,8 @@ function whatToRead({ routes, config }: Site, newest: Day | undefined): string[]
   ];
 }
 
-function whatToLoad({ routes, config }: Site): string[] {
-  const { llms } = outputWords;
+function whatToLoad({ routes, config, words }: Site): string[] {
+  const { llms } = words.outputs;
   const to = routes.absolute;
   return [
     `- [API](${to(routes.api('index.json'))}): ${llms.api}`,

@@ -12,7 +12,7 @@ const FEED_DAYS = 3;
 export function newestDays(archive: Archive): readonly Paper[] {
   const chosen: Paper[] = [];
   let days = 0;
-  for (const papers of archive.days.values()) {
+  for (const papers of archive.ownDays.values()) {
     if (days >= FEED_DAYS && chosen.length >= FEED_PAPERS) break;
     chosen.push(...papers);
     days += 1;
@@ -24,7 +24,7 @@ export function newestDays(archive: Archive): readonly Paper[] {
 export function declaredPapers(archive: Archive, declaration: FeedDeclaration): readonly Paper[] {
   const meets = condition(archive, declaration);
   const chosen: Paper[] = [];
-  for (const papers of archive.days.values()) {
+  for (const papers of archive.ownDays.values()) {
     if (chosen.length >= FEED_PAPERS) break;
     chosen.push(...papers.filter(meets).sort(compareByDate));
   }

@@ -9,7 +9,6 @@ import { plainTitle } from '../../formats/text/plain.ts';
 import { oneSentence } from '../../formats/text/sentence.ts';
 import type { Day } from '../../model/day.ts';
 import type { Site } from '../../site.ts';
-import { outputWords } from '../../words/output-words.ts';
 
 /** How many days the digest feed holds: a month's absence loses nothing. */
 const DIGEST_DAYS = 31;
@@ -32,9 +31,10 @@ export const digestFeeds = fileKind<DigestFacts>({
 });
 
 function digestFeed(site: Site, { days }: DigestFacts): Feed {
+  const { feeds } = site.words.outputs;
   return {
-    ...feedHead(site, outputWords.feeds.digest, days[0]?.day),
-    description: outputWords.feeds.digestDescription,
+    ...feedHead(site, feeds.digest, days[0]?.day),
+    description: feeds.digestDescription,
     page: site.routes.absolute(site.routes.home()),
     entries: days.map(({ day, entries }) => dayEntry(site, day, entries)),
   };
@@ -43,7 +43,7 @@ function digestFeed(site: Site, { days }: DigestFacts): Feed {
 function dayEntry(site: Site, day: Day, entries: readonly Entry[]): FeedEntry {
   return {
     address: site.routes.absolute(site.routes.day(day)),
-    title: outputWords.feeds.digestTitle(day, entries.length),
+    title: site.words.outputs.feeds.digestTitle(day, entries.length),
     day,
     authors: [],
     categories: [],
@@ -51,10 +51,10 @@ function dayEntry(site: Site, day: Day, entries: readonly Entry[]): FeedEntry {
   };
 }
 
-function paperHtml({ routes }: Site, entry: Entry): string {
+function paperHtml({ routes, words }: Site, entry: Entry): string {
   const { paper } = entry;
   const address = routes.absolute(routes.paper(paper.id));
-  const byline = bylineOf(entry);
+  const byline = bylineOf(words, entry);
   return [
     `<li><p><a href="${escapeMarkup(address)}">${escapeMarkup(plainTitle(paper))}</a>`,
     byline === '' ? '' : `<br>${escapeMarkup(byline)}`,

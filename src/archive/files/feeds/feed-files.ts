@@ -13,7 +13,6 @@ import type { Day } from '../../model/day.ts';
 import type { ListKind } from '../../model/list-kind.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../site.ts';
-import { outputWords } from '../../words/output-words.ts';
 import { declaredPapers, newestDays } from './choose.ts';
 
 /** What one feed file depends on; addresses are below the origin. */
@@ -82,7 +81,7 @@ export const tagFeeds = feedKind(function* (publication) {
 /** A feed for each organization that has a page. */
 export const orgFeeds = feedKind(function* (publication) {
   for (const { slug, name, papers } of publication.orgs) {
-    const description = outputWords.feeds.orgDescription(name);
+    const description = publication.site.words.outputs.feeds.orgDescription(name);
     const page = publication.site.routes.org(slug);
     yield* besidePage(publication, 'orgs', { name, description, page, papers });
   }
@@ -91,7 +90,7 @@ export const orgFeeds = feedKind(function* (publication) {
 /** A short feed for each name that has a page. */
 export const authorFeeds = feedKind(function* (publication) {
   for (const { slug, name, papers } of publication.authors) {
-    const description = outputWords.feeds.authorDescription(name);
+    const description = publication.site.words.outputs.feeds.authorDescription(name);
     const page = publication.site.routes.author(slug);
     const newest = papers.slice(0, AUTHOR_PAPERS);
     const source = { name, description, page, papers: newest, brief: true };
@@ -124,7 +123,7 @@ function* inFormats(
   formats: readonly FeedFile[],
   { addressOf, papers, brief = false, ...source }: Source,
 ): Generator<Placed<FeedFacts>> {
-  const newest = papers.length === 0 ? archive.papers[0]?.date : undefined;
+  const newest = papers.length === 0 ? archive.newestDay : undefined;
   for (const format of formats) {
     const address = addressOf(format);
     const of = { ...source, format, address, brief, ...(newest && { newest }) };

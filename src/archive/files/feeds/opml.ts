@@ -4,7 +4,6 @@ import { feedTitle } from '../../formats/feeds/feed-head.ts';
 import { instantOf } from '../../formats/text/instant.ts';
 import type { Day } from '../../model/day.ts';
 import type { Site } from '../../site.ts';
-import { outputWords } from '../../words/output-words.ts';
 
 /** A feed in the list: its name (none for everything), address and page, below the origin. */
 interface Outline {
@@ -25,8 +24,8 @@ interface OpmlFacts {
  */
 export const opmlFiles = fileKind<OpmlFacts>({
   *files({ site, archive, orgs }) {
-    const { routes } = site;
-    const { groups } = outputWords.feeds;
+    const { routes, words } = site;
+    const { groups } = words.outputs.feeds;
     const beside = (name: string, page: string): Outline => ({
       name,
       page,
@@ -35,7 +34,7 @@ export const opmlFiles = fileKind<OpmlFacts>({
     const tags = [...archive.tags.values()].filter(({ papers }) => papers.length > 0);
     const facts: OpmlFacts = {
       groups: [
-        { heading: groups.all, feeds: [{ feed: routes.feed(), page: routes.home() }] },
+        { heading: groups.all, feeds: wholeFeeds(site) },
         {
           heading: groups.declared,
           feeds: archive.feeds.map(({ slug, title }) => ({
@@ -47,7 +46,7 @@ export const opmlFiles = fileKind<OpmlFacts>({
         { heading: groups.tags, feeds: tags.map((tag) => beside(tag.label, routes.tag(tag.slug))) },
         { heading: groups.orgs, feeds: orgs.map((org) => beside(org.name, routes.org(org.slug))) },
       ].filter(({ feeds }) => feeds.length > 0),
-      ...(archive.papers[0] && { newest: archive.papers[0].date }),
+      ...(archive.newestDay && { newest: archive.newestDay }),
     };
     yield { address: routes.opml(), facts };
   },
@@ -62,6 +61,14 @@ export const opmlFiles = fileKind<OpmlFacts>({
       },
     }),
 });
+
+/** Every paper, and for those to whom that is too much, an entry a day. */
+function wholeFeeds({ routes, words }: Site): Outline[] {
+  return [
+    { feed: routes.feed(), page: routes.home() },
+    { name: words.outputs.feeds.digest, feed: routes.digestFeed(), page: routes.home() },
+  ];
+}
 
 function outline(site: Site, { name, feed, page }: Outline) {
   const title = feedTitle(site, name);

@@ -19,11 +19,11 @@ const PART_PAPERS = 2_000;
  * the newest index, and where a year is cut follows from its papers alone.
  */
 export function searchParts(
-  { months }: Pick<Archive, 'months'>,
+  { ownMonths }: Pick<Archive, 'ownMonths'>,
   enough = PART_PAPERS,
 ): SearchPart[] {
   const parts: SearchPart[] = [];
-  for (const [month, papers] of [...months].reverse()) {
+  for (const [month, papers] of [...ownMonths].reverse()) {
     const part = parts.at(-1);
     if (part && part.papers.length < enough && yearOf(part.first) === yearOf(month)) {
       parts[parts.length - 1] = { ...part, last: month, papers: [...papers, ...part.papers] };

@@ -1,5 +1,3 @@
-import { en } from '../../words/en.ts';
-import { outputWords } from '../../words/output-words.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import type { Digest, DigestPaper } from './digest.ts';
 
@@ -42,24 +40,20 @@ ${rows.join('\n')}
 `;
 }
 
-function headRow({ from, title, range, count, address }: Digest): string {
+function headRow({ from, title, facts, address }: Digest): string {
   return row(
     'padding:0 0 24px',
     `<p style="margin:0 0 8px;${SANS};font-size:13px;line-height:18px;${SOFT}">${escapeMarkup(from)}</p>
 <h1 style="margin:0 0 8px;${SERIF};font-size:34px;line-height:38px;font-weight:600;${INK}">${anchor(address, title, INK)}</h1>
-<p style="margin:0;${SANS};font-size:13px;line-height:18px;${ACCENT}">${escapeMarkup(`${range} · ${count}`)}</p>`,
+<p style="margin:0;${SANS};font-size:13px;line-height:18px;${ACCENT}">${escapeMarkup(facts.join(' · '))}</p>`,
   );
 }
 
 function leadingRow(paper: DigestPaper, rank: number): string {
-  const facts = [
-    paper.byline,
-    paper.upvotes === undefined ? '' : en.counts.upvotes(paper.upvotes),
-  ].filter(Boolean);
   return row(
     `${RULE};padding:20px 0`,
     `<h2 style="margin:0 0 6px;${SERIF};font-size:20px;line-height:26px;font-weight:600;${INK}">${rank}. ${anchor(paper.address, paper.title, INK)}</h2>
-<p style="margin:0 0 8px;${SANS};font-size:13px;line-height:18px;${SOFT}">${escapeMarkup(facts.join(' · '))}</p>
+<p style="margin:0 0 8px;${SANS};font-size:13px;line-height:18px;${SOFT}">${escapeMarkup(paper.byline)}</p>
 <p style="margin:0;${SERIF};font-size:17px;line-height:27px;${INK}">${escapeMarkup(paper.sentence ?? '')}</p>`,
   );
 }
@@ -77,7 +71,7 @@ ${entries.join('\n')}`,
 }
 
 function footRow({ from, address, subscribe }: Digest): string {
-  const manage = subscribe ? ` · ${anchor(subscribe, outputWords.digest.manage, SOFT)}` : '';
+  const manage = subscribe ? ` · ${anchor(subscribe.address, subscribe.label, SOFT)}` : '';
   return row(
     `${RULE};padding:20px 0 0`,
     `<p style="margin:0;${SANS};font-size:13px;line-height:18px;${SOFT}">${anchor(address, from, SOFT)}${manage}</p>`,

@@ -1,5 +1,3 @@
-import { en } from '../../words/en.ts';
-import { outputWords } from '../../words/output-words.ts';
 import { plainLine } from '../text/markdown-text.ts';
 import type { Digest, DigestPaper } from './digest.ts';
 
@@ -8,19 +6,18 @@ export function digestText(digest: Digest): string {
   const rule = '-'.repeat(digest.title.length);
   return `${[
     `${digest.from}\n${digest.title}\n${rule}`,
-    `${digest.range}, ${digest.count}\n${digest.address}`,
+    `${digest.facts.join(', ')}\n${digest.address}`,
     ...digest.leading.map((paper, index) => `${index + 1}. ${lines(paper).join('\n   ')}`),
     ...digest.days.flatMap(({ title, papers }) => [
       title.toUpperCase(),
       ...papers.map((paper) => `- ${lines(paper).join('\n  ')}`),
     ]),
-    ...(digest.subscribe ? [`${outputWords.digest.manage}: ${digest.subscribe}`] : []),
+    ...(digest.subscribe ? [`${digest.subscribe.label}: ${digest.subscribe.address}`] : []),
   ].join('\n\n')}\n`;
 }
 
-function lines({ title, byline, address, upvotes, sentence }: DigestPaper): string[] {
-  const facts = [byline, upvotes === undefined ? '' : en.counts.upvotes(upvotes)];
-  return [title, facts.filter(Boolean).join(' · '), sentence ?? '', address].filter(Boolean);
+function lines({ title, byline, address, sentence }: DigestPaper): string[] {
+  return [title, byline, sentence ?? '', address].filter(Boolean);
 }
 
 /** A digest as Markdown, for newsletters that take it. */
@@ -28,13 +25,13 @@ export function digestMarkdown(digest: Digest): string {
   const { subscribe } = digest;
   return `${[
     `# ${plainLine(digest.title)}`,
-    `${digest.range} · ${digest.count} · [${plainLine(digest.from)}](${digest.address})`,
+    `${digest.facts.join(' · ')} · [${plainLine(digest.from)}](${digest.address})`,
     ...digest.leading.map((paper, index) => `## ${index + 1}. ${section(paper)}`),
     ...digest.days.flatMap(({ title, papers }) => [
       `## ${title}`,
       papers.map((paper) => `- ${link(paper)}${aside(paper)}`).join('\n'),
     ]),
-    ...(subscribe ? [`[${outputWords.digest.manage}](${subscribe})`] : []),
+    ...(subscribe ? [`[${subscribe.label}](${subscribe.address})`] : []),
   ].join('\n\n')}\n`;
 }
 

@@ -1,11 +1,10 @@
 import { type Day, FIRST_DAY } from '../../model/day.ts';
 import type { Site } from '../../site.ts';
-import { outputWords } from '../../words/output-words.ts';
 import type { Feed } from './feed.ts';
 
 /** The title of a feed; `name` distinguishes it from the feed of everything, which has none. */
-export function feedTitle({ config }: Site, name: string | undefined): string {
-  return name === undefined ? config.name : outputWords.feeds.of(name, config.name);
+export function feedTitle({ config, words }: Site, name: string | undefined): string {
+  return name === undefined ? config.name : words.outputs.feeds.of(name, config.name);
 }
 
 /** What all feeds of a site share. */
@@ -18,7 +17,7 @@ export function feedHead(
   const home = routes.absolute(routes.home());
   return {
     title: feedTitle(site, name),
-    language: config.language,
+    language: config.contentLanguage,
     publisher: {
       name: config.maintainer?.name ?? config.name,
       url: config.maintainer?.url ?? home,

@@ -3,7 +3,6 @@ import { type Entry, topicsOf } from '../../archive/entry.ts';
 import { LINK_KEYS, linksOf } from '../../model/links.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../site.ts';
-import { en } from '../../words/en.ts';
 import { escapeMarkup } from '../text/escape.ts';
 import { plainTitle } from '../text/plain.ts';
 import { oneSentence } from '../text/sentence.ts';
@@ -19,7 +18,9 @@ export function paperEntry(site: Site, entry: Entry, brief: boolean): FeedEntry 
     day: paper.date,
     authors: brief ? [] : paper.authors,
     categories: brief ? [] : topicsOf(entry).map(({ name }) => name),
-    html: brief ? `<p>${escapeMarkup(oneSentence(paper))}</p>` : entryHtml(site, entry),
+    html: brief
+      ? `${withdrawalHtml(site, paper)}<p>${escapeMarkup(oneSentence(paper))}</p>`
+      : entryHtml(site, entry),
     ...(arxiv && { related: arxiv }),
   };
 }
@@ -28,34 +29,34 @@ export function paperEntry(site: Site, entry: Entry, brief: boolean): FeedEntry 
 function entryHtml(site: Site, entry: Entry): string {
   const { paper } = entry;
   return [
-    withdrawalHtml(paper),
+    withdrawalHtml(site, paper),
     bylineHtml(site, entry),
     abstractFeedHtml(paper.abstract),
-    linksHtml(paper),
+    linksHtml(site, paper),
   ].join('');
 }
 
-function withdrawalHtml({ withdrawn }: Paper): string {
+function withdrawalHtml({ words }: Site, { withdrawn }: Paper): string {
   if (!withdrawn) return '';
-  return `<p><strong>${escapeMarkup(en.card.withdrawnOn(withdrawn.date, withdrawn.note))}</strong></p>`;
+  return `<p><strong>${escapeMarkup(words.card.withdrawnOn(withdrawn.date, withdrawn.note))}</strong></p>`;
 }
 
 /** The organization, and the number of authors where the list is not complete; readers show the names themselves. */
-function bylineHtml({ routes }: Site, { paper, org }: Entry): string {
+function bylineHtml({ routes, words }: Site, { paper, org }: Entry): string {
   const parts = [
     org?.slug
       ? anchor(routes.absolute(routes.org(org.slug)), org.name)
       : org && escapeMarkup(org.name),
-    paper.authorCount && en.counts.authors(paper.authorCount),
+    paper.authorCount && words.counts.authors(paper.authorCount),
   ].filter(Boolean);
   return parts.length === 0 ? '' : `<p>${parts.join(' · ')}</p>`;
 }
 
-function linksHtml(paper: Paper): string {
+function linksHtml({ words }: Site, paper: Paper): string {
   const links = linksOf(paper);
   const anchors = LINK_KEYS.flatMap((key) => {
     const address = links[key];
-    return address ? [anchor(address, en.card[key])] : [];
+    return address ? [anchor(address, words.card[key])] : [];
   });
   return anchors.length === 0 ? '' : `<p>${anchors.join(' · ')}</p>`;
 }

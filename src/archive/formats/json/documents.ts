@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GAP_REASONS } from '../../model/gap.ts';
 import { LIST_KINDS } from '../../model/list-kind.ts';
 import { linksSchema, wholePaperSchema } from '../../model/schema.ts';
 
@@ -47,6 +48,8 @@ const paperSchema = z.strictObject({
   titleSource: z.string().optional().describe('The title as written, where it differs.'),
   summarySource: z.string().optional().describe('The abstract as written, where it differs.'),
   sentence: stated.summary,
+  citationKey: z.string().describe('Key in BibTeX, BibLaTeX, CSL and Hayagriva.'),
+  teams: z.array(z.string()).optional().describe('Those of the authors that are no persons.'),
   topics: z.array(z.strictObject({ slug: z.string(), label: z.string() })),
   categories: stated.categories,
   doi: stated.doi.describe('That of the published version, else the one that arXiv registers.'),
@@ -96,6 +99,24 @@ const trendingSchema = z.strictObject({
   allTime: z.array(briefSchema),
 });
 
+const gapsSchema = z.strictObject({
+  $schema,
+  page: address,
+  first: day.optional().describe('The first day that lists papers or was asked for.'),
+  last: day.optional(),
+  withPapers: count.describe('How many days have papers.'),
+  gaps: z.array(
+    z.strictObject({
+      day,
+      reason: z
+        .enum(GAP_REASONS)
+        .describe('`no-papers`: it was asked for and lists none; `never-read`: nobody has asked.'),
+      weekend: z.boolean(),
+      detail: z.string().optional().describe('What went wrong.'),
+    }),
+  ),
+});
+
 const indexSchema = z.strictObject({
   $schema,
   name: z.string(),
@@ -109,6 +130,7 @@ const indexSchema = z.strictObject({
   newest: address.optional(),
   catalogs: z.record(z.enum(LIST_KINDS), address),
   trending: address,
+  gaps: address,
   paper: z.string().optional().describe('Where a paper stands, with `{id}` for its id.'),
   markdown: z.string().optional().describe('The same as Markdown.'),
   feeds: z.strictObject({
@@ -128,6 +150,7 @@ export const DOCUMENTS = {
   list: listSchema,
   paper: paperSchema,
   trending: trendingSchema,
+  gaps: gapsSchema,
 } as const;
 
 /** The name of a document of the API. */

@@ -48,6 +48,8 @@ function ownKeys(entry: Entry) {
     ...(title !== plainTitle(paper) && { titleSource: title }),
     ...(abstract !== plainAbstract(paper) && { summarySource: abstract }),
     ...(paper.summary && { sentence: paper.summary }),
+    citationKey: entry.citationKey,
+    ...(entry.teams && { teams: [...entry.teams] }),
     topics: topicsOf(entry).map(({ slug, name }) => ({ slug, label: name })),
     categories: [...paper.categories],
     ...(doi && { doi }),

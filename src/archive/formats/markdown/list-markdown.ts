@@ -1,6 +1,5 @@
 import type { Entry } from '../../archive/entry.ts';
 import type { Site } from '../../site.ts';
-import { en } from '../../words/en.ts';
 import { plainLine } from '../text/markdown-text.ts';
 import { plainTitle } from '../text/plain.ts';
 import { oneSentence } from '../text/sentence.ts';
@@ -23,7 +22,7 @@ export function listMarkdown(
   const home = `[${plainLine(site.config.name)}](${site.routes.absolute(page)})`;
   return `${[
     `# ${plainLine(title)}`,
-    `${en.counts.papers(papers)} · ${home}`,
+    `${site.words.counts.papers(papers)} · ${home}`,
     entries.map((entry) => itemOf(site, entry)).join('\n'),
   ].join('\n\n')}\n`;
 }

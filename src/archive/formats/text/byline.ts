@@ -1,13 +1,12 @@
 import type { Entry } from '../../archive/entry.ts';
 import { lineOf } from '../../archive/entry.ts';
-import { en } from '../../words/en.ts';
+import type { Words } from '../../words/en.ts';
 
 /** The organization, the first authors and how many more there are, as text; empty where nothing is known. */
-export function bylineOf(entry: Entry): string {
+export function bylineOf({ counts }: Words, entry: Entry): string {
   const { authors, hidden, org } = lineOf(entry);
   const names = authors.join(', ');
-  const more = hidden > 0 ? en.counts.andMore(hidden) : '';
-  const people =
-    authors.length === 0 && hidden > 0 ? en.counts.authors(hidden) : `${names} ${more}`;
+  const more = hidden > 0 ? counts.andMore(hidden) : '';
+  const people = authors.length === 0 && hidden > 0 ? counts.authors(hidden) : `${names} ${more}`;
   return [org?.name, people.trim()].filter(Boolean).join(' · ');
 }

@@ -28,7 +28,16 @@ const many = Array.from({ length: 120 }, (_, index) => ({
   date: addDays('2025-01-01', index),
   title: NASTY_TITLES[index % NASTY_TITLES.length]?.[0] ?? 'A',
 }));
-const publication = makePublication([everything, bare, ...many]);
+const gap = { day: '2025-12-09', weekend: false };
+const span = {
+  first: '2025-01-01',
+  last: '2025-12-11',
+  gaps: [
+    { ...gap, reason: 'never-read' as const },
+    { ...gap, reason: 'failed' as const, detail: 'HTTP 500.' },
+  ],
+};
+const publication = makePublication([everything, bare, ...many], {}, {}, { span });
 const resources = resourcesOf(publication);
 // The keys of a map of catalogues are required by name only, not declared one by one.
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
@@ -39,9 +48,11 @@ async function json(address: string) {
   return JSON.parse(String(await bodyOf(publication.site, resource, tools)));
 }
 
-const papers = [...resources.keys()].filter((address) => address.startsWith('/api/papers/'));
+const papers = [...resources.keys()].filter((address) => /^\/api\/papers\/./.test(address));
 const documents = [...resources.values()]
-  .filter(({ kind }) => ['api-index', 'api-catalog', 'api-trending', 'list-file'].includes(kind))
+  .filter(({ kind }) =>
+    ['api-index', 'api-catalog', 'api-trending', 'api-gaps', 'list-file'].includes(kind),
+  )
   .map(({ address }) => address)
   .filter((address) => address.endsWith('.json') && !address.endsWith('.csl.json'));
 
@@ -56,7 +67,7 @@ describe('the documents of the API', () => {
     const named = await Promise.all(documents.map(async (one) => (await json(one)).$schema));
 
     expect(new Set(named.map((schema: string) => schema.split('/').at(-1)))).toEqual(
-      new Set(['index.json', 'catalog.json', 'trending.json', 'list.json']),
+      new Set(['index.json', 'catalog.json', 'trending.json', 'gaps.json', 'list.json']),
     );
     expect(documents.length).toBeGreaterThan(120);
     expect(papers).toHaveLength(122);

@@ -18,7 +18,13 @@ it('lists every feed that has papers once, in RSS, by kind', async () => {
       outlines?.map(({ text, xmlUrl }) => [text, xmlUrl]),
     ]),
   ).toEqual([
-    ['Everything', [['Example Papers', 'https://papers.example/archive/feed.xml']]],
+    [
+      'Everything',
+      [
+        ['Example Papers', 'https://papers.example/archive/feed.xml'],
+        ['Daily digest · Example Papers', 'https://papers.example/archive/digest.xml'],
+      ],
+    ],
     [
       'Selections',
       [['R&D <1> · Example Papers', 'https://papers.example/archive/feeds/mine/feed.xml']],

@@ -13,7 +13,7 @@ function parts(counts: Record<string, number>, enough = 10): string[] {
         Array.from({ length: count }, (_, index) => ({ id: `${month}.${index}` }) as Paper),
       ]),
   );
-  return searchParts({ months }, enough).map(
+  return searchParts({ ownMonths: months }, enough).map(
     ({ first, last, papers }) => `${first} ${last} ${papers.length}`,
   );
 }
@@ -47,5 +47,10 @@ it('has every paper once, in the order of the archive', () => {
     ['2025-02', [{ id: 'd' }, { id: 'c' }] as Paper[]],
     ['2025-01', [{ id: 'b' }, { id: 'a' }] as Paper[]],
   ]);
-  expect(searchParts({ months })[0]?.papers.map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a']);
+  expect(searchParts({ ownMonths: months })[0]?.papers.map(({ id }) => id)).toEqual([
+    'd',
+    'c',
+    'b',
+    'a',
+  ]);
 });

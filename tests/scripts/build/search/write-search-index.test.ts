@@ -22,8 +22,14 @@ const WORDS = Array.from({ length: 3_000 }, (_, number) =>
 /** A paper whose text has every word that its number divides, and one that all share. */
 const papers = Array.from({ length: 150 }, (_, number) => ({
   url: `/papers/p${number}/`,
-  date: `2025-01-${String(1 + Math.floor(number / 10)).padStart(2, '0')}`,
-  upvotes: number % 7,
+  shown: {
+    id: `p${number}`,
+    title: `Title ${number}`,
+    date: `2025-01-${String(1 + Math.floor(number / 10)).padStart(2, '0')}`,
+    authors: [],
+    upvotes: number % 7,
+  },
+  abstract: 'The abstract.',
   html: `<html lang="en"><body><p data-pagefind-body>shared ${WORDS.filter((_, place) => place % 150 === number || place % 149 === number).join(' ')}</p><p><b data-pagefind-meta="title">Title ${number}</b><b data-pagefind-filter="tag">t${number % 3}</b></p></body></html>`,
 }));
 

@@ -1,0 +1,21 @@
+import { isArxivPaperId } from '../../model/arxiv-id.ts';
+import { type DataFacts, dataView } from '../../views/data-view.ts';
+import { pageKind, placed } from '../kind.ts';
+
+/** The page of all that can be taken along. */
+export const dataPages = pageKind<'data', DataFacts>({
+  template: 'data',
+  *pages({ site, archive, revisionOf }) {
+    const { newestDay } = archive;
+    yield placed(site.routes.data(), () => {
+      const example = archive.papers.find(({ id }) => isArxivPaperId(id));
+      return {
+        years: [...archive.ownYears].map(([year, papers]) => ({ year, papers: papers.length })),
+        revision: revisionOf(archive.papers),
+        ...(newestDay !== undefined && { newest: newestDay }),
+        ...(example && { example: example.id }),
+      };
+    });
+  },
+  view: dataView,
+});

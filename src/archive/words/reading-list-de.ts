@@ -1,0 +1,66 @@
+import type { readingListEn } from './reading-list-en.ts';
+import { daysDe } from './time-de.ts';
+import type { Translated } from './translated.ts';
+
+const papers = (number: number): string => `${number} Paper`;
+
+/** The words of the reading list, in German. */
+export const readingListDe: Translated<typeof readingListEn> = {
+  count: papers,
+  find: 'In Titel, Namen und Notizen finden',
+  show: 'Zeigen',
+  all: 'Alle gemerkten',
+  unread: 'Ungelesene',
+  readOnly: 'Gelesene',
+  noted: 'Mit Notiz',
+  hidden: 'In Listen ausgeblendet',
+  label: 'Schlagwort',
+  anyLabel: 'Alle',
+  sort: 'Reihenfolge',
+  newest: 'Zuletzt gemerkt',
+  oldest: 'Zuerst gemerkt',
+  byTitle: 'Titel',
+  byPaper: 'Neuestes Paper',
+  savedOn: (day) => `gemerkt am ${daysDe.medium(day)}`,
+  readOn: (day) => `gelesen am ${daysDe.medium(day)}`,
+  empty: 'Noch nichts gemerkt. Drücken Sie „Merken“ bei einem Paper oder s auf der Tastatur.',
+  noneMatches: 'Kein Paper passt.',
+  addNote: 'Notiz, Schlagwörter',
+  markRead: 'Als gelesen kennzeichnen',
+  markUnread: 'Als ungelesen kennzeichnen',
+  remove: 'Entfernen',
+  removed: (title) => `„${title}“ entfernt.`,
+  undo: 'Rückgängig',
+  exportHeading: 'Exportieren',
+  exportLead:
+    'Was oben steht, als Datei. Alle Formate außer Markdown öffnet ein Literaturprogramm.',
+  importHeading: 'Importieren',
+  importLead:
+    'Eine hier exportierte Datei oder jedes BibTeX, RIS, CSL-JSON oder Markdown mit arXiv-Nummern.',
+  importFile: 'Datei wählen',
+  shareHeading: 'Teilen',
+  shareLead: 'Ein Link, der die Paper enthält, ohne Ihre Notizen, Schlagwörter und Kennzeichen.',
+  copyLink: 'Link kopieren',
+  copied: 'Kopiert',
+  heading: 'Leseliste',
+  working: 'Die Paper werden geholt …',
+  imported: (added, known) =>
+    `${papers(added)} hinzugefügt${known > 0 ? `, ${known} waren schon da` : ''}.`,
+  importedNone: 'In dieser Datei steht kein Paper dieses Archivs.',
+  notHere: (ids) => `Nicht in diesem Archiv: ${ids.join(', ')}.`,
+  incomplete: (number) =>
+    `${papers(number)} ${number === 1 ? 'ließ sich nicht holen und fehlt' : 'ließen sich nicht holen und fehlen'} in der Datei.`,
+  sharedHeading: (number) => `Eine geteilte Liste: ${papers(number)}`,
+  sharedAdd: 'Alle zu meiner Leseliste hinzufügen',
+  offlineHeading: 'Offline',
+  offlineLead:
+    'Die neuesten sieben Tage, Ihre gemerkten Paper und was Sie zuletzt gelesen haben auf diesem Gerät behalten, um ohne Netz zu lesen.',
+  offlineOn: 'Für unterwegs behalten',
+  offlineOff: 'Beenden und alles Behaltene löschen',
+  offlineCleared: 'Auf diesem Gerät ist nichts mehr gespeichert.',
+  offlineKept: (pages) =>
+    pages === 1
+      ? 'Eine Seite ist auf diesem Gerät gespeichert.'
+      : `${pages} Seiten sind auf diesem Gerät gespeichert.`,
+  storageOff: 'Der Speicher dieses Browsers ist ausgeschaltet: Was Sie hier merken, bleibt nicht.',
+};

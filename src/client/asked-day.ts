@@ -1,0 +1,45 @@
+import { monthsOfYear } from '../archive/model/period.ts';
+
+/** A day, month or year that a query names. */
+export interface AskedPeriod {
+  kind: 'day' | 'week' | 'month' | 'year';
+  /** As addresses have it: `2025-12-10`, `2025-W50`, `2025-12`, `2025`. */
+  value: string;
+}
+
+/** The day of a month, a month by its name or its first three letters, a year, in any of the orders people write. */
+const WRITTEN = [
+  /^(?<date>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$/iu,
+  /^(?<month>\p{L}{3,})\.?\s+(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/iu,
+  /^(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$/iu,
+  /^(?<year>\d{4})[-/.](?<number>\d{1,2})(?:[-/.](?<date>\d{1,2}))?$/,
+];
+
+/** The period that a query is, given the names of the months; `undefined` for all else. */
+export function askedPeriod(query: string, months: readonly string[]): AskedPeriod | undefined {
+  const text = query.trim();
+  if (/^(?:19|20)\d{2}$/.test(text)) return { kind: 'year', value: text };
+  const week = /^(\d{4})-?w(\d{2})$/i.exec(text);
+  if (week) return { kind: 'week', value: `${week[1]}-W${week[2]}` };
+  for (const pattern of WRITTEN) {
+    const found = pattern.exec(text)?.groups;
+    if (!found) continue;
+    const named = months.findIndex((name) => isMonth(name, found['month'] ?? ''));
+    const number = found['number'] === undefined ? named : Number(found['number']) - 1;
+    const month = monthsOfYear(found['year'] ?? '')[number];
+    if (month === undefined) continue;
+    if (found['date'] === undefined) return { kind: 'month', value: month };
+    return { kind: 'day', value: `${month}-${found['date'].padStart(2, '0')}` };
+  }
+  return undefined;
+}
+
+/** 10 Dec 2025 */
+export function dayInWords(day: string, months: readonly string[]): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1]?.slice(0, 3)} ${year}`;
+}
+
+function isMonth(name: string, written: string): boolean {
+  return written.length >= 3 && name.toLowerCase().startsWith(written.toLowerCase());
+}

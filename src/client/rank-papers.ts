@@ -1,0 +1,35 @@
+import { foldText, foldWords } from '../archive/search/fold.ts';
+import type { PaperData } from './pagefind.ts';
+
+/**
+ * Sorts papers by how they have the words that were asked for: as their title, at its beginning, as the name of an
+ * author, together in the title, all in the title, all as whole words in title, names and abstract. Papers that are
+ * alike in this stay in their order.
+ */
+export function rankPapers(words: readonly string[], papers: readonly PaperData[]): PaperData[] {
+  if (words.length === 0) return [...papers];
+  const ranks = new Map(papers.map((paper) => [paper, rankOf(words, paper)]));
+  return [...papers].sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0));
+}
+
+/** Says whether a paper has words that begin with all that was asked for; Pagefind also finds what is only like them. */
+export function hasWords(words: readonly string[], { meta, content }: PaperData): boolean {
+  const all = [meta.title, ...meta.authors, meta.org?.[0] ?? '', content].flatMap(foldWords);
+  return words.every((word) => all.some((one) => one.startsWith(word)));
+}
+
+function rankOf(words: readonly string[], { meta, content }: PaperData): number {
+  const asked = ` ${words.join(' ')} `;
+  const title = ` ${foldText(meta.title)} `;
+  if (title === asked) return 6;
+  const authors = meta.authors.map((name) => ` ${foldText(name)} `);
+  if (authors.includes(asked)) return 5;
+  if (title.startsWith(asked)) return 4;
+  if (title.includes(asked)) return 3;
+  const has = (text: string): boolean => {
+    const there = new Set(foldWords(text));
+    return words.every((word) => there.has(word));
+  };
+  if (has(title)) return 2;
+  return has([title, ...authors, meta.org?.[0] ?? '', content].join(' ')) ? 1 : 0;
+}

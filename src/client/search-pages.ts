@@ -1,0 +1,113 @@
+import type { Routes } from '../archive/addresses/routes.ts';
+import { arxivOf } from '../archive/model/arxiv-id.ts';
+import { slugOf } from '../archive/model/slug.ts';
+import { askedId } from '../archive/search/asked-id.ts';
+import { foldText } from '../archive/search/fold.ts';
+import type { Labels } from '../archive/words/labels.ts';
+import { askedPeriod } from './asked-day.ts';
+import { element } from './element.ts';
+import type { PaperData } from './pagefind.ts';
+
+/** What pages of names are found with. */
+export interface PagesDesk {
+  routes: Routes;
+  labels: Labels['search'];
+  months: readonly string[];
+  /** The topics and organizations that can be chosen. */
+  choices: Readonly<Record<'tag' | 'org', readonly { slug: string; name: string }[]>>;
+}
+
+/** A page of the site that a query names. */
+interface NamedPage {
+  kind: string;
+  name: string;
+  href: string;
+  feed?: string;
+}
+
+/** The pages that a query names, as lines to show above the papers: of topics, organizations, and of the authors of papers found. */
+export async function namedPages(
+  text: string,
+  papers: readonly PaperData[],
+  { routes, labels, choices }: PagesDesk,
+): Promise<HTMLElement[]> {
+  const asked = foldText(text);
+  if (asked === '') return [];
+  const isAsked = (name: string): boolean => foldText(name) === asked;
+  const pages = new Map<string, NamedPage>();
+  const add = (kind: string, name: string, href: string, slug = name): void => {
+    if (!isAsked(name) && !isAsked(slug)) return;
+    pages.set(href, { kind, name, href, feed: routes.below(href, 'feed.xml') });
+  };
+  for (const { slug, name } of choices.tag) {
+    add(labels.topic, name, routes.tag(slug), slug);
+  }
+  for (const { slug, name } of choices.org) add(labels.organization, name, routes.org(slug), slug);
+  for (const { meta } of papers) {
+    if (meta.org?.[1] !== undefined) add(labels.organization, meta.org[0], routes.org(meta.org[1]));
+  }
+  // A name has a page from some papers on; which have one is not stated in the index, since it changes.
+  const author = papers.flatMap(({ meta }) => meta.authors).find(isAsked);
+  const page = author === undefined ? '' : routes.author(slugOf(author));
+  if (author !== undefined && (await isThere(page))) add(labels.author, author, page);
+  return [...pages.values()].map((one) => lineOf(one, labels));
+}
+
+/** The page of the day, week, month or year that a query names, where it is there. */
+export async function periodPage(
+  text: string,
+  { routes, labels, months }: PagesDesk,
+): Promise<HTMLElement[]> {
+  const period = askedPeriod(text, months);
+  if (!period) return [];
+  const href = routes[period.kind](period.value);
+  if (!(await isThere(href))) return [];
+  const kind = { day: labels.day, week: labels.week, month: labels.month, year: labels.year };
+  return [lineOf({ kind: kind[period.kind], name: text.trim(), href }, labels)];
+}
+
+/** What a query that is a paper's id leads to. */
+export interface PaperOfId {
+  /** The paper's page; absent where the archive does not have it. */
+  href?: string;
+  lines: HTMLElement[];
+}
+
+/** Finds the paper whose id a query is; `undefined` where it is none. */
+export async function paperOfId(
+  text: string,
+  { routes, labels }: PagesDesk,
+): Promise<PaperOfId | undefined> {
+  const id = askedId(text);
+  if (id === undefined) return undefined;
+  const href = routes.paper(id);
+  if (await isThere(href)) {
+    return { href, lines: [lineOf({ kind: labels.paper, name: id, href }, labels)] };
+  }
+  const arxiv = arxivOf(id);
+  const ways = arxiv === undefined ? [] : [[labels.onArxiv, `https://arxiv.org/abs/${arxiv}`]];
+  return {
+    lines: [
+      element('p', { className: 'named-page' }, [
+        labels.notHere.replace('{id}', id),
+        ...[...ways, [labels.howToAdd, routes.contribute()]].flatMap(([label = '', link = '']) => [
+          ' ',
+          element('a', { href: link }, [label]),
+        ]),
+      ]),
+    ],
+  };
+}
+
+async function isThere(href: string): Promise<boolean> {
+  return (await fetch(href, { method: 'HEAD' })).ok;
+}
+
+function lineOf({ kind, name, href, feed }: NamedPage, labels: Labels['search']): HTMLElement {
+  return element('p', { className: 'named-page' }, [
+    element('span', { className: 'kind' }, [kind]),
+    ' ',
+    element('a', { href, className: 'name' }, [name]),
+    ...(feed === undefined ? [] : [' ', element('a', { href: feed }, [labels.feed])]),
+  ]);
+}

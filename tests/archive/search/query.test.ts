@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import {
+  conditionOf,
+  isInTime,
+  parseQuery,
+  withCondition,
+} from '../../../src/archive/search/query.ts';
+
+it('reads words, phrases, what is excluded, and conditions', () => {
+  const query = parseQuery(
+    'diffusion -video "world model" -"image editing" tag:reasoning -tag:safety author:"Yu Cheng" org:qwen year:2025 after:2025-03 before:2025-06-30',
+  );
+  expect(query).toEqual({
+    words: ['diffusion'],
+    phrases: ['world model'],
+    without: ['video', 'image editing'],
+    only: { tag: ['reasoning'], org: ['qwen'], author: ['Yu Cheng'], year: ['2025'] },
+    never: { tag: ['safety'], org: [], author: [], year: [] },
+    after: '2025-03',
+    before: '2025-06-30',
+  });
+});
+
+it.each([
+  ['text-to-image', ['text-to-image']],
+  ['a - b --c', ['a', '-', 'b']],
+  ['http://x.org foo:bar', ['http://x.org', 'foo:bar']],
+  ['tag: after:soon', ['tag:', 'after:soon']],
+  ['“state space models” open "quote', []],
+])('takes what is no condition for words: %s', (text, words) => {
+  expect(parseQuery(text).words.filter((word) => word !== 'open')).toEqual(words);
+});
+
+it('closes a phrase that is still being typed, and knows typographic quotation marks', () => {
+  expect(parseQuery('“state space models” "quo').phrases).toEqual(['state space models', 'quo']);
+});
+
+it('adds a condition once, and takes it away also where it was excluded', () => {
+  const condition = conditionOf('author', 'Yu Cheng');
+  expect(condition).toBe('author:"Yu Cheng"');
+  expect(withCondition('games', condition, true)).toBe('games author:"Yu Cheng"');
+  expect(withCondition('games author:"Yu Cheng"', condition, true)).toBe('games author:"Yu Cheng"');
+  expect(withCondition('-tag:video games', 'tag:video', false)).toBe('games');
+});
+
+it('counts the ends of a time in', () => {
+  const holds = (text: string, day: string): boolean => isInTime(parseQuery(text), day);
+  expect(holds('after:2025-03 before:2025-06', '2025-03-01')).toBe(true);
+  expect(holds('after:2025-03 before:2025-06', '2025-06-30')).toBe(true);
+  expect(holds('after:2025-03 before:2025-06', '2025-07-01')).toBe(false);
+  expect(holds('before:2025', '2025-12-31')).toBe(true);
+  expect(holds('year:2024 year:2025', '2023-12-31')).toBe(false);
+  expect(holds('-year:2024', '2024-01-01')).toBe(false);
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { en } from '../../src/archive/words/en.ts';
+import { askedPeriod, dayInWords } from '../../src/client/asked-day.ts';
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  en.periods.monthAlone(`2000-${String(month + 1).padStart(2, '0')}`),
+);
+const asked = (text: string): string | undefined => {
+  const period = askedPeriod(text, MONTHS);
+  return period && `${period.kind} ${period.value}`;
+};
+
+it.each([
+  ['2025-12-10', 'day 2025-12-10'],
+  ['2025/12/1', 'day 2025-12-01'],
+  ['10 December 2025', 'day 2025-12-10'],
+  ['10th Dec 2025', 'day 2025-12-10'],
+  ['dec 10, 2025', 'day 2025-12-10'],
+  ['December 2025', 'month 2025-12'],
+  ['2025-12', 'month 2025-12'],
+  ['2025-W50', 'week 2025-W50'],
+  ['2025', 'year 2025'],
+])('knows the period %s', (text, period) => {
+  expect(asked(text)).toBe(period);
+});
+
+it.each(['10 models 2025', 'December', '2025-13-01', '3025', 'ma 2025'])('leaves %s', (text) => {
+  expect(asked(text)).toBeUndefined();
+});
+
+it('says a day in words', () => {
+  expect(dayInWords('2025-12-01', MONTHS)).toBe('1 Dec 2025');
+});
