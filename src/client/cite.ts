@@ -1,5 +1,5 @@
-import { citeEn } from '../archive/words/cite-en.ts';
 import { make, makeButton } from './reading/make.ts';
+import { citeWords } from './words.ts';
 
 /** What is cited: the paper of the page, or the papers of a list. */
 export type Cites = 'page' | 'list';
@@ -11,20 +11,20 @@ export type Cites = 'page' | 'list';
 export function setUpCite(): void {
   const box = document.querySelector('.cite');
   if (box) {
-    box.append(button(citeEn.open, 'page'));
+    box.append(button(citeWords.open, 'page'));
     return;
   }
   const list = document.querySelector('.results, [data-reading-list]');
   if (!list && !document.querySelector('main .Z3988')) return;
-  const offer = button(citeEn.openMany, 'list');
+  const offer = button(citeWords.openMany, 'list');
   if (list) {
     list.after(offer);
     return;
   }
-  const text = make('p', '', citeEn.openManyText);
+  const text = make('p', '', citeWords.openManyText);
   document
     .querySelector('aside.rail')
-    ?.append(make('section', '', make('h2', '', citeEn.cite), text, offer));
+    ?.append(make('section', '', make('h2', '', citeWords.cite), text, offer));
 }
 
 function button(label: string, cites: Cites): HTMLButtonElement {

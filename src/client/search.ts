@@ -98,10 +98,14 @@ function searcher(desk: Desk): () => Promise<void> {
       const found = await sorted(index, covered, query, asked.sort);
       if (isOld()) return;
       const more = withOlder(page, query, covered);
-      if (more && found.length < FEW) return search(more);
-      if (found.length === 0) await index.refuseOffline();
-      await show(desk, { asked, query, found, covered, isOld });
-      if (!isOld()) results.end(more?.at(-1), labels.searchToo);
+      const goesOn = more !== undefined && found.length < FEW;
+      if (found.length === 0 && !goesOn) await index.refuseOffline();
+      if (found.length > 0 || !goesOn) {
+        await show(desk, { asked, query, found, covered, goesOn, isOld });
+      }
+      if (isOld()) return;
+      if (goesOn) return search(more);
+      results.end(more?.at(-1), labels.searchToo);
     };
     return search(partsFor(page, query, asked.since));
   };
@@ -127,10 +131,13 @@ interface Outcome {
   query: SearchQuery;
   found: readonly FoundPaper[];
   covered: readonly Part[];
+  /** Says whether older papers are being searched already. */
+  goesOn: boolean;
   isOld: () => boolean;
 }
 
-async function show(desk: Desk, { asked, query, found, covered, isOld }: Outcome): Promise<void> {
+async function show(desk: Desk, outcome: Outcome): Promise<void> {
+  const { asked, query, found, covered, goesOn, isOld } = outcome;
   const { page, labels, results, routes, months } = desk;
   const words = [...wordsOf(query), ...query.phrases.flatMap(foldWords)];
   const style = { routes, months, labels, words };
@@ -139,7 +146,7 @@ async function show(desk: Desk, { asked, query, found, covered, isOld }: Outcome
   const period = await periodPage(asked.q, desk);
   const named = await namedPages(asked.q, papers, desk);
   const isUnknown = !papers.some((paper) => hasWords(wordsOf(query), paper));
-  const offers = isUnknown ? await otherWords(desk, query, covered) : [];
+  const offers = isUnknown && !goesOn ? await otherWords(desk, query, covered) : [];
   if (isOld()) return;
   const said = sayFound(labels, page, query, { count: found.length, covered });
   results.say(said, [...period, ...named, ...offers]);

@@ -127,7 +127,7 @@ describeInBrowser('what a query names', () => {
   });
 
   it('steps from the field through the results with the arrow keys', async () => {
-    const page = await open('search/?q=agents');
+    const page = await open('search/?q=self-play');
     await page.locator('.results[aria-busy=false] h2').first().waitFor();
     await page.keyboard.press('ArrowDown');
     const focused = () =>

@@ -31,7 +31,6 @@ describe('a review', () => {
 
       ### papers/2025/12/2512.00001.md
 
-
       **Title**
 
       > It is 2× faster

@@ -7,7 +7,6 @@ export const citeEn = {
   openMany: 'Cite these papers',
   openManyText: 'One bibliography of the papers on this page.',
   formats: 'Formats',
-  papers: 'Papers',
   all: 'All',
   copy: 'Copy',
   copied: 'Copied',
@@ -18,4 +17,4 @@ export const citeEn = {
   none: 'Choose at least one paper.',
   chosen: (count: number, all: number): string => `${count} of ${all} papers`,
   fileName: 'papers',
-} as const;
+};

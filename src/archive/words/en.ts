@@ -82,6 +82,7 @@ const list = {
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
   revisionOf: (newest: Day, revision: string): string =>
     `As of ${days.plain(newest)}, rev. ${revision}`,
+  embed: 'Show on your website',
   digestPage: 'Digest to share or print',
   wholeAbstracts: 'With all abstracts',
   mostUpvoted: 'Most upvoted',

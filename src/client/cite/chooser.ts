@@ -1,6 +1,6 @@
 import type { Reference } from '../../archive/formats/reference.ts';
-import { citeEn } from '../../archive/words/cite-en.ts';
 import { make } from '../reading/make.ts';
+import { citeWords } from '../words.ts';
 
 /** The papers of a list with a box each, all of them ticked. */
 export interface Chooser {
@@ -14,12 +14,12 @@ export function chooser(references: readonly Reference[]): Chooser {
   const details = make('details', 'cite-papers');
   const summary = make('summary', '');
   const list = make('ul', 'plain-list');
-  const all = box(citeEn.all);
+  const all = box(citeWords.all);
   const boxes = references.map(({ title }) => box(title));
   const chosen = (): Reference[] => references.filter((_, place) => boxes[place]?.input.checked);
   const count = (): void => {
     const { length } = chosen();
-    summary.textContent = citeEn.chosen(length, references.length);
+    summary.textContent = citeWords.chosen(length, references.length);
     all.input.checked = length === references.length;
     all.input.indeterminate = length > 0 && length < references.length;
   };

@@ -1,10 +1,10 @@
 import { mediaType } from '../../archive/addresses/media-types.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../archive/formats/citation-formats.ts';
 import type { Reference } from '../../archive/formats/reference.ts';
-import { citeEn } from '../../archive/words/cite-en.ts';
 import type { Cites } from '../cite.ts';
 import { download } from '../download.ts';
 import { make, makeButton } from '../reading/make.ts';
+import { citeWords } from '../words.ts';
 import { chooser } from './chooser.ts';
 import { listedPapers } from './listed.ts';
 import { readPage, readPages } from './read-page.ts';
@@ -15,7 +15,7 @@ export async function openCiteDialog(cites: Cites): Promise<void> {
   const dialog = make('dialog', 'cite-dialog');
   const status = make('p', 'note');
   status.setAttribute('role', 'status');
-  const heading = cites === 'page' ? citeEn.heading : citeEn.headingMany;
+  const heading = cites === 'page' ? citeWords.heading : citeWords.headingMany;
   dialog.setAttribute('aria-label', heading);
   dialog.append(make('h2', '', heading), status);
   dialog.addEventListener('close', () => dialog.remove());
@@ -26,9 +26,9 @@ export async function openCiteDialog(cites: Cites): Promise<void> {
     return;
   }
   const papers = listedPapers();
-  status.textContent = citeEn.loading;
+  status.textContent = citeWords.loading;
   const { references, failed } = await readPages(papers.map(({ address }) => address));
-  status.textContent = failed > 0 ? citeEn.failed : '';
+  status.textContent = failed > 0 ? citeWords.failed : '';
   const choice = chooser(references);
   dialog.append(choice.element);
   fill(dialog, status, choice.chosen, choice.onChange);
@@ -49,25 +49,25 @@ function fill(
   const show = (): void => {
     const references = chosen();
     output.replaceChildren(...shown(format, references));
-    if (references.length === 0) output.textContent = citeEn.none;
+    if (references.length === 0) output.textContent = citeWords.none;
   };
   const formats = tabs(CITATION_FORMATS, output, (selected) => {
     format = selected;
     show();
   });
   onChange(show);
-  const copy = makeButton(citeEn.copy, 'pill', async () => {
+  const copy = makeButton(citeWords.copy, 'pill', async () => {
     await copyText(format?.write(chosen()) ?? '', output, format?.style !== undefined);
-    status.textContent = citeEn.copied;
+    status.textContent = citeWords.copied;
   });
-  const save = makeButton(citeEn.download, 'pill', () => {
+  const save = makeButton(citeWords.download, 'pill', () => {
     const [only, ...more] = chosen();
     if (!only || !format) return;
-    const name = more.length > 0 ? citeEn.fileName : only.key;
+    const name = more.length > 0 ? citeWords.fileName : only.key;
     const file = `${name}.${format.ending}`;
     download(file, mediaType(file), format.write(chosen()));
   });
-  const close = makeButton(citeEn.close, 'pill', () => dialog.close());
+  const close = makeButton(citeWords.close, 'pill', () => dialog.close());
   const actions = make('p', 'actions');
   actions.append(copy, save, close);
   dialog.append(formats, output, actions);

@@ -95,7 +95,8 @@ function paperPart({ file, before, after, isGone }: PaperChange, context: Review
     return `${head}\n\nDeleted: its address would be lost. A paper that was taken back gets \`withdrawn\`.`;
   }
   if (!after) return `${head}\n\nIt cannot be read; see the problems.`;
-  return [head, '', ...notesOf(after, context), '', ...textParts(before, after)].join('\n');
+  const parts = [head, notesOf(after, context).join('\n'), ...textParts(before, after)];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** What a person should look at. */
@@ -126,10 +127,8 @@ function textParts(before: Paper | undefined, after: Paper): string[] {
   return Object.entries(readable(after)).flatMap(([name, text]) => {
     const old = was?.[name as keyof typeof was];
     if (old === text) return [];
-    const now = [`**${name}**`, '', quoted(text)];
-    return old === undefined || old === ''
-      ? [...now, '']
-      : [...now, '', 'before:', '', quoted(old), ''];
+    const now = [`**${name}**`, quoted(text)];
+    return old === undefined || old === '' ? now : [...now, 'before:', quoted(old)];
   });
 }
 

@@ -27,7 +27,8 @@ const isInstalled = (program: string): boolean => {
 const publication = await loadPublication(SMALL_WORLD, createSite(siteConfig()));
 const ADDRESSES = new Map<string, string>();
 for (const { kind, address } of [...pageResources(publication), ...fileResources(publication)]) {
-  if (!ADDRESSES.has(kind)) ADDRESSES.set(kind, address);
+  // What begins with `_` is for hosts, not for readers.
+  if (!ADDRESSES.has(kind) && !address.startsWith('/_')) ADDRESSES.set(kind, address);
 }
 
 interface Answer {

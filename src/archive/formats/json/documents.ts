@@ -99,6 +99,13 @@ const trendingSchema = z.strictObject({
   allTime: z.array(briefSchema),
 });
 
+const embedSchema = z.strictObject({
+  $schema,
+  topic: z.string(),
+  page: address,
+  papers: z.array(briefSchema.extend({ page: address })).describe('The newest five.'),
+});
+
 const gapsSchema = z.strictObject({
   $schema,
   page: address,
@@ -151,6 +158,7 @@ export const DOCUMENTS = {
   paper: paperSchema,
   trending: trendingSchema,
   gaps: gapsSchema,
+  embed: embedSchema,
 } as const;
 
 /** The name of a document of the API. */
