@@ -8,7 +8,7 @@ function optionsOf(...args: string[]) {
 
 describe('the options of check', () => {
   it('mean everything as text where nothing is said', () => {
-    expect(optionsOf()).toEqual({ paths: [], format: 'text', fix: false });
+    expect(optionsOf()).toEqual({ paths: [], format: 'text', fix: false, watch: false });
   });
 
   it('are paths, a format and --fix', () => {
@@ -16,6 +16,7 @@ describe('the options of check', () => {
       paths: ['a.md', 'b'],
       format: 'json',
       fix: true,
+      watch: false,
     });
   });
 
