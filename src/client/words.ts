@@ -1,1 +1,1 @@
-export { citeOffers, citeWords, keyWords, words } from '#client-words';
+export { words } from '#client-words';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, isPage, viewOf } from '../../../src/archive/catalogue/catalogue.ts';
-import * as clientDe from '../../../src/archive/words/client-de.ts';
-import * as clientEn from '../../../src/archive/words/client-en.ts';
+import * as askedDe from '../../../src/archive/words/asked-de.ts';
+import * as askedEn from '../../../src/archive/words/asked-en.ts';
+import * as pagesDe from '../../../src/archive/words/client-de.ts';
+import * as pagesEn from '../../../src/archive/words/client-en.ts';
 import { de } from '../../../src/archive/words/de.ts';
 import { en } from '../../../src/archive/words/en.ts';
 import { makePublication, resourcesOf, textAt, tools, viewAt } from '../make-publication.ts';
@@ -22,6 +24,9 @@ const PAPERS = [
 ];
 const german = makePublication(PAPERS, {}, { language: 'de', emailForm: 'https://mail.example/' });
 const english = makePublication(PAPERS, {}, { emailForm: 'https://mail.example/' });
+
+const clientDe = { ...pagesDe, ...askedDe };
+const clientEn = { ...pagesEn, ...askedEn };
 
 /** All texts of a table by the path that leads to them. */
 function textsOf(table: object, path = ''): [path: string, text: string][] {

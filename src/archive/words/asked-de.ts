@@ -1,0 +1,3 @@
+export { keysDe as keyWords } from './keys-de.ts';
+export { markingDe as markingWords } from './marking-de.ts';
+export { readingListDe as listWords } from './reading-list-de.ts';

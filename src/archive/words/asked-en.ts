@@ -1,0 +1,3 @@
+export { keysEn as keyWords } from './keys-en.ts';
+export { markingEn as markingWords } from './marking-en.ts';
+export { readingListEn as listWords } from './reading-list-en.ts';

@@ -1,0 +1,1 @@
+export { keyWords, listWords, markingWords } from '#asked-words';
