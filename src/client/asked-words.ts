@@ -1,1 +1,1 @@
-export { keyWords, listWords, markingWords } from '#asked-words';
+export { citeWords, keyWords, listWords, markingWords } from '#asked-words';

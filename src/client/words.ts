@@ -1,1 +1,1 @@
-export { words } from '#client-words';
+export { citeOffers, words } from '#client-words';

@@ -1,1 +1,2 @@
+export { citeOffersDe as citeOffers } from './cite-de.ts';
 export { readingDe as words } from './reading-de.ts';
