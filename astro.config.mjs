@@ -8,7 +8,9 @@ import { leanImports } from './src/site/lean-imports.ts';
 import { leanKatexStyle } from './src/site/lean-katex-style.ts';
 
 const { site, base, language } = resolveConfig(withSiteAddress(settings));
-const clientWords = `src/archive/words/client-${languageOf(language)}.ts`;
+/** Where words stand that scripts say: `client` on every page, `asked` when they are asked to. */
+const wordsFor = (use) =>
+  new URL(`src/archive/words/${use}-${languageOf(language)}.ts`, import.meta.url).pathname;
 
 export default defineConfig({
   site,
@@ -22,7 +24,9 @@ export default defineConfig({
   adapter: templates(),
   vite: {
     // What package.json names is English; scripts say the words of the configured language.
-    resolve: { alias: { '#client-words': new URL(clientWords, import.meta.url).pathname } },
+    resolve: {
+      alias: { '#client-words': wordsFor('client'), '#asked-words': wordsFor('asked') },
+    },
     build: {
       // A data: address would be refused by the pages' own Content-Security-Policy.
       assetsInlineLimit: 0,

@@ -1,4 +1,4 @@
-import { markingWords } from './marking-words.ts';
+import { markingWords } from './asked-words.ts';
 import { make } from './reading/make.ts';
 
 /** A list of more names than this is folded. */

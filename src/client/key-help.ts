@@ -1,7 +1,7 @@
+import { keyWords } from './asked-words.ts';
 import { openDialog } from './dialog.ts';
 import { look, setLook } from './look.ts';
 import { make } from './reading/make.ts';
-import { keyWords } from './words.ts';
 
 /** Shows the list of keys in a dialog, with the switch that turns them off. */
 export function showKeyHelp(): void {

@@ -4,7 +4,7 @@ import { makeButton } from './reading/make.ts';
 import { type Switch, toggleMark } from './reading/marks.ts';
 import { idOf, PAPERS, titleOf } from './reading/paper.ts';
 import { nextView } from './scan.ts';
-import { keyWords } from './words.ts';
+import { words } from './words.ts';
 
 /** What each key does; the help tells it in words. */
 const ACTIONS: Record<string, () => void> = {
@@ -39,7 +39,7 @@ export function setUpKeyboard(): void {
     const paper = target instanceof Element ? target.closest<HTMLElement>(PAPERS) : null;
     if (paper) history.replaceState({ ...history.state, paper: idOf(paper) }, '');
   });
-  const help = makeButton(keyWords.heading, '', () => void showHelp());
+  const help = makeButton(words.keyboard, '', () => void showHelp());
   const place = document.querySelector('.foot ul')?.appendChild(document.createElement('li'));
   place?.append(help);
 }

@@ -1,4 +1,4 @@
-import { markingWords } from './marking-words.ts';
+import { markingWords } from './asked-words.ts';
 import type { Order } from './order.ts';
 import { make } from './reading/make.ts';
 import { titleOf } from './reading/paper.ts';

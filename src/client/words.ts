@@ -1,1 +1,1 @@
-export { citeOffers, citeWords, keyWords, words } from '#client-words';
+export { citeOffers, words } from '#client-words';

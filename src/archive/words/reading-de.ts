@@ -10,6 +10,7 @@ export const readingDe: Translated<typeof readingEn> = {
   note: 'Notiz',
   showAgain: 'Wieder zeigen',
   andMore: (number) => ` und ${number} weitere`,
+  keyboard: 'Tastatur',
   order: {
     label: 'Reihenfolge',
     upvotes: 'Stimmen',

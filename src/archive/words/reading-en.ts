@@ -8,6 +8,7 @@ export const readingEn = {
   showAgain: 'Show again',
   /** What follows the names that a byline shows. */
   andMore: (number: number): string => ` and ${number} more`,
+  keyboard: 'Keyboard',
   order: {
     label: 'Order',
     upvotes: 'Upvotes',

@@ -1,6 +1,6 @@
 import type { Reference } from '../../archive/formats/reference.ts';
+import { citeWords } from '../asked-words.ts';
 import { make } from '../reading/make.ts';
-import { citeWords } from '../words.ts';
 
 /** The papers of a list with a box each, all of them ticked. */
 export interface Chooser {

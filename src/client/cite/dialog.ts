@@ -1,10 +1,10 @@
 import { mediaType } from '../../archive/addresses/media-types.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../archive/formats/citation-formats.ts';
 import type { Reference } from '../../archive/formats/reference.ts';
+import { citeWords } from '../asked-words.ts';
 import type { Cites } from '../cite.ts';
 import { download } from '../download.ts';
 import { make, makeButton } from '../reading/make.ts';
-import { citeWords } from '../words.ts';
 import { chooser } from './chooser.ts';
 import { listedPapers } from './listed.ts';
 import { readPage, readPages } from './read-page.ts';

@@ -1,6 +1,6 @@
 import type { CitationFormat } from '../../archive/formats/citation-formats.ts';
+import { citeWords } from '../asked-words.ts';
 import { make } from '../reading/make.ts';
-import { citeWords } from '../words.ts';
 
 /** The formats as tabs, of which the arrow keys choose one; tells of the chosen one, at once of the first. */
 export function tabs(

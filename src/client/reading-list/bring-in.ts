@@ -1,10 +1,9 @@
-import { markingWords } from '../marking-words.ts';
+import { listWords, markingWords } from '../asked-words.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { now } from '../reading/marks.ts';
 import { type Keeping, readRecord, writeRecord } from '../reading/store.ts';
 import { joinRecords } from './join-records.ts';
 import type { ListPage } from './list-page.ts';
-import { listWords } from './list-words.ts';
 import { knownPaper, lookUp } from './look-up.ts';
 import { type ReadPaper, readList } from './read-list.ts';
 

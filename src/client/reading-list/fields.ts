@@ -1,6 +1,6 @@
+import { listWords } from '../asked-words.ts';
 import { make } from '../reading/make.ts';
 import type { Choice } from './choose.ts';
-import { listWords } from './list-words.ts';
 
 const SHOWN = [
   ['all', listWords.all],

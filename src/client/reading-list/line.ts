@@ -1,10 +1,10 @@
+import { listWords } from '../asked-words.ts';
 import { coinsSpan } from '../coins.ts';
 import { openOptions } from '../reading/controls.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { now, setMarks } from '../reading/marks.ts';
 import type { PaperRecord } from '../reading/record.ts';
 import { words } from '../words.ts';
-import { listWords } from './list-words.ts';
 
 /** A paper of the reading list: title, byline, what the reader has said of it, and what can be done with it. */
 export function lineOf(record: PaperRecord, href: string): HTMLLIElement {

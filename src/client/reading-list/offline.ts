@@ -1,7 +1,7 @@
+import { listWords } from '../asked-words.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { readRecords } from '../reading/store.ts';
 import type { ListPage } from './list-page.ts';
-import { listWords } from './list-words.ts';
 
 /** The section with the switch that keeps days and papers for reading offline, or clears them; none without workers. */
 export function offlineSection({ routes }: ListPage): HTMLElement | undefined {

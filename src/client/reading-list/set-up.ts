@@ -1,3 +1,4 @@
+import { listWords } from '../asked-words.ts';
 import { tellOfPapers } from '../coins.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { type PaperRecord, tidyLabels } from '../reading/record.ts';
@@ -8,7 +9,6 @@ import { chooseRecords } from './choose.ts';
 import { choiceFields } from './fields.ts';
 import { lineOf } from './line.ts';
 import { type ListPage, readListPage } from './list-page.ts';
-import { listWords } from './list-words.ts';
 import { knownPaper, lookUp } from './look-up.ts';
 import { offlineSection } from './offline.ts';
 import { shareSection, showShared } from './shared.ts';

@@ -1,9 +1,9 @@
+import { listWords } from '../asked-words.ts';
 import { addControls } from '../reading/controls.ts';
 import { make, makeButton } from '../reading/make.ts';
 import type { PaperRecord } from '../reading/record.ts';
 import { bringIn } from './bring-in.ts';
 import type { ListPage } from './list-page.ts';
-import { listWords } from './list-words.ts';
 import { knownPaper, lookUp } from './look-up.ts';
 import { sharedIds, shareLink } from './share-link.ts';
 

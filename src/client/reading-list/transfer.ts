@@ -1,8 +1,8 @@
+import { listWords } from '../asked-words.ts';
 import { download } from '../download.ts';
 import { make, makeButton } from '../reading/make.ts';
 import type { PaperRecord } from '../reading/record.ts';
 import type { ListPage } from './list-page.ts';
-import { listWords } from './list-words.ts';
 import { lookUp } from './look-up.ts';
 import { listJson, listMarkdown } from './write-list.ts';
 

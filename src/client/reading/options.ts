@@ -1,5 +1,5 @@
+import { markingWords } from '../asked-words.ts';
 import { openDialog } from '../dialog.ts';
-import { markingWords } from '../marking-words.ts';
 import { make } from './make.ts';
 import { now, type Switch, setMarks } from './marks.ts';
 import { paperOf } from './paper.ts';

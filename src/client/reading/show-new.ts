@@ -1,4 +1,4 @@
-import { markingWords } from '../marking-words.ts';
+import { markingWords } from '../asked-words.ts';
 import { make } from './make.ts';
 import { idOf } from './paper.ts';
 

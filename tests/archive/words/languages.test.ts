@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, isPage, viewOf } from '../../../src/archive/catalogue/catalogue.ts';
-import * as clientDe from '../../../src/archive/words/client-de.ts';
-import * as clientEn from '../../../src/archive/words/client-en.ts';
+import * as askedDe from '../../../src/archive/words/asked-de.ts';
+import * as askedEn from '../../../src/archive/words/asked-en.ts';
+import * as pagesDe from '../../../src/archive/words/client-de.ts';
+import * as pagesEn from '../../../src/archive/words/client-en.ts';
 import { de } from '../../../src/archive/words/de.ts';
 import { en } from '../../../src/archive/words/en.ts';
 import { makePublication, resourcesOf, textAt, tools, viewAt } from '../make-publication.ts';
@@ -20,17 +22,17 @@ const PAPERS = [
   },
   { id: 'an-essay', date: '2024-01-01' },
 ];
-const CONFIG = { emailForm: 'https://mail.example/', listFiles: ['ris' as const] };
-const german = makePublication(PAPERS, {}, { ...CONFIG, language: 'de' });
-const english = makePublication(PAPERS, {}, CONFIG);
+const german = makePublication(PAPERS, {}, { language: 'de', emailForm: 'https://mail.example/' });
+const english = makePublication(PAPERS, {}, { emailForm: 'https://mail.example/' });
 
-/** What a reader types to ask, which is the same in every language. */
-const ASKED = /^search\.asks\.\d+\.0$/;
+const clientDe = { ...pagesDe, ...askedDe };
+const clientEn = { ...pagesEn, ...askedEn };
 
-/** All texts of a table, but for examples of what is asked, by the path that leads to them. */
+/** All texts of a table by the path that leads to them. */
 function textsOf(table: object, path = ''): [path: string, text: string][] {
   return Object.entries(table).flatMap(([name, entry]): [string, string][] => {
-    if (ASKED.test(`${path}${name}`)) return [];
+    // What a reader may type into the search is the same in every language.
+    if (/^search\.asks\.\d+\.0$/.test(`${path}${name}`)) return [];
     if (typeof entry === 'string') return [[`${path}${name}`, entry]];
     return typeof entry === 'object' ? textsOf(entry, `${path}${name}.`) : [];
   });
@@ -38,13 +40,13 @@ function textsOf(table: object, path = ''): [path: string, text: string][] {
 
 /** Words that are the same in both languages: names of formats and of things. */
 const SHARED =
-  /^(arXiv|PDF|Code|RSS|Atom|JSON Feed|BibTeX|RIS|CSL-JSON|Markdown|JSON|JSON Lines|CSV|DOI|API|Paper|Feeds?|llms\.txt|Format|ltr|[A-Z])$/;
+  /^(arXiv|Paper|papers|Feed|Offline|PDF|Code|RSS|Atom|JSON Feed|BibTeX|RIS|CSL-JSON|Markdown|JSON|JSON Lines|CSV|DOI|API|Feeds|llms\.txt|Format|ltr|[A-Z])$/;
 
 describe('the German words of scripts', () => {
   it('are others than the English ones, but for keys and names', () => {
     const german = new Map(textsOf(clientDe));
     const same = textsOf(clientEn).filter(([path, text]) => german.get(path) === text);
-    expect(same.filter(([, text]) => !/^([a-z/?]|Offline|papers)$/.test(text))).toEqual([]);
+    expect(same.filter(([, text]) => !SHARED.test(text) && !/^[a-z/?]$/.test(text))).toEqual([]);
   });
 });
 
@@ -87,7 +89,8 @@ describe('an archive in German', () => {
 
   it('names the language of the papers where programs ask for it', async () => {
     expect(await textAt(german, '/feed.xml')).toContain('<language>en</language>');
-    expect(await textAt(german, '/papers/date/2025-12-10.ris')).toContain('LA  - en');
+    const ris = makePublication(PAPERS, {}, { language: 'de', listFiles: ['ris'] });
+    expect(await textAt(ris, '/papers/date/2025-12-10.ris')).toContain('LA  - en');
     expect(JSON.parse(await textAt(german, '/manifest.webmanifest')).lang).toBe('de');
   });
 

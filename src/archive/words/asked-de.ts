@@ -1,0 +1,4 @@
+export { citeDe as citeWords } from './cite-de.ts';
+export { keysDe as keyWords } from './keys-de.ts';
+export { markingDe as markingWords } from './marking-de.ts';
+export { readingListDe as listWords } from './reading-list-de.ts';

@@ -1,0 +1,1 @@
+export { citeWords, keyWords, listWords, markingWords } from '#asked-words';

@@ -1,1 +1,0 @@
-export { markingWords } from '#client-words';

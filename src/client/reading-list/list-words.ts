@@ -1,1 +1,0 @@
-export { listWords } from '#client-words';
