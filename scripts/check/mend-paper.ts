@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Lexer } from 'yaml';
-import { repairGrammar, repairHyphenation } from '../../src/abstract/repair/index.ts';
+import {
+  repairGrammar,
+  repairGrammarTitle,
+  repairHyphenation,
+} from '../../src/abstract/repair/index.ts';
 import { editPaperText } from '../../src/archive/content/edit-paper.ts';
 import { writePaper } from '../../src/archive/content/write-paper.ts';
 import type { Paper } from '../../src/archive/model/paper.ts';
@@ -14,16 +18,17 @@ export interface MendedText {
   left: string[];
 }
 
-/** Mends what needs no judgement in the file of a paper: TeX and cut words in the abstract, order of keys, quotes, line ends. */
+/** Mends what needs no judgement in the file of a paper: TeX and cut words in title and abstract, order of keys, quotes, line ends. */
 export function mendPaper(text: string, paper: Paper): MendedText {
   const repaired = repairGrammar(paper.abstract);
   const joined = repairHyphenation(repaired.text);
   const abstract = joined.text;
-  const repairs = [...repaired.repairs, ...joined.repairs];
+  const { text: title, repairs: inTitle } = repairGrammarTitle(paper.title);
+  const repairs = [...inTitle, ...repaired.repairs, ...joined.repairs];
   const fixes = repairs.map(
     ({ kind, before, after }) => `${kind}: "${shown(before)}" became "${shown(after)}"`,
   );
-  const mended = { ...paper, abstract, ...sourceAfter(paper, abstract) };
+  const mended = { ...paper, title, abstract, ...sourceAfter(paper, { title, abstract }) };
   const edited = repairs.length === 0 ? text : editPaperText(text, changesOf(paper, mended));
   const written = writePaper(mended);
   if (edited === written) return { text: edited, fixes, left: [] };
@@ -39,14 +44,17 @@ export function mendPaper(text: string, paper: Paper): MendedText {
 }
 
 /** A repair is no person's edit: what vouched for the imported abstract vouches for the repaired one. */
-function sourceAfter(paper: Paper, abstract: string): Pick<Paper, 'source'> {
+function sourceAfter(
+  paper: Paper,
+  texts: Pick<Paper, 'title' | 'abstract'>,
+): Pick<Paper, 'source'> {
   const origin = originOf(paper.source);
   if (!origin || !isUntouched(paper, sha256)) return {};
-  return { source: sourceOf(origin, { ...paper, abstract }, sha256) };
+  return { source: sourceOf(origin, { ...paper, ...texts }, sha256) };
 }
 
 function changesOf(before: Paper, after: Paper): { key: string; after: unknown }[] {
-  return (['abstract', 'source'] as const)
+  return (['title', 'abstract', 'source'] as const)
     .filter((key) => before[key] !== after[key])
     .map((key) => ({ key, after: after[key] }));
 }

@@ -1,4 +1,5 @@
-import { citeEn } from '../archive/words/cite-en.ts';
+import { make, makeButton } from './reading/make.ts';
+import { citeOffers as words } from './words.ts';
 
 /** What is cited: the paper of the page, or the papers of a list. */
 export type Cites = 'page' | 'list';
@@ -10,33 +11,25 @@ export type Cites = 'page' | 'list';
 export function setUpCite(): void {
   const box = document.querySelector('.cite');
   if (box) {
-    box.append(button(citeEn.open, 'page'));
+    box.append(button(words.open, 'page'));
     return;
   }
-  const list = document.querySelector('.results, [data-reading-list] .take');
+  const list = document.querySelector('.results, [data-reading-list]');
   if (!list && !document.querySelector('main .Z3988')) return;
-  const offer = button(citeEn.openMany, 'list');
+  const offer = button(words.openMany, 'list');
   if (list) {
     list.after(offer);
     return;
   }
-  const place = document.createElement('section');
-  const heading = document.createElement('h2');
-  heading.textContent = citeEn.heading.split(' ')[0] ?? '';
-  const text = document.createElement('p');
-  text.textContent = citeEn.openManyText;
-  place.append(heading, text, offer);
-  document.querySelector('aside.rail')?.append(place);
+  const text = make('p', '', words.openManyText);
+  document
+    .querySelector('aside.rail')
+    ?.append(make('section', '', make('h2', '', words.cite), text, offer));
 }
 
 function button(label: string, cites: Cites): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'pill cite-more';
-  made.textContent = label;
-  made.addEventListener('click', async () => {
+  return makeButton(label, 'pill cite-more', async () => {
     const { openCiteDialog } = await import('./cite/dialog.ts');
     await openCiteDialog(cites);
   });
-  return made;
 }

@@ -1,1 +1,1 @@
-export { keyWords, words } from '#client-words';
+export { citeOffers, citeWords, keyWords, words } from '#client-words';

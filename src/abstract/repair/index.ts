@@ -98,6 +98,14 @@ export function repairGrammar(text: string): Repaired {
   ]);
 }
 
+/** The slips in a title that is already grammar: TeX commands, and braces that protect words or hold an escape. */
+export function repairGrammarTitle(text: string): Repaired {
+  return runPasses(text, [
+    (current) => braceEdits(current, 'around words'),
+    (current) => texEdits(current, 'grammar', true),
+  ]);
+}
+
 /** Words that a line break cut in two, joined where that is proven. */
 export function repairHyphenation(text: string): Repaired {
   return runPasses(text, [hyphenationEdits]);

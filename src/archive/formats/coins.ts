@@ -45,5 +45,7 @@ function escaped(text: string): string {
 
 /** Bytes in UTF-8 as an attribute of HTML. */
 function bytesOf(text: string): number {
-  return new TextEncoder().encode(text.replace(/&/g, '&#38;').replace(/"/g, '&#34;')).length;
+  const escapes = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;', "'": '&#39;' };
+  const written = text.replace(/[&"<>']/g, (sign) => escapes[sign as keyof typeof escapes]);
+  return new TextEncoder().encode(written).length;
 }

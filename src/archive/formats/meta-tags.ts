@@ -17,11 +17,11 @@ const VENUES = {
 
 /**
  * What Google Scholar and Zotero read from a paper's page; `z:itemType` makes Zotero store a preprint, and the DOI
- * lets it know the same paper from arXiv. The language is that of the page.
+ * lets it know the same paper from arXiv. The language is that of the page unless it is stated.
  */
 export function citationMeta(site: Site, entry: Entry): MetaTag[] {
   const { paper } = entry;
-  const { title, arxiv, doi, pdf, venue, date } = referenceOf(site, entry);
+  const { title, arxiv, doi, pdf, venue, date, language } = referenceOf(site, entry);
   const day =
     date.month === undefined ? String(date.year) : publishedOn(paper).replaceAll('-', '/');
   const tags: [name: string, content: string | undefined][] = [
@@ -32,6 +32,7 @@ export function citationMeta(site: Site, entry: Entry): MetaTag[] {
     ['citation_arxiv_id', arxiv],
     ['citation_publisher', arxiv && !venue ? 'arXiv' : undefined],
     ['citation_doi', doi],
+    ['citation_language', language === site.config.language ? undefined : language],
     ['citation_pdf_url', pdf],
     ['z:itemType', venue ? TYPES[venue.kind] : 'preprint'],
   ];

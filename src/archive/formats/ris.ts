@@ -11,7 +11,6 @@ export function risEntry(reference: Reference): string {
   const day = [date.year, two(date.month), two(date.day)].join('/');
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', venue ? TYPES[venue.kind] : 'RPRT'],
-    ['ID', reference.key],
     ['TI', title],
     ...names.map((name): [string, string] => ['AU', risName(name)]),
     ['T2', venue?.name],

@@ -5,7 +5,7 @@ const WITHOUT_CASE =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
 
 /** `Jean-Paul K.` as `J.-P. K.`, `Jee-weon` as `J.`. */
-export function initialsOf(given: string): string {
+function initialsOf(given: string): string {
   if (WITHOUT_CASE.test(given)) return given;
   return given
     .replace(/\./g, '. ')

@@ -50,7 +50,11 @@ export const ieee: Style = (reference) => {
     : [plain(written.length > 0 ? `${listed(written, 'and')}, ` : '')];
   const day = ieeeDate(reference);
   const where = venue
-    ? [plain(venue.kind === 'proceedings' ? ' in ' : ' '), italic(venue.name), plain(`, ${day}`)]
+    ? [
+        plain(venue.kind === 'proceedings' ? ' in ' : ' '),
+        italic(venue.name),
+        plain(venue.year ? '' : `, ${day}`),
+      ]
     : [
         plain(` ${day}`),
         ...(arxiv ? [plain(', '), italic('arXiv'), plain(`: arXiv:${arxiv}`)] : []),

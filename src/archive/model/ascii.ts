@@ -11,7 +11,7 @@ export function asciiOf(text: string): string {
 }
 
 /** A text without its Latin, Greek and Cyrillic marks, compatibility forms made plain. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]+/g, '')

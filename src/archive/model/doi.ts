@@ -40,7 +40,7 @@ function withoutEnd(doi: string): string {
 }
 
 /** The DOI that arXiv registers for each of its papers. */
-export function arxivDoi(arxiv: string): string {
+function arxivDoi(arxiv: string): string {
   return `10.48550/arXiv.${arxiv}`;
 }
 

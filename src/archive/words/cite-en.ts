@@ -2,11 +2,7 @@
 export const citeEn = {
   heading: 'Cite this paper',
   headingMany: 'Cite these papers',
-  open: 'More formats',
-  openMany: 'Cite these papers',
-  openManyText: 'One bibliography of the papers on this page.',
   formats: 'Formats',
-  papers: 'Papers',
   all: 'All',
   copy: 'Copy',
   copied: 'Copied',
@@ -17,4 +13,12 @@ export const citeEn = {
   none: 'Choose at least one paper.',
   chosen: (count: number, all: number): string => `${count} of ${all} papers`,
   fileName: 'papers',
-} as const;
+};
+
+/** The words that offer the dialog, which every page brings along. */
+export const citeOffersEn = {
+  cite: 'Cite',
+  open: 'More formats',
+  openMany: 'Cite these papers',
+  openManyText: 'One bibliography of the papers on this page.',
+};

@@ -98,6 +98,10 @@ const paper: Words['paper'] = {
   subjects: 'Fachgebiete',
   upvotes: 'Stimmen',
   comments: 'Kommentare',
+  stars: 'Sterne auf GitHub',
+  usedBy: 'Bei Hugging Face',
+  models: 'Modelle',
+  datasets: 'Datensätze',
   countOn: (number, day) =>
     day ? `${figureDe(number)} am ${daysDe.medium(day)}` : figureDe(number),
   journal: 'Erschienen in',

@@ -102,6 +102,10 @@ const paper = {
   subjects: 'Subjects',
   upvotes: 'Upvotes',
   comments: 'Comments',
+  stars: 'Stars on GitHub',
+  usedBy: 'On Hugging Face',
+  models: 'Models',
+  datasets: 'Data sets',
   countOn: (number: number, day: Day | undefined): string =>
     day ? `${figure(number)} on ${days.medium(day)}` : figure(number),
   journal: 'Published in',

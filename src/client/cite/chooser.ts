@@ -1,6 +1,6 @@
 import type { Reference } from '../../archive/formats/reference.ts';
-import { citeEn } from '../../archive/words/cite-en.ts';
-import { element } from './element.ts';
+import { make } from '../reading/make.ts';
+import { citeWords } from '../words.ts';
 
 /** The papers of a list with a box each, all of them ticked. */
 export interface Chooser {
@@ -11,15 +11,15 @@ export interface Chooser {
 
 /** Lets a reader choose among papers. */
 export function chooser(references: readonly Reference[]): Chooser {
-  const details = element('details', 'cite-papers');
-  const summary = element('summary', '');
-  const list = element('ul', 'plain-list');
-  const all = box(citeEn.all);
+  const details = make('details', 'cite-papers');
+  const summary = make('summary', '');
+  const list = make('ul', 'plain-list');
+  const all = box(citeWords.all);
   const boxes = references.map(({ title }) => box(title));
   const chosen = (): Reference[] => references.filter((_, place) => boxes[place]?.input.checked);
   const count = (): void => {
     const { length } = chosen();
-    summary.textContent = citeEn.chosen(length, references.length);
+    summary.textContent = citeWords.chosen(length, references.length);
     all.input.checked = length === references.length;
     all.input.indeterminate = length > 0 && length < references.length;
   };
@@ -38,9 +38,9 @@ export function chooser(references: readonly Reference[]): Chooser {
 }
 
 function box(label: string): { item: HTMLLIElement; input: HTMLInputElement } {
-  const item = element('li', '');
-  const wrap = element('label', '');
-  const input = element('input', '');
+  const item = make('li', '');
+  const wrap = make('label', '');
+  const input = make('input', '');
   input.type = 'checkbox';
   input.checked = true;
   wrap.append(input, ` ${label}`);

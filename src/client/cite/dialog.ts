@@ -1,23 +1,23 @@
 import { mediaType } from '../../archive/addresses/media-types.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../archive/formats/citation-formats.ts';
 import type { Reference } from '../../archive/formats/reference.ts';
-import { citeEn } from '../../archive/words/cite-en.ts';
 import type { Cites } from '../cite.ts';
 import { download } from '../download.ts';
+import { make, makeButton } from '../reading/make.ts';
+import { citeWords } from '../words.ts';
 import { chooser } from './chooser.ts';
-import { element } from './element.ts';
 import { listedPapers } from './listed.ts';
 import { readPage, readPages } from './read-page.ts';
 import { tabs } from './tabs.ts';
 
 /** Opens the dialog for the paper of the page or the papers of its list. */
 export async function openCiteDialog(cites: Cites): Promise<void> {
-  const dialog = element('dialog', 'cite-dialog');
-  const status = element('p', 'note');
+  const dialog = make('dialog', 'cite-dialog');
+  const status = make('p', 'note');
   status.setAttribute('role', 'status');
-  const heading = cites === 'page' ? citeEn.heading : citeEn.headingMany;
+  const heading = cites === 'page' ? citeWords.heading : citeWords.headingMany;
   dialog.setAttribute('aria-label', heading);
-  dialog.append(element('h2', '', heading), status);
+  dialog.append(make('h2', '', heading), status);
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
@@ -26,9 +26,9 @@ export async function openCiteDialog(cites: Cites): Promise<void> {
     return;
   }
   const papers = listedPapers();
-  status.textContent = citeEn.loading;
+  status.textContent = citeWords.loading;
   const { references, failed } = await readPages(papers.map(({ address }) => address));
-  status.textContent = failed > 0 ? citeEn.failed : '';
+  status.textContent = failed > 0 ? citeWords.failed : '';
   const choice = chooser(references);
   dialog.append(choice.element);
   fill(dialog, status, choice.chosen, choice.onChange);
@@ -42,33 +42,33 @@ function fill(
   onChange: (changed: () => void) => void = () => {},
 ): void {
   let format: CitationFormat | undefined;
-  const output = element('div', 'cite-text');
+  const output = make('div', 'cite-text');
   output.id = 'cite-text';
   output.tabIndex = 0;
   output.setAttribute('role', 'tabpanel');
   const show = (): void => {
     const references = chosen();
     output.replaceChildren(...shown(format, references));
-    if (references.length === 0) output.textContent = citeEn.none;
+    if (references.length === 0) output.textContent = citeWords.none;
   };
   const formats = tabs(CITATION_FORMATS, output, (selected) => {
     format = selected;
     show();
   });
   onChange(show);
-  const copy = button(citeEn.copy, async () => {
+  const copy = makeButton(citeWords.copy, 'pill', async () => {
     await copyText(format?.write(chosen()) ?? '', output, format?.style !== undefined);
-    status.textContent = citeEn.copied;
+    status.textContent = citeWords.copied;
   });
-  const save = button(citeEn.download, () => {
+  const save = makeButton(citeWords.download, 'pill', () => {
     const [only, ...more] = chosen();
     if (!only || !format) return;
-    const name = more.length > 0 ? citeEn.fileName : only.key;
+    const name = more.length > 0 ? citeWords.fileName : only.key;
     const file = `${name}.${format.ending}`;
     download(file, mediaType(file), format.write(chosen()));
   });
-  const close = button(citeEn.close, () => dialog.close());
-  const actions = element('p', 'actions');
+  const close = makeButton(citeWords.close, 'pill', () => dialog.close());
+  const actions = make('p', 'actions');
   actions.append(copy, save, close);
   dialog.append(formats, output, actions);
   dialog.addEventListener('keydown', (event) => {
@@ -84,11 +84,11 @@ function fill(
 function shown(format: CitationFormat | undefined, references: readonly Reference[]): Node[] {
   if (!format) return [];
   const { style } = format;
-  if (!style) return [element('pre', '', format.write(references).trimEnd())];
+  if (!style) return [make('pre', '', format.write(references).trimEnd())];
   return references.map((reference) => {
-    const paragraph = element('p', '');
+    const paragraph = make('p', '');
     const pieces = style(reference).map(({ text, italic }) =>
-      italic ? element('i', '', text) : text,
+      italic ? make('i', '', text) : text,
     );
     paragraph.append(...pieces);
     return paragraph;
@@ -101,11 +101,4 @@ async function copyText(text: string, shown: HTMLElement, isStyled: boolean): Pr
   const html = new Blob([shown.innerHTML], { type: 'text/html' });
   const plain = new Blob([text], { type: 'text/plain' });
   return navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', 'pill', label);
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
 }

@@ -8,13 +8,15 @@ const AT_ONCE = 8;
 export function readPage(page: Document): Reference {
   const text = (selector: string): string =>
     page.querySelector(selector)?.textContent?.trim() ?? '';
+  const meta = (name: string): string | undefined =>
+    page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   return referenceOfPage({
     jsonLd: JSON.parse(text('script[type="application/ld+json"]')),
-    meta: (name) => page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content,
+    meta,
     bibtex: text('.cite code'),
     topics: [...page.querySelectorAll('.topics li')].map((tag) => tag.textContent.trim()),
     withdrawn: text('.paper-head .withdrawn') || undefined,
-    language: page.documentElement.lang,
+    language: meta('citation_language') ?? page.documentElement.lang,
   });
 }
 

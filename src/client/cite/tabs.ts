@@ -1,6 +1,6 @@
 import type { CitationFormat } from '../../archive/formats/citation-formats.ts';
-import { citeEn } from '../../archive/words/cite-en.ts';
-import { element } from './element.ts';
+import { make } from '../reading/make.ts';
+import { citeWords } from '../words.ts';
 
 /** The formats as tabs, of which the arrow keys choose one; tells of the chosen one, at once of the first. */
 export function tabs(
@@ -8,9 +8,9 @@ export function tabs(
   panel: HTMLElement,
   select: (format: CitationFormat) => void,
 ): HTMLElement {
-  const list = element('div', 'cite-formats');
+  const list = make('div', 'cite-formats');
   list.setAttribute('role', 'tablist');
-  list.setAttribute('aria-label', citeEn.formats);
+  list.setAttribute('aria-label', citeWords.formats);
   const choose = (place: number, focus: boolean): void => {
     const at = (place + formats.length) % formats.length;
     for (const [index, tab] of made.entries()) {
@@ -23,7 +23,7 @@ export function tabs(
     if (format) select(format);
   };
   const made = formats.map(({ name }, place) => {
-    const tab = element('button', '', name);
+    const tab = make('button', '', name);
     tab.type = 'button';
     tab.id = `cite-${place}`;
     tab.setAttribute('role', 'tab');

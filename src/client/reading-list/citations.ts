@@ -1,10 +1,7 @@
 import type { Routes } from '../../archive/addresses/routes.ts';
-import type { Archive } from '../../archive/archive/archive.ts';
-import { citationKeys } from '../../archive/archive/citation-keys.ts';
 import type { Entry } from '../../archive/archive/entry.ts';
 import { bibtexList, cslList, risList } from '../../archive/formats/citation-lists.ts';
 import type { Paper } from '../../archive/model/paper.ts';
-import { looksLikeTeam } from '../../archive/model/team.ts';
 import type { Site } from '../../archive/site.ts';
 import type { Marks } from '../reading/record.ts';
 import { annotateBibtex } from './bibtex-notes.ts';
@@ -27,13 +24,8 @@ export function citations(
 ): string {
   // What the formats read of a site.
   const site = { routes, config: { contentLanguage: language } } as unknown as Site;
-  const papers = cited.map(({ paper }) => paperOf(paper));
-  const keys = citationKeys({
-    papers,
-    isTeam: (_, name) => looksLikeTeam(name),
-  } as Pick<Archive, 'papers' | 'isTeam'> as Archive);
-  const entries = cited.map(({ paper, marks }, index) => ({
-    entry: entryOf(papers[index] as Paper, paper, keys.get(paper.id) ?? paper.id),
+  const entries = cited.map(({ paper, marks }) => ({
+    entry: entryOf(paper),
     id: paper.id,
     marks,
   }));
@@ -88,10 +80,12 @@ function paperOf(json: ApiPaper): Paper {
   };
 }
 
-function entryOf(paper: Paper, { topics }: ApiPaper, citationKey: string): Entry {
+function entryOf(json: ApiPaper): Entry {
+  const { topics, citationKey, teams } = json;
   return {
-    paper,
+    paper: paperOf(json),
     tags: topics.map(({ label, slug }) => ({ name: label, slug })),
+    ...(teams && { teams }),
     citationKey,
   };
 }

@@ -35,6 +35,7 @@ export function setUpReadingList(place: HTMLElement): void {
     fields.form.hidden = records.length === 0;
     for (const part of parts) part.hidden = shown.length === 0;
     share.update();
+    tellOfPapers();
   };
   const read = (): void => {
     const before = records;

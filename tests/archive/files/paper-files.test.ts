@@ -77,6 +77,7 @@ it('a paper is JSON for the Hugging Face client, with what its file states besid
       "categories": [
         "cs.CL",
       ],
+      "citationKey": "lovelace2025star",
       "doi": "10.1000/x",
       "githubRepo": "https://github.com/a/b",
       "id": "2506.24119",

@@ -33,7 +33,7 @@ describe('a paper of a list, for reference managers', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (title) => {
         const coins = coinsOf({ id: '2506.24119', title: title.toWellFormed(), page: PAGE });
-        const span = `<span class="Z3988" title="${coins.replace(/&/g, '&#38;').replace(/"/g, '&#34;')}"></span>`;
+        const span = `<span class="Z3988" title="${coins.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')}"></span>`;
         expect(Buffer.byteLength(span)).toBeLessThanOrEqual(COINS_MAX);
         expect(() => read(coins)).not.toThrow();
       }),

@@ -27,7 +27,6 @@ describe('citations', () => {
     expect(risList(site, [spiral]).split('\r\n')).toMatchInlineSnapshot(`
       [
         "TY  - RPRT",
-        "ID  - liu2025spiral",
         "TI  - SPIRAL in O(n²)",
         "AU  - Liu, Bo",
         "AU  - Qwen Team",

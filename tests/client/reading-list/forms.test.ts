@@ -33,6 +33,7 @@ function apiPaper({ id, title }: PaperRecord): ApiPaper {
     submittedOnDailyAt: '2025-06-30T00:00:00Z',
     summary: '',
     upvotes: 0,
+    citationKey: 'lovelace2025plain',
     topics: [{ slug: 'games', label: 'Games' }],
     categories: [],
     links: { project: 'https://spiral.example/2403.00003' },

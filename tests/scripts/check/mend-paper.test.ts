@@ -93,3 +93,17 @@ describe('hasComments', () => {
     expect(hasComments(text)).toBe(false);
   });
 });
+
+describe('braces and escapes that an import left', () => {
+  it.each([
+    ['5{\\%} faster {\\&} R{\\&}D', '5% faster & R&D'],
+    ['Slash/{GPT}, {C++}, {{DOUBLE}: Braces}', 'Slash/GPT, C++, DOUBLE: Braces'],
+    ['Sets {0,1} and X^{2} and $x_{i}$', 'Sets {0,1} and X^{2} and $x_{i}$'],
+  ])('are mended in the title %s', (written, mended) => {
+    const text = mend(
+      `---\ntitle: ${JSON.stringify(written)}\ndate: 2025-12-10\n---\nIt gains 5{\\%}, a{\\_}b.\n`,
+    ).text;
+    expect(text).toContain(`title: ${JSON.stringify(mended)}`);
+    expect(text).toContain('It gains 5%, a_b.');
+  });
+});

@@ -173,4 +173,24 @@ describe('npm run import', () => {
       ]
     `);
   });
+
+  test('takes our own bibliographies back: papers that are there stay byte for byte', async () => {
+    const { run } = await scene(`${PAPER_LINE}\n`);
+    const { files } = await run('file.txt');
+    const bib =
+      '@misc{a, title = {A plain title}, author = {Example, Ada}, eprint = {2501.00001}, eprinttype = {arxiv}, year = {2025}, month = jan}';
+    const ris =
+      'TY  - RPRT\r\nTI  - A plain title\r\nAU  - Example, Ada\r\nAN  - arXiv:2501.00001\r\nER  - \r\n';
+    const csl =
+      '[{"id":"a","type":"article","title":"A plain title","author":[{"family":"Example","given":"Ada"}],"archive_location":"arXiv:2501.00001"}]';
+    for (const text of [bib, ris, csl]) {
+      const again = await scene(text);
+      await again.edit(files);
+      const outcome = await again.run('file.txt');
+      expect([outcome.code, outcome.files]).toEqual([0, files]);
+      const empty = await (await scene(text)).run('file.txt');
+      expect(empty.code).toBe(1);
+      expect(empty.out).toContain('npm run add -- 2501.00001');
+    }
+  }, 60_000);
 });

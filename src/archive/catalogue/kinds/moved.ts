@@ -17,11 +17,13 @@ export const movedPages = pageKind<'redirect', Link>({
   view: redirectView,
 });
 
+const CARD_FOLDERS = ['cards/date', 'cards/week', 'cards/papers'];
 const HUGGING_FACE_FOLDERS = ['api/hugging-face', 'api/hugging-face/date'];
 
 /** Folders of addresses, with the pages that list what is in them or tell of it. */
 function folders({ archive, authors, site }: Publication): Map<string, Link> {
   const { routes, words } = site;
+  const hasPapers = archive.papers.length > 0;
   const calendar = { label: words.site.calendar, href: routes.calendar() };
   const names = { label: words.site.authors, href: routes.authors() };
   const about = { label: words.site.about, href: routes.about() };
@@ -31,13 +33,17 @@ function folders({ archive, authors, site }: Publication): Map<string, Link> {
   const to = (page: Link, addresses: readonly string[]) =>
     addresses.map((address) => [address, page] as const);
   return new Map([
-    ...to(calendar, folder('papers/date', 'papers/week', 'papers/month', 'papers/year')),
+    ...to(
+      calendar,
+      hasPapers ? folder('papers/date', 'papers/week', 'papers/month', 'papers/year') : [],
+    ),
     // Somebody may be called By.
     ...to(names, authors.some(({ slug }) => slug === 'by') ? [] : folder('authors/by')),
     ...to(subscribe, [...(feeds.length > 0 ? folder('feeds') : []), ...feeds]),
     ...to(about, folder('api', 'api/papers', 'api/v1', 'api/v1/schema', 'archive')),
     ...to(about, site.config.huggingFaceDays ? folder(...HUGGING_FACE_FOLDERS) : []),
-    ...to(calendar, folder('cards', 'cards/date', 'cards/week', 'cards/tags', 'cards/papers')),
+    ...to(calendar, folder('cards', ...(hasPapers ? CARD_FOLDERS : []))),
+    ...to(calendar, archive.tags.size > 0 ? folder('cards/tags') : []),
     ...to(calendar, archive.papers.some(({ teaser }) => teaser) ? folder('teasers') : []),
   ]);
 }

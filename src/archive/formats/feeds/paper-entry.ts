@@ -18,7 +18,9 @@ export function paperEntry(site: Site, entry: Entry, brief: boolean): FeedEntry 
     day: paper.date,
     authors: brief ? [] : paper.authors,
     categories: brief ? [] : topicsOf(entry).map(({ name }) => name),
-    html: brief ? `<p>${escapeMarkup(oneSentence(paper))}</p>` : entryHtml(site, entry),
+    html: brief
+      ? `${withdrawalHtml(site, paper)}<p>${escapeMarkup(oneSentence(paper))}</p>`
+      : entryHtml(site, entry),
     ...(arxiv && { related: arxiv }),
   };
 }

@@ -11,6 +11,7 @@ export function paperJson(entry: Entry): ApiDocument<'paper'> {
   return {
     ...huggingFacePaper(entry),
     ...(paper.comments !== undefined && { numComments: paper.comments }),
+    ...(paper.stars !== undefined && { githubStars: paper.stars }),
     ...(paper.retrieved && { retrieved: paper.retrieved }),
     ...ownKeys(entry),
     ...(Object.keys(paper.links).length > 0 && { links: paper.links }),
@@ -47,6 +48,8 @@ function ownKeys(entry: Entry) {
     ...(title !== plainTitle(paper) && { titleSource: title }),
     ...(abstract !== plainAbstract(paper) && { summarySource: abstract }),
     ...(paper.summary && { sentence: paper.summary }),
+    citationKey: entry.citationKey,
+    ...(entry.teams && { teams: [...entry.teams] }),
     topics: topicsOf(entry).map(({ slug, name }) => ({ slug, label: name })),
     categories: [...paper.categories],
     ...(doi && { doi }),

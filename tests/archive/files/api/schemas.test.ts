@@ -48,7 +48,7 @@ async function json(address: string) {
   return JSON.parse(String(await bodyOf(publication.site, resource, tools)));
 }
 
-const papers = [...resources.keys()].filter((address) => address.startsWith('/api/papers/'));
+const papers = [...resources.keys()].filter((address) => /^\/api\/papers\/./.test(address));
 const documents = [...resources.values()]
   .filter(({ kind }) =>
     ['api-index', 'api-catalog', 'api-trending', 'api-gaps', 'embed', 'list-file'].includes(kind),

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { CITATION_FORMATS } from '../../../src/archive/formats/citation-formats.ts';
+import { referenceOf } from '../../../src/archive/formats/reference.ts';
+import type { Paper } from '../../../src/archive/model/paper.ts';
+import { makePublication } from '../make-publication.ts';
+
+/** A paper in one of the formats. */
+function cited(name: string, stated: Partial<Paper>): string {
+  const { site, archive, entriesOf } = makePublication([stated]);
+  const format = CITATION_FORMATS.find((one) => one.name === name);
+  return format?.write(entriesOf(archive.papers).map((one) => referenceOf(site, one))).trim() ?? '';
+}
+
+const SPIRAL: Partial<Paper> = {
+  id: '2506.24119',
+  title: 'SPIRAL: Self-Play in $O(n^2)$',
+  published: '2025-06-30',
+  authors: ['Bo Liu', 'Jean-Paul van der Berg', 'Qwen Team'],
+  categories: ['cs.CL'],
+};
+const PUBLISHED = { ...SPIRAL, journal: 'Acta 56:1-50, 2026', doi: '10.1000/x_y' };
+const MANY = { ...SPIRAL, authors: Array.from({ length: 25 }, (_, index) => `Ada Name${index}`) };
+
+describe('a reference', () => {
+  it.each([
+    [
+      'APA',
+      'Liu, B., van der Berg, J.-P., & Qwen Team. (2025). SPIRAL: Self-Play in O(n²) (arXiv:2506.24119). arXiv. https://doi.org/10.48550/arXiv.2506.24119',
+    ],
+    [
+      'IEEE',
+      'B. Liu, J.-P. van der Berg, and Qwen Team, “SPIRAL: Self-Play in O(n²),” Jun. 30, 2025, arXiv: arXiv:2506.24119. doi: 10.48550/arXiv.2506.24119.',
+    ],
+    [
+      'ACL',
+      'Bo Liu, Jean-Paul van der Berg, and Qwen Team. 2025. SPIRAL: Self-Play in O(n²). Preprint, arXiv:2506.24119.',
+    ],
+    [
+      'Chicago',
+      'Liu, Bo, Jean-Paul van der Berg, and Qwen Team. 2025. “SPIRAL: Self-Play in O(n²).” arXiv. https://doi.org/10.48550/arXiv.2506.24119.',
+    ],
+  ])('in %s is that of a preprint', (style, text) => {
+    expect(cited(style, SPIRAL)).toBe(text);
+  });
+
+  it.each([
+    [
+      'APA',
+      'Liu, B., van der Berg, J.-P., & Qwen Team. (2026). SPIRAL: Self-Play in O(n²). Acta 56:1-50, 2026. https://doi.org/10.1000/x_y',
+    ],
+    [
+      'IEEE',
+      'B. Liu, J.-P. van der Berg, and Qwen Team, “SPIRAL: Self-Play in O(n²),” Acta 56:1-50, 2026, doi: 10.1000/x_y.',
+    ],
+  ])('in %s prefers the published version', (style, text) => {
+    expect(cited(style, PUBLISHED)).toBe(text);
+  });
+
+  it('shortens long lists of names as each style does', () => {
+    expect(cited('APA', MANY)).toMatch(/Name18, A\., … Name24, A\. \(2025\)/);
+    expect(cited('IEEE', MANY)).toMatch(/^A\. Name0 et al\., “/);
+    expect(cited('ACL', MANY)).toMatch(/Ada Name18, et al\. 2025\./);
+    expect(cited('Chicago', MANY)).toMatch(/Ada Name6, et al\. 2025\./);
+  });
+
+  it('has no double full stop, and stands without names, arXiv id and DOI', () => {
+    const report = { id: 'a-report', title: 'Why?', authors: [] };
+    expect(cited('APA', report)).toBe('Why? (2025). https://papers.example/papers/a-report/');
+    expect(cited('IEEE', report)).toBe(
+      '“Why?,” Dec. 10, 2025. [Online]. Available: https://papers.example/papers/a-report/',
+    );
+    expect(cited('ACL', report)).toBe('2025. Why? https://papers.example/papers/a-report/');
+    expect(cited('Chicago', report)).toBe('“Why?” 2025. https://papers.example/papers/a-report/.');
+  });
+
+  it.each(CITATION_FORMATS.map(({ name }) => name))(
+    'says in %s that a paper was withdrawn',
+    (name) => {
+      const withdrawn = { date: '2025-07-15', note: 'An error in the proof.' };
+      expect(cited(name, { ...SPIRAL, withdrawn })).toContain(
+        'Withdrawn on 15 July 2025: An error in the proof.',
+      );
+    },
+  );
+});
+
+describe('files for programs', () => {
+  it('are BibLaTeX and Hayagriva', () => {
+    expect(cited('BibLaTeX', SPIRAL)).toMatchInlineSnapshot(`
+      "@online{liu2025spiral,
+        title = {{SPIRAL}: Self-Play in {$O(n^2)$}},
+        author = {Liu, Bo and van der Berg, Jean-Paul and {Qwen Team}},
+        date = {2025-06-30},
+        eprint = {2506.24119},
+        eprinttype = {arxiv},
+        langid = {english},
+        primaryClass = {cs.CL},
+        doi = {10.48550/arXiv.2506.24119},
+        url = {https://arxiv.org/abs/2506.24119}
+      }"
+    `);
+    expect(cited('Hayagriva', PUBLISHED)).toMatchInlineSnapshot(`
+      "liu2025spiral:
+        type: article
+        title: "SPIRAL: Self-Play in O(n²)"
+        author:
+          - { name: "Liu", given-name: "Bo" }
+          - { name: "van der Berg", given-name: "Jean-Paul" }
+          - name: "Qwen Team"
+        date: 2026
+        url: "https://arxiv.org/abs/2506.24119"
+        serial-number:
+          doi: "10.1000/x_y"
+          arxiv: "2506.24119"
+        parent:
+          type: periodical
+          title: "Acta 56:1-50, 2026""
+    `);
+  });
+});
