@@ -130,7 +130,6 @@ describe('the addresses of a site', () => {
         "papers/date/<day>.bib",
         "papers/date/<day>.json",
         "papers/date/<day>.md",
-        "papers/date/<day>.ris",
         "papers/date/<day>/",
         "papers/date/<day>/digest/",
         "papers/month/",

@@ -26,6 +26,8 @@ const english = makePublication(PAPERS, {}, { emailForm: 'https://mail.example/'
 /** All texts of a table by the path that leads to them. */
 function textsOf(table: object, path = ''): [path: string, text: string][] {
   return Object.entries(table).flatMap(([name, entry]): [string, string][] => {
+    // What a reader may type into the search is the same in every language.
+    if (/^search\.asks\.\d+\.0$/.test(`${path}${name}`)) return [];
     if (typeof entry === 'string') return [[`${path}${name}`, entry]];
     return typeof entry === 'object' ? textsOf(entry, `${path}${name}.`) : [];
   });
@@ -33,13 +35,13 @@ function textsOf(table: object, path = ''): [path: string, text: string][] {
 
 /** Words that are the same in both languages: names of formats and of things. */
 const SHARED =
-  /^(arXiv|PDF|Code|RSS|Atom|JSON Feed|BibTeX|RIS|CSL-JSON|Markdown|JSON|JSON Lines|CSV|DOI|API|Feeds|llms\.txt|Format|ltr|[A-Z])$/;
+  /^(arXiv|Paper|papers|Feed|Offline|PDF|Code|RSS|Atom|JSON Feed|BibTeX|RIS|CSL-JSON|Markdown|JSON|JSON Lines|CSV|DOI|API|Feeds|llms\.txt|Format|ltr|[A-Z])$/;
 
 describe('the German words of scripts', () => {
   it('are others than the English ones, but for keys and names', () => {
     const german = new Map(textsOf(clientDe));
     const same = textsOf(clientEn).filter(([path, text]) => german.get(path) === text);
-    expect(same.filter(([, text]) => !/^[a-z/?]$/.test(text))).toEqual([]);
+    expect(same.filter(([, text]) => !SHARED.test(text) && !/^[a-z/?]$/.test(text))).toEqual([]);
   });
 });
 
@@ -82,7 +84,8 @@ describe('an archive in German', () => {
 
   it('names the language of the papers where programs ask for it', async () => {
     expect(await textAt(german, '/feed.xml')).toContain('<language>en</language>');
-    expect(await textAt(german, '/papers/date/2025-12-10.ris')).toContain('LA  - en');
+    const ris = makePublication(PAPERS, {}, { language: 'de', listFiles: ['ris'] });
+    expect(await textAt(ris, '/papers/date/2025-12-10.ris')).toContain('LA  - en');
     expect(JSON.parse(await textAt(german, '/manifest.webmanifest')).lang).toBe('de');
   });
 
