@@ -25,6 +25,17 @@ export interface SearchFacts {
   orgs: readonly Choice[];
 }
 
+/** A query for each way to ask. */
+const EXAMPLES: Readonly<Record<keyof Labels['search']['asks'], string>> = {
+  together: '"world model"',
+  without: '-video',
+  topic: 'tag:reasoning',
+  author: 'author:"Yu Cheng"',
+  year: 'year:2025',
+  time: 'after:2025-03 before:2025-06',
+  id: '2506.24119',
+};
+
 /** A choice of a filter. */
 export interface FilterOption {
   value: string;
@@ -38,6 +49,8 @@ export interface SearchView {
   lead: string;
   ways: Link[];
   filters: { name: string; label: string; options: FilterOption[] }[];
+  /** Ways to ask, each with an example. */
+  asks: { example: string; meaning: string }[];
   /** For the script, as JSON. */
   script: string;
   labels: Labels['search'];
@@ -67,6 +80,10 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
       { name: 'org', label: labels.organization, options: options(facts.orgs) },
       { name: 'year', label: labels.year, options: options(years) },
     ],
+    asks: Object.entries(labels.asks).map(([way, meaning]) => ({
+      example: EXAMPLES[way as keyof typeof EXAMPLES],
+      meaning,
+    })),
     script: JSON.stringify({
       labels,
       parts: facts.parts.map((first) => ({

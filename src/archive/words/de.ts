@@ -165,15 +165,15 @@ const search: Words['search'] = {
   howToAdd: 'Hinzufügen',
   didYouMean: 'Meinten Sie',
   howToAsk: 'So wird gefragt',
-  asks: [
-    ['"world model"', 'die Wörter hintereinander'],
-    ['-video', 'ohne ein Wort'],
-    ['tag:reasoning', 'zu einem Thema; ebenso org: und author:'],
-    ['author:"Yu Cheng"', 'von einem Autor'],
-    ['year:2025', 'aus einem Jahr'],
-    ['after:2025-03 before:2025-06', 'aus einigen Monaten oder Tagen'],
-    ['2506.24119', 'ein Paper, nach Kennung oder Adresse'],
-  ],
+  asks: {
+    together: 'die Wörter hintereinander',
+    without: 'ohne ein Wort',
+    topic: 'zu einem Thema; ebenso org: und author:',
+    author: 'von einem Autor',
+    year: 'aus einem Jahr',
+    time: 'aus einigen Monaten oder Tagen',
+    id: 'ein Paper, nach Kennung oder Adresse',
+  },
   clear: 'Leeren',
 };
 

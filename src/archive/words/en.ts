@@ -234,15 +234,15 @@ const search = {
   howToAdd: 'Add it',
   didYouMean: 'Did you mean',
   howToAsk: 'How to ask',
-  asks: [
-    ['"world model"', 'the words together'],
-    ['-video', 'without a word'],
-    ['tag:reasoning', 'of a topic; org: and author: likewise'],
-    ['author:"Yu Cheng"', 'by an author'],
-    ['year:2025', 'of a year'],
-    ['after:2025-03 before:2025-06', 'of some months or days'],
-    ['2506.24119', 'a paper, by its id or address'],
-  ],
+  asks: {
+    together: 'the words together',
+    without: 'without a word',
+    topic: 'of a topic; org: and author: likewise',
+    author: 'by an author',
+    year: 'of a year',
+    time: 'of some months or days',
+    id: 'a paper, by its id or address',
+  },
   clear: 'Clear',
 };
 
