@@ -39,7 +39,10 @@ export default defineConfig({
               // What every page loads is one file: a file for each few lines that others share would weigh more.
               codeSplitting: {
                 groups: [
-                  { name: 'site', test: /client\/(reading\/(?!options|show-new)|look|words|scan)/ },
+                  {
+                    name: 'site',
+                    test: /client\/(reading\/(?!options|show-new|status|tell-unkept)|look|words|scan)/,
+                  },
                 ],
               },
             },

@@ -34,8 +34,8 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  const isOurs = request.method === 'GET' && request.url.startsWith(HOME);
-  if (!isOurs || request.headers.has('range')) return;
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead || !request.url.startsWith(HOME) || request.headers.has('range')) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
   else if (request.url.startsWith(`${HOME}pagefind/`)) event.respondWith(answerSearch(event));
   else event.respondWith(answerFile(event));
@@ -80,7 +80,9 @@ async function answerSearch(event) {
   const address = bare(event.request.url);
   try {
     const response = await fetch(event.request);
-    if (response.ok) event.waitUntil(keepSearched(address, response.clone()));
+    // The search page asks by HEAD whether there is an index.
+    const isWhole = response.ok && event.request.method === 'GET';
+    if (isWhole) event.waitUntil(keepSearched(address, response.clone()));
     return response;
   } catch (error) {
     const kept = await caches.match(address, { cacheName: SEARCHES });

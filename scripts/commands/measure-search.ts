@@ -1,13 +1,20 @@
 import { resolve } from 'node:path';
-import { findBrowser } from '../../tests/browser/find-browser.ts';
+import { chromium } from 'playwright-core';
+import { createSite } from '../../src/archive/site.ts';
+import { contentRoot } from '../../src/disk/content-root.ts';
+import { loadPublication } from '../../src/disk/load-publication.ts';
+import { type BrowserProgram, findBrowser } from '../../tests/browser/find-browser.ts';
 import { type CommandForm, runCommand } from '../cli/command.ts';
 import type { CommandLine } from '../cli/command-line.ts';
 import { CommandError, EXIT, UsageError } from '../cli/exit.ts';
 import { folderOfCall } from '../cli/folder-of-call.ts';
-import { wordValue } from '../cli/values.ts';
-import { serveAndCount } from '../measure/search/counting-server.ts';
+import { siteConfig } from '../cli/site-config.ts';
+import { numberValue, wordValue } from '../cli/values.ts';
+import { type CountingServer, serveAndCount } from '../measure/search/counting-server.ts';
 import { figuresOf, type SearchFigures } from '../measure/search/figures.ts';
 import { QUERIES } from '../measure/search/queries.ts';
+import { questionsOf } from '../measure/search/questions.ts';
+import { askAll, type RightAnswers } from '../measure/search/right-answers.ts';
 import { runSearches, type TwoSearches } from '../measure/search/run-searches.ts';
 
 const USAGE = `Usage: npm run measure:search -- SITE [--base /] [--format text]
@@ -16,11 +23,14 @@ Bytes of the search index that a browser loads until the first results of a sear
 hundred fixed queries: each cold, in a browser that has seen nothing of the site, and then with the next query on the
 same page. SITE is the folder of a built site. Files are sent as hosts send them: compressed where that helps.
 
+  --answers N     asks, instead, for N papers of ARCHIVE_CONTENT in several ways, and for names in several spellings,
+                  and says how many answers are right
   --base PATH     the path that the site was built for
   --format FORM   text or json
 `;
 
 const OPTIONS = {
+  answers: { type: 'string' },
   base: { type: 'string', default: '/' },
   format: { type: 'string', default: 'text' },
 } as const;
@@ -40,6 +50,12 @@ async function run({ values, positionals: [site] }: CommandLine<typeof OPTIONS>)
   const program = await findBrowser();
   if (!program) throw new CommandError('There is no browser to search with.', EXIT.fault);
   const server = await serveAndCount({ folder: resolve(folderOfCall(), site), base: values.base });
+  if (values.answers !== undefined) {
+    const papers = numberValue('--answers', values.answers);
+    const answers = await answersOn(server, { program, base: values.base, papers });
+    process.stdout.write(format === 'json' ? `${JSON.stringify(answers)}\n` : answersText(answers));
+    return EXIT.fine;
+  }
   const searches: TwoSearches[] = [];
   try {
     for await (const two of runSearches(QUERIES, server, { program, base: values.base })) {
@@ -53,6 +69,37 @@ async function run({ values, positionals: [site] }: CommandLine<typeof OPTIONS>)
   const figures = figuresOf(searches);
   process.stdout.write(format === 'json' ? `${JSON.stringify(figures)}\n` : textOf(figures));
   return EXIT.fine;
+}
+
+async function answersOn(
+  server: CountingServer,
+  { program, base, papers }: { program: BrowserProgram; base: string; papers: number },
+): Promise<Record<string, RightAnswers>> {
+  const { archive } = await loadPublication(contentRoot(), createSite(siteConfig()));
+  const oldest = [...archive.months.keys()].at(-1) ?? '';
+  const browser = await chromium.launch(program);
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.port}${base}search/?since=${oldest}`);
+    const questions = questionsOf(archive.papers, papers);
+    return await askAll(page, questions, (done) => {
+      process.stderr.write(`\r${done} of ${questions.length}`);
+    });
+  } finally {
+    process.stderr.write('\n');
+    await browser.close();
+    server.close();
+  }
+}
+
+function answersText(answers: Record<string, RightAnswers>): string {
+  return Object.entries(answers)
+    .map(([kind, { asked, right, wrong }]) => {
+      const share = ((100 * right) / asked).toFixed(1);
+      const others = wrong.map((one) => `    ${one}\n`).join('');
+      return `${kind}: ${share} % of ${asked}\n${others}`;
+    })
+    .join('');
 }
 
 function textOf(figures: Record<'first' | 'second', SearchFigures>): string {

@@ -15,6 +15,7 @@ import { ROOT } from '../build/root.ts';
 import { endOnSignals } from '../cli/end-on-signals.ts';
 import { siteConfig } from '../cli/site-config.ts';
 import { relateInBackground } from './relate-in-background.ts';
+import { writeEditorFiles } from './write-editor-files.ts';
 import { writeIndexBeside } from './write-index-beside.ts';
 
 /** What a preview is started with. */
@@ -93,6 +94,12 @@ async function openSite({ cache, index, since }: DevOrder): Promise<OpenSite> {
     index: openBuiltIndex(folder, site.routes.root, name),
     onChange: relating.onChange,
     workBeside: async () => {
+      const { registries } = content;
+      await writeEditorFiles(join(ROOT, '.astro/collections'), {
+        root,
+        files: content.files(),
+        registries,
+      });
       await relating.relate();
       if (index) await writeIndexBeside(folder, root);
     },

@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { foreignTarget } from '../../src/archive/addresses/foreign-addresses.ts';
 import { isCompressible, mediaType } from '../../src/archive/addresses/media-types.ts';
+import { createRoutes } from '../../src/archive/addresses/routes.ts';
 import { type Found, findFile } from './find-file.ts';
 import { type HeaderRules, readHeaderRules } from './headers-file.ts';
 
@@ -49,6 +51,11 @@ async function answer(
   }
   const [path = '', query] = (request.url ?? '').split('?', 2);
   const isBelow = path.startsWith(base);
+  const foreign = foreignTarget(createRoutes('', base), path, query);
+  if (foreign) {
+    response.writeHead(foreign.status, { Location: foreign.to }).end();
+    return;
+  }
   const found = isBelow
     ? await findFile(folder, path.slice(base.length))
     : ({ kind: path === base.slice(0, -1) ? 'folder' : 'nothing' } as const);

@@ -14,7 +14,7 @@ const PAPER_FILES = ['md', 'json'] as const;
 const PROFILES = {
   full: {
     paperFiles: [...PAPER_FILES],
-    listFiles: ['bib', 'ris', 'md', 'json'],
+    listFiles: ['bib', 'md', 'json'],
     huggingFaceDays: false,
     bulkFiles: true,
     digestPages: true,
@@ -83,13 +83,13 @@ const configSchema = z.strictObject({
     .array(z.enum(PAPER_FILES))
     .optional()
     .describe(
-      'The files beside each paper’s page: `md`, and `json` where the Hugging Face client asks for it. Each costs a file of 2 KB a paper, 30,000 files and 60 MB.',
+      'The files beside each paper’s page: `md`, and `json` where the Hugging Face client asks for it. Each costs a file of 2 KB a paper, 30,000 files and 60 MB. By default both, from 20,000 papers on `json` alone: the Markdown of a paper stands in the repository.',
     ),
   listFiles: z
     .array(z.enum(LIST_FILES))
     .optional()
     .describe(
-      'The export formats of lists: `bib`, `ris`, `csl.json`, `md`, `json`; all but `csl.json` by default. Each costs a file of 20 KB a day.',
+      'The export formats of lists: `bib`, `ris`, `csl.json`, `md`, `json`; by default `bib`, `md` and `json`, since a script writes the others from any list. Each costs a file of 20 KB a day.',
     ),
   huggingFaceDays: z
     .boolean()
@@ -148,8 +148,14 @@ type ByProfile =
 /** The configuration with every default filled in. */
 export type ResolvedConfig = Parsed & Required<{ [Key in ByProfile]: NonNullable<Parsed[Key]> }>;
 
-/** Checks a configuration and fills in the defaults; throws an Error that names every wrong option. */
-export function resolveConfig(config: ArchiveConfig): ResolvedConfig {
+/** From how many papers on an archive leaves out by default what a paper's JSON and its file in the repository say too. */
+const MANY_PAPERS = 20_000;
+
+/**
+ * Checks a configuration and fills in the defaults, which for an archive of many papers are others; throws an Error that
+ * names every wrong option.
+ */
+export function resolveConfig(config: ArchiveConfig, papers = 0): ResolvedConfig {
   const result = configSchema.safeParse(config);
   if (!result.success) {
     const wrong = result.error.issues.map(({ code, path, message, ...issue }) =>
@@ -162,7 +168,9 @@ export function resolveConfig(config: ArchiveConfig): ResolvedConfig {
   const stated = Object.fromEntries(
     Object.entries(result.data).filter(([, value]) => value !== undefined),
   ) as Parsed;
-  return { ...PROFILES[stated.profile], ...stated } as ResolvedConfig;
+  const profile = PROFILES[stated.profile];
+  const paperFiles = profile.paperFiles.filter((form) => form !== 'md' || papers < MANY_PAPERS);
+  return { ...profile, paperFiles, ...stated } as ResolvedConfig;
 }
 
 /** An origin has neither path nor query: pages and feeds put theirs behind it. */

@@ -1,5 +1,5 @@
 import { make, makeButton } from './reading/make.ts';
-import { citeWords } from './words.ts';
+import { citeOffers as words } from './words.ts';
 
 /** What is cited: the paper of the page, or the papers of a list. */
 export type Cites = 'page' | 'list';
@@ -11,20 +11,20 @@ export type Cites = 'page' | 'list';
 export function setUpCite(): void {
   const box = document.querySelector('.cite');
   if (box) {
-    box.append(button(citeWords.open, 'page'));
+    box.append(button(words.open, 'page'));
     return;
   }
   const list = document.querySelector('.results, [data-reading-list]');
   if (!list && !document.querySelector('main .Z3988')) return;
-  const offer = button(citeWords.openMany, 'list');
+  const offer = button(words.openMany, 'list');
   if (list) {
     list.after(offer);
     return;
   }
-  const text = make('p', '', citeWords.openManyText);
+  const text = make('p', '', words.openManyText);
   document
     .querySelector('aside.rail')
-    ?.append(make('section', '', make('h2', '', citeWords.cite), text, offer));
+    ?.append(make('section', '', make('h2', '', words.cite), text, offer));
 }
 
 function button(label: string, cites: Cites): HTMLButtonElement {

@@ -8,6 +8,8 @@ export interface Piece {
 
 /** How many words an excerpt has. */
 const LENGTH = 36;
+/** A word with what stands around it that is neither letter nor digit. */
+const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
 /** How many words stand before the first that was asked for. */
 const BEFORE = 6;
 
@@ -18,9 +20,12 @@ export function excerptOf(text: string, asked: readonly string[], length = LENGT
   const from = densest(marks, length);
   const pieces: Piece[] = from > 0 ? [{ text: '… ', marked: false }] : [];
   for (let place = from; place < Math.min(from + length, words.length); place++) {
-    const last = place === words.length - 1 ? '' : ' ';
-    pieces.push({ text: words[place] ?? '', marked: marks[place] ?? false });
-    if (last !== '') pieces.push({ text: last, marked: false });
+    const [, before = '', word = '', after = ''] = EDGES.exec(words[place] ?? '') ?? [];
+    const blank = place === words.length - 1 ? '' : ' ';
+    if (marks[place]) {
+      pieces.push({ text: before, marked: false }, { text: word, marked: true });
+      pieces.push({ text: after + blank, marked: false });
+    } else pieces.push({ text: before + word + after + blank, marked: false });
   }
   if (from + length < words.length) pieces.push({ text: '…', marked: false });
   return pieces;

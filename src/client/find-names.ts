@@ -1,5 +1,5 @@
+import { markingWords } from './marking-words.ts';
 import { make } from './reading/make.ts';
-import { words } from './words.ts';
 
 /** A list of more names than this is folded. */
 const MANY = 60;
@@ -26,8 +26,8 @@ function foldNames(list: HTMLElement): void {
   list.after(make('div', 'folds', ...folds));
   const field = make('input', 'text-field');
   field.type = 'search';
-  field.placeholder = words.findName;
-  field.setAttribute('aria-label', words.findName);
+  field.placeholder = markingWords.findName;
+  field.setAttribute('aria-label', markingWords.findName);
   field.addEventListener('input', () => {
     const wanted = fold(field.value);
     for (const name of names) name.hidden = !fold(textOf(name)).includes(wanted);

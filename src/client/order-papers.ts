@@ -1,7 +1,7 @@
+import { markingWords } from './marking-words.ts';
 import type { Order } from './order.ts';
 import { make } from './reading/make.ts';
 import { titleOf } from './reading/paper.ts';
-import { words } from './words.ts';
 
 /** Papers that stand by upvotes, in another order; by topic with a heading over each group. */
 export function inOrder(papers: readonly HTMLElement[], order: Order): HTMLElement[] {
@@ -27,5 +27,5 @@ function byTopic(papers: readonly HTMLElement[]): HTMLElement[] {
     .sort(
       ([a, one], [b, other]) => Number(a === '') - Number(b === '') || other.length - one.length,
     )
-    .flatMap(([topic, group]) => [make('h2', 'large', topic || words.noTopic), ...group]);
+    .flatMap(([topic, group]) => [make('h2', 'large', topic || markingWords.noTopic), ...group]);
 }

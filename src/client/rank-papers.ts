@@ -12,6 +12,12 @@ export function rankPapers(words: readonly string[], papers: readonly PaperData[
   return [...papers].sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0));
 }
 
+/** Says whether a paper has words that begin with all that was asked for; Pagefind also finds what is only like them. */
+export function hasWords(words: readonly string[], { meta, content }: PaperData): boolean {
+  const all = [meta.title, ...meta.authors, meta.org?.[0] ?? '', content].flatMap(foldWords);
+  return words.every((word) => all.some((one) => one.startsWith(word)));
+}
+
 function rankOf(words: readonly string[], { meta, content }: PaperData): number {
   const asked = ` ${words.join(' ')} `;
   const title = ` ${foldText(meta.title)} `;

@@ -35,13 +35,14 @@ export async function namedPages(
   if (asked === '') return [];
   const isAsked = (name: string): boolean => foldText(name) === asked;
   const pages = new Map<string, NamedPage>();
-  const add = (kind: string, name: string, href: string): void => {
-    if (isAsked(name)) pages.set(href, { kind, name, href, feed: routes.below(href, 'feed.xml') });
+  const add = (kind: string, name: string, href: string, slug = name): void => {
+    if (!isAsked(name) && !isAsked(slug)) return;
+    pages.set(href, { kind, name, href, feed: routes.below(href, 'feed.xml') });
   };
   for (const { slug, name } of choices.tag) {
-    add(labels.topic, isAsked(slug) ? slug : name, routes.tag(slug));
+    add(labels.topic, name, routes.tag(slug), slug);
   }
-  for (const { slug, name } of choices.org) add(labels.organization, name, routes.org(slug));
+  for (const { slug, name } of choices.org) add(labels.organization, name, routes.org(slug), slug);
   for (const { meta } of papers) {
     if (meta.org?.[1] !== undefined) add(labels.organization, meta.org[0], routes.org(meta.org[1]));
   }

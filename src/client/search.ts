@@ -2,8 +2,8 @@ import { createRoutes } from '../archive/addresses/routes.ts';
 import { foldWords } from '../archive/search/fold.ts';
 import { parseQuery, type SearchQuery } from '../archive/search/query.ts';
 import type { Labels } from '../archive/words/labels.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { asksForNothing, findPapers, wordsOf } from './find-papers.ts';
+import { hasWords } from './rank-papers.ts';
 import { type Asked, addressOf, type Order, type SearchForm, setUpForm } from './search-form.ts';
 import { type FoundPaper, newestFirst, type SearchIndex, searchIndex } from './search-index.ts';
 import { namedPages, type PagesDesk, paperOfId, periodPage } from './search-pages.ts';
@@ -98,10 +98,14 @@ function searcher(desk: Desk): () => Promise<void> {
       const found = await sorted(index, covered, query, asked.sort);
       if (isOld()) return;
       const more = withOlder(page, query, covered);
-      if (more && found.length < FEW) return search(more);
-      if (found.length === 0) await index.refuseOffline();
-      await show(desk, { asked, query, found, covered, isOld });
-      if (!isOld()) results.end(more?.at(-1), labels.searchToo);
+      const goesOn = more !== undefined && found.length < FEW;
+      if (found.length === 0 && !goesOn) await index.refuseOffline();
+      if (found.length > 0 || !goesOn) {
+        await show(desk, { asked, query, found, covered, goesOn, isOld });
+      }
+      if (isOld()) return;
+      if (goesOn) return search(more);
+      results.end(more?.at(-1), labels.searchToo);
     };
     return search(partsFor(page, query, asked.since));
   };
@@ -127,10 +131,13 @@ interface Outcome {
   query: SearchQuery;
   found: readonly FoundPaper[];
   covered: readonly Part[];
+  /** Says whether older papers are being searched already. */
+  goesOn: boolean;
   isOld: () => boolean;
 }
 
-async function show(desk: Desk, { asked, query, found, covered, isOld }: Outcome): Promise<void> {
+async function show(desk: Desk, outcome: Outcome): Promise<void> {
+  const { asked, query, found, covered, goesOn, isOld } = outcome;
   const { page, labels, results, routes, months } = desk;
   const words = [...wordsOf(query), ...query.phrases.flatMap(foldWords)];
   const style = { routes, months, labels, words };
@@ -138,7 +145,8 @@ async function show(desk: Desk, { asked, query, found, covered, isOld }: Outcome
   if (!papers) return;
   const period = await periodPage(asked.q, desk);
   const named = await namedPages(asked.q, papers, desk);
-  const offers = found.length === 0 ? await otherWords(desk, query, covered) : [];
+  const isUnknown = !papers.some((paper) => hasWords(wordsOf(query), paper));
+  const offers = isUnknown && !goesOn ? await otherWords(desk, query, covered) : [];
   if (isOld()) return;
   const said = sayFound(labels, page, query, { count: found.length, covered });
   results.say(said, [...period, ...named, ...offers]);
@@ -150,6 +158,7 @@ async function otherWords(
   query: SearchQuery,
   covered: readonly Part[],
 ): Promise<HTMLElement[]> {
+  const { didYouMean } = await import('./did-you-mean.ts');
   const meant = didYouMean(wordsOf(query), await index.wordsIn(covered));
   return meant ? [offerOf(labels.didYouMean, meant.join(' '), take)] : [];
 }

@@ -1,6 +1,5 @@
 import { setUpCite } from './cite.ts';
 import { setUpCopy } from './copy.ts';
-import { holdWords } from './hold-words.ts';
 import { setUpKeyboard } from './keyboard.ts';
 import { setUpMenu } from './menu.ts';
 import { setUpNewestDay } from './newest-day.ts';
@@ -13,7 +12,6 @@ import { setUpTheme } from './theme.ts';
 
 setUpTheme(document.querySelector('button.theme'));
 setUpMenu(document.querySelector('details.menu'));
-holdWords();
 setUpScan();
 setUpVisits();
 setUpControls();

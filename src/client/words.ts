@@ -1,1 +1,1 @@
-export { citeWords, keyWords, words } from '#client-words';
+export { citeOffers, citeWords, keyWords, words } from '#client-words';

@@ -67,6 +67,11 @@ export class HeldContent {
     return [...this.#papers.shown.values()];
   }
 
+  /** The files of all papers, also of those that errors keep out. */
+  files(): string[] {
+    return [...this.#papers.results().keys()];
+  }
+
   /** The file of a paper, also of one that errors keep out. */
   fileOf(id: string): string | undefined {
     return this.#papers.filesOf(id)[0];

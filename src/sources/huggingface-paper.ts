@@ -1,5 +1,5 @@
 import { repairStripped, repairTitle } from '../abstract/repair/index.ts';
-import { paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
+import { monthOfArxiv, paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
 import { AUTHORS_MAX } from '../archive/model/schema.ts';
 import type { PaperDraft } from './draft.ts';
@@ -107,7 +107,7 @@ function readCounts(
   entry: unknown,
   retrieved: Day,
   notes: string[],
-): Pick<PaperDraft, 'upvotes' | 'comments' | 'retrieved'> {
+): Pick<PaperDraft, 'upvotes' | 'comments' | 'stars' | 'retrieved'> {
   const count = (key: string, value: unknown): number | undefined => {
     if (value === undefined || value === null) return undefined;
     if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 9_999_999) {
@@ -121,10 +121,15 @@ function readCounts(
     'numComments',
     valueUnder(entry, 'numComments') ?? valueUnder(paper, 'numComments'),
   );
+  const stars = count(
+    'githubStars',
+    valueUnder(paper, 'githubStars') ?? valueUnder(entry, 'githubStars'),
+  );
   return {
     ...(upvotes !== undefined && { upvotes }),
     ...(comments !== undefined && { comments }),
-    ...((upvotes !== undefined || comments !== undefined) && { retrieved }),
+    ...(stars !== undefined && { stars }),
+    ...([upvotes, comments, stars].some((one) => one !== undefined) && { retrieved }),
   };
 }
 
@@ -157,7 +162,14 @@ function readDays(
     return undefined;
   };
   const date = day('submittedOnDailyAt');
-  const published = day('publishedAt');
+  const stated = day('publishedAt');
+  const month = monthOfArxiv(idOf(paper) ?? '');
+  // That of a later version, which is there now and then.
+  const isLater = stated !== undefined && month !== undefined && stated.slice(0, 7) > month;
+  if (isLater) {
+    notes.push(`\`publishedAt\`, ${stated}, is after the month of the id, and was left out.`);
+  }
+  const published = isLater ? undefined : stated;
   const withdrawn = day('withdrawnAt');
   return {
     ...(date !== undefined && { date }),

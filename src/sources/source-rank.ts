@@ -11,10 +11,10 @@ const RANKS: Readonly<Record<DraftOrigin, number>> = {
 };
 
 /** The keys whose values belong to one day of reading, so that they are taken together. */
-export const COUNTS = ['upvotes', 'comments', 'retrieved'] as const;
+export const COUNTS = ['upvotes', 'comments', 'stars', 'retrieved'] as const;
 
 /** Keys that only Hugging Face knows; arXiv's drafts have them from there. */
-const HUB_KEYS = /^(upvotes|comments|retrieved|org|links\..*)$/;
+const HUB_KEYS = /^(upvotes|comments|stars|retrieved|org|links\..*)$/;
 
 /**
  * Says whether a key of a draft comes from a source that a paper was not imported from yet. Where it was, an absent

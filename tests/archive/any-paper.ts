@@ -67,6 +67,7 @@ export const anyPaper: fc.Arbitrary<Paper> = fc
       org: line,
       upvotes: count,
       comments: count,
+      stars: count,
       retrieved: day,
       tags: fc.array(slug, { maxLength: 4 }),
       categories: fc.array(fc.constantFrom('cs.CL', 'hep-th'), { maxLength: 2 }),

@@ -18,6 +18,13 @@ describe('resolveConfig', () => {
     });
   });
 
+  it('leaves a paper its JSON alone where there are many, unless asked for more', () => {
+    expect(resolveConfig(CONFIG, 19_999).paperFiles).toEqual(['md', 'json']);
+    expect(resolveConfig(CONFIG, 20_000).paperFiles).toEqual(['json']);
+    expect(resolveConfig({ ...CONFIG, paperFiles: ['md'] }, 20_000).paperFiles).toEqual(['md']);
+    expect(resolveConfig({ ...CONFIG, profile: 'lean' }, 20_000).paperFiles).toEqual([]);
+  });
+
   it('leaves out what hosts count where the profile is lean, but for what is asked for', () => {
     const config = resolveConfig({ ...CONFIG, profile: 'lean', paperFiles: ['md'] });
     expect(config).toMatchObject({ paperFiles: ['md'], listFiles: [], cardsForPapers: 0 });

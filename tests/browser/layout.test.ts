@@ -14,7 +14,7 @@ describeInBrowser('the layout', () => {
       const page = await open(path, PHONE);
       const width = await page.evaluate(() => {
         const word = 'convert_checkpoint_from_megatron_to_huggingface';
-        const titles = 'h1, h2 a, h3 a, .line-title, .signed, .lead, dd, .kicker, .rail a';
+        const titles = 'h1, h2 a, h3 a, .line-title, .signed, .lead, dd, .kicker, .rail li a';
         for (const title of document.querySelectorAll(titles)) title.append(` ${word}`, ` ${word}`);
         return document.documentElement.scrollWidth;
       });

@@ -79,3 +79,61 @@ describeInBrowser('the search', () => {
     },
   );
 });
+
+describeInBrowser('what a query names', () => {
+  it('leads straight to a paper by its id in any form, and says which is not there', async () => {
+    for (const query of ['2506.24119', 'arXiv:2506.24119v2', 'https://arxiv.org/pdf/2506.24119']) {
+      const page = await open(`search/?${new URLSearchParams({ q: query })}`);
+      const link = page.locator('.named-page a').first();
+      expect(await link.getAttribute('href')).toMatch(/\/papers\/2506\.24119\/$/);
+      await page.locator('input[name=q]').press('Enter');
+      await page.waitForURL(/\/papers\/2506\.24119\/$/);
+    }
+    const page = await open('search/?q=2501.99999');
+    const line = page.locator('.named-page');
+    await expect.poll(() => line.innerText()).toContain('2501.99999 is not in the archive.');
+    expect(await line.locator('a').first().getAttribute('href')).toBe(
+      'https://arxiv.org/abs/2501.99999',
+    );
+  });
+
+  it.each([
+    ['reasoning', /\/tags\/reasoning\/$/],
+    ['bo liu', /\/authors\/bo-liu\/$/],
+    ['December 10, 2025', /\/papers\/date\/2025-12-10\/$/],
+  ])('answers %s with its page above the papers', async (query, href) => {
+    const page = await open(`search/?${new URLSearchParams({ q: query })}`);
+    expect(await page.locator('.named-page .name').first().getAttribute('href')).toMatch(href);
+  });
+
+  it('understands conditions, shows them, and takes them away', async () => {
+    const page = await open('search/?q=reasoning&tag=reasoning');
+    const query = page.locator('input[name=q]');
+    expect(await query.inputValue()).toBe('reasoning tag:reasoning');
+    await page.locator('.conditions button').click();
+    expect(await query.inputValue()).toBe('reasoning');
+    expect(new URL(page.url()).search).toBe('?q=reasoning');
+    await page.goBack();
+    await expect.poll(() => query.inputValue()).toBe('reasoning tag:reasoning');
+    await page.goto(`${HOME}search/?q=reasoning+-self-play`);
+    await page.locator('.results[aria-busy=false] h2').first().waitFor();
+    expect(await page.locator('.results h2').allInnerTexts()).not.toContain(/self-play/i);
+  });
+
+  it('offers the word of the archive that is nearest to one that it does not have', async () => {
+    const page = await open('search/?q=SPIRL');
+    await page.locator('.named-page button', { hasText: 'spiral' }).click();
+    await expect.poll(() => page.locator('.results h2').first().innerText()).toMatch(/^SPIRAL/);
+  });
+
+  it('steps from the field through the results with the arrow keys', async () => {
+    const page = await open('search/?q=self-play');
+    await page.locator('.results[aria-busy=false] h2').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('.result, input')?.tagName);
+    expect(await focused()).toBe('LI');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('INPUT');
+  });
+});

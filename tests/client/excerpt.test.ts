@@ -9,7 +9,7 @@ const shown = (text: string, asked: string[], length?: number): string =>
 it('marks what was asked for, its plural, and a name that is written otherwise', () => {
   expect(
     shown('Models of α-stable GPT-4o, by Łukasz; a remodel.', ['model', 'alpha', 'gpt', 'lukasz']),
-  ).toBe('[Models] of [α-stable] [GPT-4o,] by [Łukasz;] a remodel.');
+  ).toBe('[Models] of [α-stable] [GPT-4o], by [Łukasz]; a remodel.');
 });
 
 it('shows the stretch that has the most of it, with dots where it is cut', () => {

@@ -5,10 +5,9 @@ import { CONTENT_SECURITY_POLICY } from '../../src/site/csp.ts';
 
 const headersOf = readHeaderRules(readFileSync('public/_headers', 'utf8'));
 
-it('sends the policy of the pages as a header, and refuses to be framed', () => {
-  expect(headersOf('/papers/2412.20001/')['Content-Security-Policy']).toBe(
-    `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-  );
+it('sends the policy of the pages as a header, and lets other sites show a topic', () => {
+  expect(headersOf('/papers/2412.20001/')['Content-Security-Policy']).toBe(CONTENT_SECURITY_POLICY);
+  expect(headersOf('/tags/agents/embed.json')['Access-Control-Allow-Origin']).toBe('*');
 });
 
 it('gives files their types where a host does not know them', () => {

@@ -23,7 +23,7 @@ it('refuses lines that are no paper, each with its reason', () => {
   const lines = [
     '{"id":',
     JSON.stringify({ ...paper, id: '../../elsewhere' }),
-    JSON.stringify({ ...paper, stars: 1, title: 5 }),
+    JSON.stringify({ ...paper, likes: 1, title: 5 }),
     '',
     JSON.stringify(paper),
   ];
@@ -40,7 +40,7 @@ it('refuses lines that are no paper, each with its reason', () => {
         "paper": "line 2",
       },
       {
-        "note": "\`title\`: Expected a text. Unrecognized key: "stars".",
+        "note": "\`title\`: Expected a text. Unrecognized key: "likes".",
         "paper": "line 3",
       },
     ]

@@ -50,6 +50,23 @@ describe('a day of Hugging Face', () => {
     ]);
   });
 
+  test('keeps the stars of the code, wherever they stand, and no count that is none', () => {
+    expect(readOne({ paper: { githubStars: 1234 } }).draft?.stars).toBe(1234);
+    expect(readOne({ outer: { githubStars: 0 } }).draft?.stars).toBe(0);
+    expect(readOne({ paper: { githubStars: null } }).draft).not.toHaveProperty('stars');
+    const { draft, notes } = readOne({ paper: { githubStars: '1.2k' } });
+    expect(draft).not.toHaveProperty('stars');
+    expect(notes[0]?.note).toContain('githubStars');
+  });
+
+  test('leaves out a day of publication after the month of the id: that of a later version', () => {
+    const of = (id: string, publishedAt: string) => readOne({ id, paper: { publishedAt } });
+    expect(of('2502.07408', '2026-04-16T00:00:00.000Z').draft).not.toHaveProperty('published');
+    expect(of('2512.00001', '2026-01-01T00:00:00.000Z').notes[0]?.note).toContain('2026-01-01');
+    expect(of('2512.00001', '2025-12-31T23:59:59.000Z').draft?.published).toBe('2025-12-31');
+    expect(of('2512.00001', '2025-09-30T00:00:00.000Z').draft?.published).toBe('2025-09-30');
+  });
+
   test('leaves hidden authors out and keeps the others in order', () => {
     const authors = [
       { name: 'Ada  Lovelace' },

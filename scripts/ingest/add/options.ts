@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Day } from '../../../src/archive/model/day.ts';
 import { refuseLink } from '../../../src/archive/model/links.ts';
 import type { PaperLinks } from '../../../src/archive/model/paper.ts';
 import type { PaperDraft } from '../../../src/sources/draft.ts';
+import { type PaperForm, readPaperForm } from '../../../src/sources/issue-form.ts';
 import { paperIdFromReference } from '../../../src/sources/paper-reference.ts';
 import type { CommandForm } from '../../cli/command.ts';
 import type { CommandLine, Values } from '../../cli/command-line.ts';
-import { UsageError } from '../../cli/exit.ts';
+import { CommandError, UsageError } from '../../cli/exit.ts';
 import { dayValue } from '../../cli/values.ts';
 
 /** What a person states of a paper on the command line; it wins over what the sources say. */
@@ -30,6 +32,8 @@ export interface AddOptions {
 const USAGE = `Usage: npm run add -- <paper>… [options]
        npm run add -- --blank "The title of a paper that is on neither arXiv nor Hugging Face"
 
+       npm run add -- --form FILE
+
 A paper is an arXiv id (2506.24119) or an address at arxiv.org, huggingface.co or doi.org.
 
 Options, each of which wins over what arXiv and Hugging Face say:
@@ -42,6 +46,7 @@ Options, each of which wins over what arXiv and Hugging Face say:
   --project URL      the page of the project
   --summary S        one sentence
   --no-arxiv         do not ask arXiv; Hugging Face's text is repaired instead
+  --form FILE        a file with the text of an issue that the form of a missing paper made; its id and day are taken
   --yes              ask nothing
   --dry-run          show what would be written, and write nothing
 
@@ -63,6 +68,7 @@ const OPTIONS = {
   project: { type: 'string' },
   summary: { type: 'string' },
   arxiv: { type: 'boolean', default: true },
+  form: { type: 'string' },
   yes: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 } as const;
@@ -84,10 +90,24 @@ export function readAddOptions(
 ): AddOptions {
   const stated = statedPaper(values, today);
   const rest = { stated, arxiv: values.arxiv, yes: values.yes, dryRun: values['dry-run'] };
+  if (values.form !== undefined) {
+    const { id, date } = formIn(values.form, today);
+    return { ids: [id], ...rest, stated: { ...stated, ...(date && { date }) }, yes: true };
+  }
   if (values.blank) return { ids: [], blank: blankTitle(positionals, stated), ...rest };
   if (positionals.length === 0)
     throw new UsageError('Say which paper, as an arXiv id or an address.');
   return { ids: [...new Set(positionals.map(idOf))], ...rest };
+}
+
+/** The form in a file; throws a `CommandError` where it adds nothing. */
+function formIn(file: string, today: Day): PaperForm {
+  const form = readPaperForm(readFileSync(file, 'utf8'));
+  if (typeof form === 'string') throw new CommandError(form);
+  if (form.date !== undefined && form.date > today) {
+    throw new CommandError(`The day ${form.date} lies in the future.`);
+  }
+  return form;
 }
 
 function idOf(reference: string): string {

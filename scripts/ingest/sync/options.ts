@@ -30,13 +30,13 @@ What:
   --since D [--until D]     all days from D on, to the last one or to today
   --latest                  the newest day, and all days since the last finished one
   --gaps [--since D]        only say which days are missing, and why
-  --complete                take arXiv's text for the papers that still have Hugging Face's
+  --complete                take arXiv's text and day for the papers that lack them
   --update ID… [--keys K…]  take over what upstream has changed, for the papers named
 
 Options:
   --until D                 with --since or --gaps: the last day
   --missing                 with --since: only days that are not finished
-  --refresh                 also read upvotes and comments of papers that are there again
+  --refresh                 also read upvotes, comments and stars of papers that are there again
   --no-arxiv                do not ask arXiv
   --quiet                   no progress, only the summary
   --format json             one line of JSON a day instead of the summary

@@ -2,16 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idOfPath, PAPERS_FOLDER } from '../../../src/archive/content/paper-file.ts';
 import { parsePaper } from '../../../src/archive/content/parse-paper.ts';
+import { isArxivPaperId } from '../../../src/archive/model/arxiv-id.ts';
 import type { Day } from '../../../src/archive/model/day.ts';
-import type { DraftOrigin } from '../../../src/sources/draft.ts';
 import type { StoredPaper } from '../../../src/sources/sync/plan-paper.ts';
 
 /** The papers of a content root by id, each read from the disk when it is needed. */
 export interface PaperStore {
   /** All ids, sorted. */
   ids: () => string[];
-  /** Ids of the papers whose text an import took from an origin, sorted. */
-  idsFrom: (origin: DraftOrigin) => Promise<string[]>;
+  /** Ids of the papers of which arXiv knows more: that have Hugging Face's text, or no day of publication; sorted. */
+  incomplete: () => Promise<string[]>;
   /** Undefined where there is no such paper; 'unreadable' where its file has problems, which only a person can solve. */
   read: (id: string) => Promise<StoredPaper | 'unreadable' | undefined>;
   fileOf: (id: string) => string | undefined;
@@ -25,11 +25,13 @@ export async function openPaperStore(root: string, tomorrow: Day): Promise<Paper
   for (const file of await listPapers(root)) files.set(idOfPath(file), file);
   return {
     ids: () => [...files.keys()].sort(),
-    idsFrom: async (origin) => {
+    incomplete: async () => {
       const found: string[] = [];
       for (const [id, file] of files) {
+        if (!isArxivPaperId(id)) continue;
         const text = await readFile(join(root, file), 'utf8');
-        if (text.includes(`\nsource: ${origin}@`)) found.push(id);
+        const hasDay = /^published:/m.test(text);
+        if (!hasDay || text.includes('\nsource: huggingface@')) found.push(id);
       }
       return found.sort();
     },

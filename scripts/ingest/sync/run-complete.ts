@@ -14,12 +14,15 @@ export interface PapersRun {
   failed: boolean;
 }
 
-/** Takes arXiv's text, authors and categories for the papers that still have Hugging Face's, batch by batch. */
+/**
+ * Takes arXiv's text, authors and categories for the papers that still have Hugging Face's, and its day for those that
+ * do not say when they were published, batch by batch.
+ */
 export async function runComplete(
   context: SyncContext,
   isStopped: () => boolean,
 ): Promise<PapersRun> {
-  const ids = await context.store.idsFrom('huggingface');
+  const ids = await context.store.incomplete();
   if (!context.servers.arxiv) return failedRun('arXiv is left out: set ARXIV_ENDPOINT.');
   const reports: PapersReport[] = [];
   for (let start = 0; start < ids.length && !isStopped(); start += BATCH) {
@@ -33,7 +36,7 @@ export async function runComplete(
   }
   return {
     report: joinReports(reports),
-    notes: [`${ids.length} papers had Hugging Face's text.`],
+    notes: [`${ids.length} papers had Hugging Face's text, or no day of publication.`],
     failed: false,
   };
 }

@@ -69,10 +69,10 @@ async function searchTwice(
 }
 
 /** Waits until the results of a query are there. */
-async function resultsOf(page: Page, query: string): Promise<void> {
+export async function resultsOf(page: Page, query: string): Promise<void> {
   const isShown = (asked: string): boolean =>
     new URLSearchParams(location.search).get('q') === asked &&
-    document.querySelector('.results[aria-busy=false] a') !== null;
+    document.querySelector('.results[aria-busy=false]') !== null;
   await page.waitForFunction(isShown, query, { timeout: 60_000 });
 }
 

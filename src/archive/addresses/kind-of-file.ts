@@ -91,6 +91,7 @@ function kindOfList(
   const [, slug = '', ...rest] = file.split('/');
   if (rest.length === 0) return PAGE.test(file) ? 'page' : 'list-file';
   if (FEED.test(file)) return feed;
+  if (file.endsWith('/embed.json')) return 'list-file';
   return slug === 'by' && page === 'author' ? 'page' : page;
 }
 

@@ -1,5 +1,6 @@
 const TEXT = 'charset=utf-8';
-const TYPES: Readonly<Record<string, string>> = {
+/** The Content-Type of a file by the ending of its name. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: `text/html; ${TEXT}`,
   css: `text/css; ${TEXT}`,
   js: `text/javascript; ${TEXT}`,
@@ -29,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Files that say more by their name than by its ending. */
-const NAMED: readonly (readonly [end: string, type: string])[] = [
+export const NAMED_TYPES: readonly (readonly [end: string, type: string])[] = [
   ['/feed.xml', `application/rss+xml; ${TEXT}`],
   ['/digest.xml', `application/rss+xml; ${TEXT}`],
   ['/atom.xml', `application/atom+xml; ${TEXT}`],
@@ -43,14 +44,14 @@ const NAMED: readonly (readonly [end: string, type: string])[] = [
  * Pagefind's own endings are compressed already.
  */
 export function mediaType(address: string): string {
-  const named = NAMED.find(([end]) => `/${address}`.endsWith(end));
+  const named = NAMED_TYPES.find(([end]) => `/${address}`.endsWith(end));
   if (named) return named[1];
   // What Hugging Face's client asks for ends in an id, which has a dot.
   if (/(^|\/)api\/papers\//.test(address)) return `application/json; ${TEXT}`;
   const name = address.slice(address.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   if (dot <= 0) return `application/json; ${TEXT}`;
-  return TYPES[name.slice(dot + 1).toLowerCase()] ?? 'application/octet-stream';
+  return MEDIA_TYPES[name.slice(dot + 1).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Says whether a file of a type becomes much smaller by compression. */

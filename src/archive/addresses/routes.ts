@@ -49,6 +49,8 @@ function periodRoutes(at: At) {
     digest: (page: string): string => `${page}digest/`,
     /** An export of a list, beside its page: `/papers/date/2025-12-10.json`. */
     sibling: (page: string, format: ListFormat): string => `${page.replace(/\/+$/, '')}.${format}`,
+    /** The newest papers of a topic as a small page for other sites, below its own. */
+    embed: (page: string): string => `${page}embed/`,
     /** A file below a page: the feed of a topic, organization or author. */
     below: (page: string, file: string): string => page + file,
   };

@@ -1,4 +1,5 @@
 import { apiCatalogs, apiGaps, apiIndex, apiSchemas, apiTrending } from '../files/api/api-files.ts';
+import { embedFiles } from '../files/api/embed-files.ts';
 import { huggingFaceFiles } from '../files/api/hugging-face.ts';
 import { bulkFiles } from '../files/bulk/bulk-files.ts';
 import { bulkManifest } from '../files/bulk/manifest.ts';
@@ -33,6 +34,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   'api-catalog': apiCatalogs,
   'api-trending': apiTrending,
   'api-gaps': apiGaps,
+  embed: embedFiles,
   'api-schema': apiSchemas,
   teaser: teaserFiles,
   site: siteFiles,

@@ -2,6 +2,7 @@ import type { PageKind } from './kind.ts';
 import { dataPages } from './kinds/data.ts';
 import { dayPages } from './kinds/days.ts';
 import { digestPages } from './kinds/digests.ts';
+import { embedPages } from './kinds/embeds.ts';
 import { indexPages } from './kinds/indexes.ts';
 import { authorPages, orgPages, tagPages } from './kinds/lists.ts';
 import { movedPages } from './kinds/moved.ts';
@@ -25,6 +26,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   year: yearPages,
   digest: digestPages,
   topic: tagPages,
+  'topic-embed': embedPages,
   organization: orgPages,
   author: authorPages,
   index: indexPages,

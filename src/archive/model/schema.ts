@@ -72,7 +72,10 @@ export const paperSchema = z.object({
     .describe('The organization: a name, alias or slug of orgs.yaml.'),
   upvotes: count.exactOptional().describe('Upvotes as read on the day `retrieved`.'),
   comments: count.exactOptional().describe('Comments as read on the day `retrieved`.'),
-  retrieved: listedDay.exactOptional().describe('The day on which upvotes and comments were read.'),
+  stars: count
+    .exactOptional()
+    .describe('Stars of the code on GitHub as read on the day `retrieved`.'),
+  retrieved: listedDay.exactOptional().describe('The day on which the counts were read.'),
   tags: listOf(tag, 30).default([]).describe('Topics of tags.yaml.'),
   categories: listOf(category, 30)
     .default([])

@@ -1,5 +1,6 @@
 import { listFormats } from '../addresses/list-forms.ts';
 import { citeArchive } from '../formats/cite-archive.ts';
+import { escapeMarkup } from '../formats/text/escape.ts';
 import type { Day } from '../model/day.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { Year } from '../model/period.ts';
@@ -14,6 +15,8 @@ export interface DataFacts {
   newest?: Day;
   /** The newest paper that Hugging Face's client can ask for. */
   example?: string;
+  /** The topic of most papers. */
+  topic?: { slug: string; label: string };
   /** The short content hash of all papers. */
   revision: string;
 }
@@ -26,6 +29,8 @@ export interface Sample {
 
 /** A section of the page: a few sentences, then what it offers. */
 export interface DataSection {
+  /** Of the section that other pages lead to. */
+  id?: string;
   heading: string;
   text: string;
   files: { year: string; count: string; links: Link[] }[];
@@ -34,6 +39,9 @@ export interface DataSection {
   links: Link[];
   samples: Sample[];
 }
+
+/** The place on the page that says how to show a topic elsewhere. */
+export const EMBED_SECTION = 'embed';
 
 /** What can be taken from the archive, and how. */
 export interface DataPageView {
@@ -59,6 +67,7 @@ export function dataView(site: Site, facts: DataFacts): DataPageView {
       pieces(site),
       api(site, facts),
       feeds(site),
+      ...(facts.topic ? [embeds(site, facts.topic)] : []),
       citation(site, facts),
       licence(site),
     ],
@@ -154,6 +163,30 @@ function feeds({ routes, words }: Site): DataSection {
     links: [
       { label: site.subscribe, href: routes.subscribe() },
       { label: data.opml, href: routes.opml() },
+    ],
+  });
+}
+
+function embeds(
+  { routes, words }: Site,
+  { slug, label }: NonNullable<DataFacts['topic']>,
+): DataSection {
+  const { data, pages } = words;
+  const page = routes.tag(slug);
+  const frame = routes.absolute(routes.embed(page));
+  const file = routes.absolute(routes.below(page, 'embed.json'));
+  return section(data.embedHeading, data.embed, {
+    id: EMBED_SECTION,
+    links: [{ label: data.embedExample, href: routes.embed(page) }],
+    samples: [
+      {
+        heading: data.embedFrame,
+        code: `<iframe src="${frame}" title="${escapeMarkup(pages.tagTitle(label))}"\n  width="100%" height="480" loading="lazy" style="border: 1px solid #ddd"></iframe>`,
+      },
+      {
+        heading: data.embedScript,
+        code: `const { papers } = await (await fetch('${file}')).json();`,
+      },
     ],
   });
 }

@@ -3,6 +3,7 @@ import type { Line } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
+import { EMBED_SECTION } from './data-view.ts';
 import { type Download, listAlternates, listDownloads } from './downloads.ts';
 import { feedAlternate, listFeeds } from './follow.ts';
 import type { CountedLink, Link, MaybeLink } from './links.ts';
@@ -69,6 +70,8 @@ export interface ListView {
   orgs: CountedLink[];
   feeds: Link[];
   downloads: Download[];
+  /** How to show a topic on another site. */
+  embed: Link[];
   labels: Labels['list'];
 }
 
@@ -118,6 +121,10 @@ export function listView(site: Site, facts: ListFacts): ListView {
     orgs: tallyLinks(site, whole?.orgs ?? [], routes.org),
     feeds: listFeeds(site, home, subject.kind),
     downloads: whole ? listDownloads(site, home, subject.slug, subject.kind) : [],
+    embed:
+      whole && subject.kind === 'tags'
+        ? [{ label: words.list.embed, href: `${routes.data()}#${EMBED_SECTION}` }]
+        : [],
     labels: labelsOf(words).list,
   };
 }

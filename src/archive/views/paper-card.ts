@@ -10,6 +10,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { shorten } from '../words/shorten.ts';
 import { contentLanguage } from './content-language.ts';
+import { holdWords } from './hold-words.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
 
 /** An abstract of more characters than this is folded to a few lines. */
@@ -123,6 +124,7 @@ function paperCard(site: Site, entry: PageEntry, options: CardOptions): PaperCar
   const line = paperLine(site, lineOf(entry), options.day);
   return {
     ...line,
+    titleHtml: holdWords(line.titleHtml),
     authors: entry.authors.map((author) => linkOf.author(routes, author)),
     ...(options.rank !== undefined && { rank: options.rank }),
     ...(options.withDay && {

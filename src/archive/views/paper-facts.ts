@@ -1,14 +1,27 @@
+import { arxivOf } from '../model/arxiv-id.ts';
 import { doiAddress } from '../model/doi.ts';
 import { linksOf } from '../model/links.ts';
 import { listedDays } from '../model/listed-days.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
+import type { Words } from '../words/en.ts';
 import type { MaybeLink } from './links.ts';
 
 /** A fact in the rail of a paper's page: its name, and one or more values. */
 export interface Fact {
   name: string;
   values: MaybeLink[];
+}
+
+/** Where Hugging Face lists the models and data sets that name a paper by its arXiv id. */
+function usesOf({ paper: labels }: Words, { id }: Paper): MaybeLink[] {
+  const arxiv = arxivOf(id);
+  if (!arxiv) return [];
+  const list = (kind: string): string => `https://huggingface.co/${kind}?other=arxiv:${arxiv}`;
+  return [
+    { label: labels.models, href: list('models') },
+    { label: labels.datasets, href: list('datasets') },
+  ];
 }
 
 /** The facts of a paper that its record states and the line below its title does not. */
@@ -47,6 +60,13 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
       labels.comments,
       paper.comments === undefined ? undefined : { label: words.counts.figure(paper.comments) },
     ),
+    ...fact(
+      labels.stars,
+      paper.stars === undefined
+        ? undefined
+        : { label: labels.countOn(paper.stars, paper.retrieved) },
+    ),
+    ...fact(labels.usedBy, ...usesOf(words, paper)),
   ];
 }
 

@@ -12,6 +12,7 @@ import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import { contentLanguage } from './content-language.ts';
 import type { Download } from './downloads.ts';
+import { holdWords } from './hold-words.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
@@ -100,7 +101,7 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     day: { label: words.days.long(paper.date), href: routes.day(paper.date) },
     position: words.counts.positionOf(facts.place, facts.ofDay),
     ...neighbours(site, facts),
-    titleHtml: title.html,
+    titleHtml: holdWords(title.html),
     ...contentLanguage(site),
     ...namesOnPage(site, entry),
     ...(org && { org: linkOf.org(routes, org) }),

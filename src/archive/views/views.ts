@@ -2,6 +2,7 @@ import type { CalendarView } from './calendar-view.ts';
 import type { DataPageView } from './data-view.ts';
 import type { DayView } from './day-view.ts';
 import type { DigestView } from './digest-view.ts';
+import type { EmbedView } from './embed-view.ts';
 import type { GapsView } from './gaps-view.ts';
 import type { IndexView } from './index-view.ts';
 import type { ListView } from './list-view.ts';
@@ -21,6 +22,7 @@ export interface Views {
   data: DataPageView;
   day: DayView;
   digest: DigestView;
+  embed: EmbedView;
   gaps: GapsView;
   directory: IndexView;
   list: ListView;

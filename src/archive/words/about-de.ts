@@ -40,7 +40,11 @@ export function contributeDe(links: ProseLinks): ProsePart[] {
     },
     {
       heading: 'Ein Paper hinzufügen',
-      html: `<p>In einer Kopie des Repositorys holt ein Befehl, was bekannt ist, und fragt nach dem Rest:</p>
+      html: `${
+        links.repository
+          ? `<p>Ohne jedes Werkzeug: <a href="${links.repository}/issues/new?template=paper.yml">Nennen Sie das Paper in einem Formular</a>. Aus einem von arXiv wird von selbst ein Vorschlag, über den die Betreiber entscheiden. Auch <a href="${links.repository}/issues/new?template=mistake.yml">einen Fehler</a> können Sie so melden.</p>\n`
+          : ''
+      }<p>In einer Kopie des Repositorys holt ein Befehl, was bekannt ist, und fragt nach dem Rest:</p>
 <pre tabindex="0"><code>npm run add -- 2506.24119</code></pre>
 <p>Oder schreiben Sie die Datei selbst, als <code>src/content/papers/2025/12/2512.01234.md</code>:</p>
 <pre tabindex="0"><code>---

@@ -1,14 +1,10 @@
-import type { citeEn } from './cite-en.ts';
+import type { citeEn, citeOffersEn } from './cite-en.ts';
 import type { Translated } from './translated.ts';
 
 /** The words of the dialog that cites papers, in German. */
 export const citeDe: Translated<typeof citeEn> = {
-  cite: 'Zitieren',
   heading: 'Dieses Paper zitieren',
   headingMany: 'Diese Papers zitieren',
-  open: 'Weitere Formate',
-  openMany: 'Diese Papers zitieren',
-  openManyText: 'Ein Literaturverzeichnis der Papers dieser Seite.',
   formats: 'Formate',
   all: 'Alle',
   copy: 'Kopieren',
@@ -20,4 +16,12 @@ export const citeDe: Translated<typeof citeEn> = {
   none: 'Mindestens ein Paper auswählen.',
   chosen: (count, all) => `${count} von ${all} Papers`,
   fileName: 'papers',
+};
+
+/** The words that offer the dialog, in German. */
+export const citeOffersDe: Translated<typeof citeOffersEn> = {
+  cite: 'Zitieren',
+  open: 'Weitere Formate',
+  openMany: 'Diese Papers zitieren',
+  openManyText: 'Ein Literaturverzeichnis der Papers dieser Seite.',
 };

@@ -1,11 +1,7 @@
 /** The words of the dialog that cites papers, which its script brings along, so that no page has to. */
 export const citeEn = {
-  cite: 'Cite',
   heading: 'Cite this paper',
   headingMany: 'Cite these papers',
-  open: 'More formats',
-  openMany: 'Cite these papers',
-  openManyText: 'One bibliography of the papers on this page.',
   formats: 'Formats',
   all: 'All',
   copy: 'Copy',
@@ -17,4 +13,12 @@ export const citeEn = {
   none: 'Choose at least one paper.',
   chosen: (count: number, all: number): string => `${count} of ${all} papers`,
   fileName: 'papers',
+};
+
+/** The words that offer the dialog, which every page brings along. */
+export const citeOffersEn = {
+  cite: 'Cite',
+  open: 'More formats',
+  openMany: 'Cite these papers',
+  openManyText: 'One bibliography of the papers on this page.',
 };

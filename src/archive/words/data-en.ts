@@ -36,6 +36,12 @@ export const data = {
   feeds:
     'Every paper, a digest a day, each topic, organization and author: as RSS, some as Atom and JSON Feed too.',
   opml: 'All feeds (OPML)',
+  embedHeading: 'On your own website',
+  embed:
+    'Each topic has a small page for an <iframe> and a JSON file, both with its five newest papers. Put any topic in the place of the one below.',
+  embedExample: 'See an example',
+  embedFrame: 'As a frame',
+  embedScript: 'For a script',
   citeHeading: 'How to cite',
   cite: 'Cite a paper by its own reference, which its page gives as BibTeX. Days, weeks, months and years state a revision, so that a list can be cited as it was. The archive as a whole:',
   licenceHeading: 'Licence',

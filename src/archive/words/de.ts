@@ -78,6 +78,7 @@ const list: Words['list'] = {
   epub: 'EPUB für E-Reader',
   citeAs: (archive, what, revision) => `Zitieren als „${archive}, ${what}, rev. ${revision}“.`,
   revisionOf: (newest, revision) => `Stand: ${daysDe.plain(newest)}, rev. ${revision}`,
+  embed: 'Auf Ihrer Website zeigen',
   digestPage: 'Überblick zum Teilen oder Drucken',
   wholeAbstracts: 'Mit allen Zusammenfassungen',
   mostUpvoted: 'Die meisten Stimmen',
@@ -97,6 +98,10 @@ const paper: Words['paper'] = {
   subjects: 'Fachgebiete',
   upvotes: 'Stimmen',
   comments: 'Kommentare',
+  stars: 'Sterne auf GitHub',
+  usedBy: 'Bei Hugging Face',
+  models: 'Modelle',
+  datasets: 'Datensätze',
   countOn: (number, day) =>
     day ? `${figureDe(number)} am ${daysDe.medium(day)}` : figureDe(number),
   journal: 'Erschienen in',

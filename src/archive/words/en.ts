@@ -82,6 +82,7 @@ const list = {
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
   revisionOf: (newest: Day, revision: string): string =>
     `As of ${days.plain(newest)}, rev. ${revision}`,
+  embed: 'Show on your website',
   digestPage: 'Digest to share or print',
   wholeAbstracts: 'With all abstracts',
   mostUpvoted: 'Most upvoted',
@@ -101,6 +102,10 @@ const paper = {
   subjects: 'Subjects',
   upvotes: 'Upvotes',
   comments: 'Comments',
+  stars: 'Stars on GitHub',
+  usedBy: 'On Hugging Face',
+  models: 'Models',
+  datasets: 'Data sets',
   countOn: (number: number, day: Day | undefined): string =>
     day ? `${figure(number)} on ${days.medium(day)}` : figure(number),
   journal: 'Published in',

@@ -104,6 +104,12 @@ export const dataDe: Words['data'] = {
   feeds:
     'Jedes Paper, ein Überblick am Tag, jedes Thema, jede Organisation und jeder Name: als RSS, manche auch als Atom und JSON Feed.',
   opml: 'Alle Feeds (OPML)',
+  embedHeading: 'Auf Ihrer eigenen Website',
+  embed:
+    'Jedes Thema hat eine kleine Seite für einen <iframe> und eine JSON-Datei, beide mit seinen fünf neuesten Papern. Setzen Sie ein beliebiges Thema an die Stelle des Beispiels.',
+  embedExample: 'Ein Beispiel ansehen',
+  embedFrame: 'Als Rahmen',
+  embedScript: 'Für ein Skript',
   citeHeading: 'Zitieren',
   cite: 'Zitieren Sie ein Paper mit seiner eigenen Angabe, die seine Seite als BibTeX nennt. Tage, Wochen, Monate und Jahre nennen einen Stand, damit sich eine Liste so zitieren lässt, wie sie war. Das Archiv als Ganzes:',
   licenceHeading: 'Lizenz',

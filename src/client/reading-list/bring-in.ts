@@ -1,7 +1,7 @@
+import { markingWords } from '../marking-words.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { now } from '../reading/marks.ts';
 import { type Keeping, readRecord, writeRecord } from '../reading/store.ts';
-import { words } from '../words.ts';
 import { joinRecords } from './join-records.ts';
 import type { ListPage } from './list-page.ts';
 import { listWords } from './list-words.ts';
@@ -60,6 +60,6 @@ export async function bringIn(page: ListPage, papers: readonly ReadPaper[]): Pro
   return [
     here.length > 0 ? listWords.imported(here.length - known, known) : listWords.importedNone,
     ...(absent.length > 0 ? [listWords.notHere(absent)] : []),
-    ...(keeping === 'kept' ? [] : [words.notKept[keeping]]),
+    ...(keeping === 'kept' ? [] : [markingWords.notKept[keeping]]),
   ].join(' ');
 }

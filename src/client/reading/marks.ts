@@ -1,8 +1,5 @@
-import { words } from '../words.ts';
-import { make } from './make.ts';
 import { paperOf } from './paper.ts';
 import type { KnownPaper, MarkChanges } from './record.ts';
-import { say } from './status.ts';
 import { changeMarks, readRecord } from './store.ts';
 
 /** The marks that are on or off. */
@@ -19,10 +16,7 @@ export function setMarks(paper: KnownPaper, changes: MarkChanges): void {
   const keeping = changeMarks(paper, changes);
   // Where the archive is kept for offline (public/sw.js), a saved paper is too.
   if (changes.saved) navigator.serviceWorker?.controller?.postMessage({ saved: paper.id });
-  if (keeping === 'kept') return;
-  const link = make('a', '', words.notKept.exportIt);
-  link.href = document.querySelector<HTMLAnchorElement>('[data-saved]')?.href ?? '';
-  say(words.notKept[keeping], link);
+  if (keeping !== 'kept') void import('./tell-unkept.ts').then((one) => one.tellUnkept(keeping));
 }
 
 /** This instant, as records write it. */

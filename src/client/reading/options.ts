@@ -1,5 +1,5 @@
 import { openDialog } from '../dialog.ts';
-import { words } from '../words.ts';
+import { markingWords } from '../marking-words.ts';
 import { make } from './make.ts';
 import { now, type Switch, setMarks } from './marks.ts';
 import { paperOf } from './paper.ts';
@@ -24,7 +24,7 @@ export function showOptions(element: HTMLElement): void {
     box.addEventListener('change', () => set({ [mark]: box.checked ? now() : undefined }));
     return [make('label', 'switch', box, label), box];
   };
-  const { options } = words;
+  const { options } = markingWords;
   const [savedLine, saved] = switchOf('saved', options.saved);
   const [note, follow] = noteField(paper.id, (text) => write({ note: text || undefined }));
   const [labels, suggestions] = labelField(record?.labels ?? []);

@@ -1,4 +1,4 @@
-import { words } from '../words.ts';
+import { markingWords } from '../marking-words.ts';
 import { make } from './make.ts';
 import { idOf } from './paper.ts';
 
@@ -11,7 +11,7 @@ export function showNew(
 ): void {
   const fresh = list.filter((paper) => !before.includes(idOf(paper)));
   for (const paper of fresh) {
-    paper.querySelector('.signed')?.prepend(make('span', 'new', words.fresh), ' · ');
+    paper.querySelector('.signed')?.prepend(make('span', 'new', markingWords.fresh), ' · ');
   }
   const isOnTop =
     fresh.length > 0 && fresh.length < list.length && fresh.at(-1) === list[fresh.length - 1];
@@ -21,13 +21,13 @@ export function showNew(
   if (fresh.length > 0) {
     kicker.append(
       ' · ',
-      make('span', 'new', words.visits.fresh(fresh.length, fresh.length === list.length)),
+      make('span', 'new', markingWords.visits.fresh(fresh.length, fresh.length === list.length)),
     );
   }
   if (!mark) return;
   mark.id ||= 'stopped';
-  mark.prepend(make('p', 'stopped', words.visits.mark));
-  const link = make('a', '', words.visits.goOn);
+  mark.prepend(make('p', 'stopped', markingWords.visits.mark));
+  const link = make('a', '', markingWords.visits.goOn);
   link.href = `#${mark.id}`;
   kicker.append(' · ', link);
 }

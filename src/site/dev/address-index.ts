@@ -37,6 +37,15 @@ export function movesAddresses({ removed, added }: Change): boolean {
   );
 }
 
-function addressesDependOn({ id, date, upvotes, authors, org, tags, teaser }: Paper): string {
-  return JSON.stringify([id, date, upvotes, authors, org, tags, teaser]);
+function addressesDependOn({
+  id,
+  date,
+  alsoListed,
+  upvotes,
+  authors,
+  org,
+  tags,
+  teaser,
+}: Paper): string {
+  return JSON.stringify([id, date, alsoListed, upvotes, authors, org, tags, teaser]);
 }

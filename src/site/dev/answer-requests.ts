@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Connect, ViteDevServer } from 'vite';
+import { foreignTarget } from '../../archive/addresses/foreign-addresses.ts';
 import { mediaType } from '../../archive/addresses/media-types.ts';
 import type { RelatedPapers } from '../../archive/archive/publication.ts';
 import type { Paper } from '../../archive/model/paper.ts';
@@ -54,6 +55,8 @@ export function answerRequests(server: ViteDevServer, opening: Promise<DevSite>)
     const address = addressOf(request);
     const dev = await opening;
     if (address === PROBLEMS_ADDRESS) return sendProblems(request, response, dev);
+    const foreign = foreignTarget(dev.site.routes, address, request.originalUrl?.split('?')[1]);
+    if (foreign) return redirect(response, foreign);
     const preview = await (await current)();
     const found = (await preview.find(address)) ?? dev.index.find(address);
     if (!found) {
@@ -115,6 +118,10 @@ function sendProblems(
   const query = new URLSearchParams((request.originalUrl ?? '').split('?')[1]);
   const report = reportProblems(dev, query.get('page') ?? '/');
   send(response, mediaType('problems.json'), JSON.stringify(report));
+}
+
+function redirect(response: ServerResponse, { to, status }: { to: string; status: number }): void {
+  response.writeHead(status, { Location: to }).end();
 }
 
 function send(response: ServerResponse, type: string, body: string | Uint8Array): void {

@@ -29,6 +29,8 @@ const ADDRESSES: [address: string, kind: SiteFileKind][] = [
   [routes.paper('on-nothing-at-all'), 'paper'],
   [routes.tag('agents'), 'topic'],
   [routes.tag('agents', 2), 'topic'],
+  [routes.embed(routes.tag('agents')), 'topic'],
+  [routes.below(routes.tag('agents'), 'embed.json'), 'list-file'],
   [routes.org('qwen'), 'organization'],
   [routes.author('ada-lovelace', 1), 'author'],
   [routes.sibling(routes.day('2025-12-10'), 'csl.json'), 'list-file'],

@@ -27,6 +27,7 @@ const VALUES: Readonly<Record<Exclude<keyof Paper, 'id'>, fc.Arbitrary<unknown>>
   org: fc.constantFrom(undefined, 'Qwen', 'Qwen Team', 'tongyi', 'Lab', 'Nowhere'),
   upvotes: fc.constantFrom(undefined, 0, 3, 30),
   comments: fc.constantFrom(undefined, 0, 1, 7),
+  stars: fc.constantFrom(undefined, 0, 1200),
   retrieved: fc.constantFrom(undefined, '2025-02-04', '2025-02-05'),
   tags: fc.subarray(['agents', 'llm-agents', 'reasoning', 'unknown']),
   categories: fc.subarray(['cs.CL', 'hep-th']),

@@ -181,7 +181,7 @@ describe('what is wrong with a file', () => {
         Did you mean \`upvotes\`?
       5:1 error unknown-key
         There is no key \`layout\`.
-        Delete the line; the keys are title, date, published, arxiv, authors, authorCount, org, upvotes, comments, retrieved, tags, categories, doi, journal, version, links, summary, teaser, teaserAlt, alsoListed, withdrawn, source.
+        Delete the line; the keys are title, date, published, arxiv, authors, authorCount, org, upvotes, comments, stars, retrieved, tags, categories, doi, journal, version, links, summary, teaser, teaserAlt, alsoListed, withdrawn, source.
       7:3 error unknown-key
         There is no key \`links.gihub\`.
         Did you mean \`links.github\`?"

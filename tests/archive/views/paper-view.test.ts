@@ -18,6 +18,23 @@ describe('the view of a paper', () => {
     expect(viewOf({ id: 'a-slug' }).actions).toEqual([]);
   });
 
+  it('leads to the models and data sets that name it, and says how many stars its code had, and when', () => {
+    const factsOf = (stated: Partial<Paper>) =>
+      viewOf(stated).facts.map(({ name, values }) => [name, ...values]);
+    expect(factsOf({ stars: 1234, retrieved: '2025-12-11' })).toEqual(
+      expect.arrayContaining([
+        ['Stars on GitHub', { label: '1,234 on 11 Dec 2025' }],
+        [
+          'On Hugging Face',
+          { label: 'Models', href: 'https://huggingface.co/models?other=arxiv:2512.00001' },
+          { label: 'Data sets', href: 'https://huggingface.co/datasets?other=arxiv:2512.00001' },
+        ],
+      ]),
+    );
+    expect(JSON.stringify(factsOf({ id: 'cs-0112017' }))).toContain('other=arxiv:cs/0112017');
+    expect(JSON.stringify(factsOf({ id: 'a-slug' }))).not.toContain('huggingface');
+  });
+
   it('folds a long list of authors and counts those it does not know', () => {
     const authors = Array.from({ length: 64 }, (_, index) => `Author ${index}`);
     const view = viewOf({ authors, authorCount: 70 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, isPage, viewOf } from '../../../src/archive/catalogue/catalogue.ts';
+import * as clientDe from '../../../src/archive/words/client-de.ts';
+import * as clientEn from '../../../src/archive/words/client-en.ts';
 import { de } from '../../../src/archive/words/de.ts';
 import { en } from '../../../src/archive/words/en.ts';
 import { makePublication, resourcesOf, textAt, tools, viewAt } from '../make-publication.ts';
@@ -32,6 +34,14 @@ function textsOf(table: object, path = ''): [path: string, text: string][] {
 /** Words that are the same in both languages: names of formats and of things. */
 const SHARED =
   /^(arXiv|PDF|Code|RSS|Atom|JSON Feed|BibTeX|RIS|CSL-JSON|Markdown|JSON|JSON Lines|CSV|DOI|API|Feeds|llms\.txt|Format|ltr|[A-Z])$/;
+
+describe('the German words of scripts', () => {
+  it('are others than the English ones, but for keys and names', () => {
+    const german = new Map(textsOf(clientDe));
+    const same = textsOf(clientEn).filter(([path, text]) => german.get(path) === text);
+    expect(same.filter(([, text]) => !/^[a-z/?]$/.test(text))).toEqual([]);
+  });
+});
 
 describe('the German table', () => {
   it('has a text of its own for each English one, but for names', () => {

@@ -73,13 +73,13 @@ describe('a source that answers with the list of another day', () => {
 
   test('is known by the day before that is there, where papers do not say their day', async () => {
     const { sync, snapshot } = await start({
-      days: { '2025-12-05': listOf(1, 15), '2025-12-08': listOf(1, 15) },
+      days: { '2025-12-09': listOf(1, 15), '2025-12-12': listOf(1, 15) },
     });
-    await sync(['2025-12-05']);
-    expect((await sync(['2025-12-08'])).days[0]).toMatchObject({
+    await sync(['2025-12-09']);
+    expect((await sync(['2025-12-12'])).days[0]).toMatchObject({
       state: 'unfinished',
       reason:
-        "15 of its 15 papers are those of 2025-12-05: the source answers with another day's list.",
+        "15 of its 15 papers are those of 2025-12-09: the source answers with another day's list.",
     });
     expect(papersIn(snapshot())).toHaveLength(15);
   });

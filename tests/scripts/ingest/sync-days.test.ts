@@ -210,7 +210,7 @@ describe("a person's work", () => {
   });
 
   test('survives a refresh, which touches the counts only', async () => {
-    let answer = dayAnswer({});
+    let answer = dayAnswer({ paper: { githubStars: 7 } });
     const { sync, read } = await start({ fault: () => ({ kind: 'body', body: answer }) });
     await sync([DAY]);
     edit(FILE, (text) =>
@@ -219,11 +219,12 @@ describe("a person's work", () => {
         .replace('retrieved: 2025-12-20', 'retrieved: 2025-12-11'),
     );
     const mine = read(FILE);
-    answer = dayAnswer({ upvotes: 99, comments: 8, title: 'Theirs' });
+    answer = dayAnswer({ upvotes: 99, comments: 8, title: 'Theirs', paper: { githubStars: 90 } });
     await sync([DAY], { mode: 'refresh' });
     const counts = {
       'upvotes: 12': 'upvotes: 99',
       'comments: 3': 'comments: 8',
+      'stars: 7': 'stars: 90',
       '2025-12-11': '2025-12-20',
     };
     const expected = Object.entries(counts).reduce(
@@ -273,6 +274,28 @@ describe('what upstream changes', () => {
     expect(read(FILE)).toContain('source: arxiv@');
     expect(read(FILE)).toContain('categories:\n  - cs.CL\n  - cs.AI');
     expect(read(FILE)).toContain('upvotes: 12');
+  });
+
+  test('gives a paper without one the day on which it was published, and no other one', async () => {
+    const atom = {
+      '2512.00001': atomEntry({}),
+      '2512.00002': atomEntry({ id: '2512.00002v1' }),
+    };
+    const { sync, run, read } = await start({
+      days: { [DAY]: dayAnswer({}, { id: '2512.00002' }) },
+      atom,
+    });
+    await sync([DAY]);
+    const other = FILE.replace('00001', '00002');
+    const byHand = (text: string): string =>
+      text.replace(/^(version|source): .*\n/gm, '').replace(/Noether/, 'Nöther');
+    edit(FILE, (text) => byHand(text).replace(/^published: .*\n/m, ''));
+    edit(other, (text) => byHand(text).replace('published: 2025-12-08', 'published: 2025-12-07'));
+    const before = [read(FILE), read(other)];
+    await run((context) => runComplete(context, () => false));
+    expect(read(FILE)).toContain('published: 2025-12-08');
+    expect(read(FILE)).toContain('Nöther');
+    expect([read(FILE) === before[0], read(other)]).toEqual([false, before[1]]);
   });
 });
 

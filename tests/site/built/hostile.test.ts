@@ -43,7 +43,7 @@ describe('what check accepts', () => {
 
   const corpus = process.env['ARCHIVE_CORPUS'];
   it.skipIf(!corpus)(
-    'builds: recorded hostile inputs, and parts of them put together',
+    'builds: recorded hostile inputs, and parts of them put together (ARCHIVE_CORPUS)',
     async () => {
       const content = recordedPapers(corpus ?? '', 1500, 1);
       expect(Object.keys(content).length).toBeGreaterThan(300);

@@ -41,15 +41,15 @@ function commonest(choices: readonly Choice[]): Choice[] {
 }
 
 /**
- * How many parts, newest first, every answer covers: those of the twelve months up to the newest day, and older ones
- * as long as all together have few papers.
+ * How many parts, newest first, every answer covers: those of the newest twelve months, that of the newest day among
+ * them, and older ones as long as all together have few papers.
  */
 function coveredParts(parts: readonly SearchPart[]): number {
   const newest = parts[0]?.papers[0]?.date ?? '';
-  const yearBefore = `${Number(yearOf(newest)) - 1}${newest.slice(4)}`;
+  const yearBefore = `${Number(yearOf(newest)) - 1}${newest.slice(4, 7)}`;
   let papers = 0;
   return parts.filter((part) => {
     papers += part.papers.length;
-    return (part.papers[0]?.date ?? '') > yearBefore || papers <= FEW_PAPERS;
+    return part.last > yearBefore || papers <= FEW_PAPERS;
   }).length;
 }

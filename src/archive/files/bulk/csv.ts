@@ -22,6 +22,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   org: (_paper, { org }) => org?.name,
   upvotes: ({ upvotes }) => upvotes,
   comments: ({ comments }) => comments,
+  stars: ({ stars }) => stars,
   retrieved: ({ retrieved }) => retrieved,
   tags: ({ tags }) => tags.join(SEPARATOR),
   categories: ({ categories }) => categories.join(SEPARATOR),

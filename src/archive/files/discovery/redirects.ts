@@ -11,6 +11,8 @@ export function redirectRules({ routes, config }: Site): string {
     [asset('abs/:id'), routes.paper(':id'), '301'],
     [asset('pdf/:id'), 'https://arxiv.org/pdf/:id', '302'],
     [`${asset('papers')} date=:date`, routes.day(':date'), '301!'],
+    [`${asset('papers')} week=:week`, routes.week(':week'), '301!'],
+    [`${asset('papers')} month=:month`, routes.month(':month'), '301!'],
     ...(config.huggingFaceDays
       ? [[`${api} date=:date`, routes.dailyPapersOf(':date'), '200!']]
       : []),

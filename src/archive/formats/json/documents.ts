@@ -41,6 +41,7 @@ const paperSchema = z.strictObject({
   projectPage: address.optional(),
   withdrawnAt: instant.optional(),
   numComments: stated.comments,
+  githubStars: stated.stars,
   retrieved: stated.retrieved,
   arxiv: z.string().optional().describe('The arXiv id.'),
   authorCount: stated.authorCount,
@@ -98,6 +99,13 @@ const trendingSchema = z.strictObject({
   allTime: z.array(briefSchema),
 });
 
+const embedSchema = z.strictObject({
+  $schema,
+  topic: z.string(),
+  page: address,
+  papers: z.array(briefSchema.extend({ page: address })).describe('The newest five.'),
+});
+
 const gapsSchema = z.strictObject({
   $schema,
   page: address,
@@ -150,6 +158,7 @@ export const DOCUMENTS = {
   paper: paperSchema,
   trending: trendingSchema,
   gaps: gapsSchema,
+  embed: embedSchema,
 } as const;
 
 /** The name of a document of the API. */

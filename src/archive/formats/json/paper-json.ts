@@ -11,6 +11,7 @@ export function paperJson(entry: Entry): ApiDocument<'paper'> {
   return {
     ...huggingFacePaper(entry),
     ...(paper.comments !== undefined && { numComments: paper.comments }),
+    ...(paper.stars !== undefined && { githubStars: paper.stars }),
     ...(paper.retrieved && { retrieved: paper.retrieved }),
     ...ownKeys(entry),
     ...(Object.keys(paper.links).length > 0 && { links: paper.links }),

@@ -51,7 +51,7 @@ async function json(address: string) {
 const papers = [...resources.keys()].filter((address) => /^\/api\/papers\/./.test(address));
 const documents = [...resources.values()]
   .filter(({ kind }) =>
-    ['api-index', 'api-catalog', 'api-trending', 'api-gaps', 'list-file'].includes(kind),
+    ['api-index', 'api-catalog', 'api-trending', 'api-gaps', 'embed', 'list-file'].includes(kind),
   )
   .map(({ address }) => address)
   .filter((address) => address.endsWith('.json') && !address.endsWith('.csl.json'));
@@ -67,7 +67,14 @@ describe('the documents of the API', () => {
     const named = await Promise.all(documents.map(async (one) => (await json(one)).$schema));
 
     expect(new Set(named.map((schema: string) => schema.split('/').at(-1)))).toEqual(
-      new Set(['index.json', 'catalog.json', 'trending.json', 'gaps.json', 'list.json']),
+      new Set([
+        'index.json',
+        'catalog.json',
+        'trending.json',
+        'gaps.json',
+        'embed.json',
+        'list.json',
+      ]),
     );
     expect(documents.length).toBeGreaterThan(120);
     expect(papers).toHaveLength(122);

@@ -1,0 +1,27 @@
+import type { markingEn } from './marking-en.ts';
+import type { Translated } from './translated.ts';
+
+/** What scripts say when they are asked to, or have something to say, in German. */
+export const markingDe: Translated<typeof markingEn> = {
+  fresh: 'Neu',
+  findName: 'Namen finden',
+  notKept: {
+    full: 'Nicht behalten: Der Speicher dieses Browsers ist voll. Es hält, bis Sie die Seite verlassen.',
+    off: 'Nicht behalten: Der Speicher dieses Browsers ist ausgeschaltet. Es hält, bis Sie die Seite verlassen.',
+    exportIt: 'Leseliste öffnen, um sie zu exportieren',
+  },
+  options: {
+    saved: 'In der Leseliste',
+    read: 'Gelesen',
+    hidden: 'In Listen ausgeblendet',
+    note: 'Notiz',
+    labels: 'Schlagwörter, durch Kommas getrennt',
+    done: 'Fertig',
+  },
+  visits: {
+    fresh: (number, all) => `${number}${all ? ' oder mehr' : ''} neu seit Ihrem letzten Besuch`,
+    mark: 'Hier haben Sie aufgehört',
+    goOn: 'Weiter, wo Sie aufgehört haben',
+  },
+  noTopic: 'Ohne Thema',
+};

@@ -1,0 +1,1 @@
+export { markingWords } from '#client-words';

@@ -1,0 +1,9 @@
+/** Letters of Cyrillic and Greek that a reader takes for Latin ones. */
+const ALIKE = /[АВЕКМНОРСТУХаеорсухіјѕһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** The words of a text that hold Latin letters and others that look like them: `pаper` with a Cyrillic а. */
+export function lookAlikeWords(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => LATIN.test(word) && ALIKE.test(word));
+}

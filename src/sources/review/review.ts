@@ -1,0 +1,153 @@
+import { abstractText, titleText } from '../../abstract/index.ts';
+import { parsePaper } from '../../archive/content/parse-paper.ts';
+import type { Paper } from '../../archive/model/paper.ts';
+import { slugOf } from '../../archive/model/slug.ts';
+import type { Problem } from '../../archive/problems/problem.ts';
+import { escapeMarkdown } from '../sync/summary.ts';
+import { lookAlikeWords } from './look-alikes.ts';
+
+/** A file that a pull request changes: its path in the repository, and its bytes before and after. */
+export interface ChangedFile {
+  path: string;
+  before?: Uint8Array;
+  after?: Uint8Array;
+}
+
+/** What a review knows of the archive that the changes are to go into. */
+export interface ReviewContext {
+  /** The content root in the repository, with `/` at its end. */
+  contentFolder: string;
+  /** The last day that a paper may name. */
+  tomorrow: string;
+  /** Hosts that papers link to. */
+  hosts: ReadonlySet<string>;
+  /** The ids of papers by the slug of their titles. */
+  idsByTitle: ReadonlyMap<string, string>;
+  suggestTags: (paper: Paper) => string[];
+}
+
+/** The most papers and problems that are shown: a comment has an end. */
+const PAPERS_MAX = 25;
+const PROBLEMS_MAX = 30;
+const TEXT_MAX = 3_000;
+
+/** A review of a pull request's content in Markdown: nothing of it is markup, a mention or a command. */
+export function reviewText(files: readonly ChangedFile[], context: ReviewContext): string {
+  const { contentFolder } = context;
+  const content = files.filter(({ path }) => path.startsWith(contentFolder));
+  const papers = content
+    .filter(({ path }) => path.startsWith(`${contentFolder}papers/`))
+    .map((file) => readChange(file, context));
+  const others = files.length - content.length;
+  const shown = papers.slice(0, PAPERS_MAX).map((paper) => paperPart(paper, context));
+  return `${[
+    `${count(papers.length, 'paper')} changed.`,
+    ...(content.length > 0 && others > 0
+      ? [
+          `**Content and code in one pull request:** ${count(others, 'other file')} changed too; review them by themselves.`,
+        ]
+      : []),
+    problemsPart(papers.flatMap(({ problems }) => problems)),
+    ...shown,
+    ...(papers.length > PAPERS_MAX ? [`And ${papers.length - PAPERS_MAX} more papers.`] : []),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+interface PaperChange {
+  file: string;
+  before: Paper | undefined;
+  after: Paper | undefined;
+  isGone: boolean;
+  problems: Problem[];
+}
+
+function readChange({ path, before, after }: ChangedFile, context: ReviewContext): PaperChange {
+  const file = path.slice(context.contentFolder.length);
+  const read = (bytes: Uint8Array | undefined) =>
+    bytes && parsePaper({ file, bytes }, context.tomorrow);
+  const [old, now] = [read(before), read(after)];
+  return {
+    file,
+    before: old?.parsed?.paper ?? old?.flawed?.paper,
+    after: now?.parsed?.paper ?? now?.flawed?.paper,
+    isGone: after === undefined,
+    problems: now?.problems ?? [],
+  };
+}
+
+function problemsPart(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const lines = problems
+    .slice(0, PROBLEMS_MAX)
+    .map(
+      ({ file, line, message, fix }) => `- ${escapeMarkdown(`${file}:${line}: ${message} ${fix}`)}`,
+    );
+  const more =
+    problems.length > PROBLEMS_MAX ? [`- and ${problems.length - PROBLEMS_MAX} more`] : [];
+  return ['### Problems', '', ...lines, ...more].join('\n');
+}
+
+function paperPart({ file, before, after, isGone }: PaperChange, context: ReviewContext): string {
+  const head = `### ${escapeMarkdown(file)}`;
+  if (isGone) {
+    return `${head}\n\nDeleted: its address would be lost. A paper that was taken back gets \`withdrawn\`.`;
+  }
+  if (!after) return `${head}\n\nIt cannot be read; see the problems.`;
+  const parts = [head, notesOf(after, context).join('\n'), ...textParts(before, after)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What a person should look at. */
+function notesOf(paper: Paper, { hosts, idsByTitle, suggestTags }: ReviewContext): string[] {
+  const newHosts = hostsOf(paper).filter((host) => !hosts.has(host));
+  const alike = [paper.title, ...paper.authors].flatMap(lookAlikeWords);
+  const twin = idsByTitle.get(slugOf(titleText(paper.title)));
+  const suggested = suggestTags(paper).filter((tag) => !paper.tags.includes(tag));
+  const notes = [
+    ...newHosts.map((host) => `No paper has led to this host before: ${host}`),
+    ...alike.map((word) => `Letters of another script that look like Latin ones: ${word}`),
+    ...(twin !== undefined && twin !== paper.id ? [`The paper ${twin} has the same title.`] : []),
+    ...(suggested.length > 0 ? [`Topics that may fit: ${suggested.join(', ')}`] : []),
+  ];
+  return notes.map((note) => `- ${escapeMarkdown(note)}`);
+}
+
+/** The hosts that a paper's links and text lead to. */
+export function hostsOf({ links, abstract }: Pick<Paper, 'links' | 'abstract'>): string[] {
+  const addresses = [...Object.values(links), ...(abstract.match(/https:\/\/[^\s)<>\]]+/g) ?? [])];
+  const hosts = addresses.flatMap((one) => (URL.canParse(one) ? new URL(one).hostname : []));
+  return [...new Set(hosts)];
+}
+
+/** What readers see, before and after where both are there and differ. */
+function textParts(before: Paper | undefined, after: Paper): string[] {
+  const was = before && readable(before);
+  return Object.entries(readable(after)).flatMap(([name, text]) => {
+    const old = was?.[name as keyof typeof was];
+    if (old === text) return [];
+    const now = [`**${name}**`, quoted(text)];
+    return old === undefined || old === '' ? now : [...now, 'before:', quoted(old)];
+  });
+}
+
+function readable({ title, authors, org, date, abstract }: Paper) {
+  return {
+    Title: titleText(title),
+    Byline: [org ?? '', authors.join(', '), date].filter(Boolean).join(' · '),
+    Abstract: abstractText(abstract),
+  };
+}
+
+function quoted(text: string): string {
+  const cut = text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX)}…` : text;
+  return cut
+    .split('\n')
+    .map((line) => `> ${escapeMarkdown(line)}`)
+    .join('\n');
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

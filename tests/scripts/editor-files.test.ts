@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { paperJsonSchema, writeEditorFiles } from '../../scripts/dev/write-editor-files.ts';
+import { NO_REGISTRIES } from '../../src/archive/model/registries.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const REGISTRIES = {
+  ...NO_REGISTRIES,
+  tags: [
+    { slug: 'agents', label: 'Agents', description: '', aliases: [], categories: [], merged: [] },
+  ],
+  orgs: [{ slug: 'qwen', name: 'Qwen', aliases: [], renamed: [], draft: false }],
+};
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+
+test('editors complete topics and organizations by the registries, and take others too', () => {
+  const { tags, org } = paperJsonSchema(REGISTRIES)['properties'] as Record<string, object>;
+  expect(tags).toMatchObject({ items: { anyOf: [{ enum: ['agents'] }, { type: 'string' }] } });
+  expect(org).toMatchObject({ anyOf: [{ enum: ['Qwen'] }, { type: 'string' }] });
+});
+
+test('editors accept what the check accepts, and refuse a paper without its title', () => {
+  const isPaper = ajv.compile(paperJsonSchema(REGISTRIES));
+  const paper = { title: 'One', date: '2025-12-10', tags: ['agents', 'other'], upvotes: '3' };
+  expect([isPaper(paper), isPaper.errors]).toEqual([true, null]);
+  expect(isPaper({ date: '2025-12-10' })).toBe(false);
+});
+
+test.each(['tags', 'orgs', 'authors', 'feeds'])(
+  'the shipped %s.yaml is what its schema says',
+  async (name) => {
+    const folder = await temporaryFolder();
+    await writeEditorFiles(folder, { root: '/x', files: ['papers/a.md'], registries: REGISTRIES });
+    const schema = JSON.parse(await readFile(join(folder, `${name}.schema.json`), 'utf8'));
+    const text = await readFile(`src/content/${name}.yaml`, 'utf8');
+    const isRegistry = ajv.compile(schema);
+    // Every scalar is text, as the archive reads it.
+    const values = parse(text, { schema: 'failsafe' }) ?? {};
+    expect([isRegistry(values), isRegistry.errors]).toEqual([true, null]);
+    const { entries } = JSON.parse(await readFile(join(folder, 'collections.json'), 'utf8'));
+    expect(entries).toEqual({ 'file:///x/papers/a.md': 'papers' });
+  },
+);

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { slugOf } from '../../src/archive/model/slug.ts';
+import { lookAlikeWords } from '../../src/sources/review/look-alikes.ts';
+import {
+  type ChangedFile,
+  type ReviewContext,
+  reviewText,
+} from '../../src/sources/review/review.ts';
+
+const PATH = 'src/content/papers/2025/12/2512.00001.md';
+const paper = (title: string, body = 'An abstract.', more = ''): Uint8Array =>
+  Buffer.from(`---\ntitle: ${title}\ndate: 2025-12-10\nauthors:\n  - Ada\n${more}---\n${body}\n`);
+
+const CONTEXT: ReviewContext = {
+  contentFolder: 'src/content/',
+  tomorrow: '2025-12-20',
+  hosts: new Set(['github.com']),
+  idsByTitle: new Map([[slugOf('One Title'), '2501.00001']]),
+  suggestTags: ({ title }) => (title.includes('agent') ? ['agents'] : []),
+};
+const review = (...files: ChangedFile[]): string => reviewText(files, CONTEXT);
+
+/** What a shell and a workflow would run. */
+const HOSTILE = ['"$(rm -rf ~) $', '{{ secrets.X }} `id`"'].join('');
+
+describe('a review', () => {
+  it('shows of a paper what has changed, before and after, with formulas as they are read', () => {
+    const files = { path: PATH, before: paper('Before'), after: paper('It is $2\\times$ faster') };
+    expect(review(files)).toMatchInlineSnapshot(`
+      "1 paper changed.
+
+      ### papers/2025/12/2512.00001.md
+
+      **Title**
+
+      > It is 2× faster
+
+      before:
+
+      > Before
+      "
+    `);
+  });
+
+  it('flags code that comes with content, and neither alone', () => {
+    const after = paper('One');
+    const code = { path: 'scripts/x.ts', after: Buffer.from('evil()') };
+    expect(review({ path: PATH, after }, code)).toContain('Content and code in one pull request');
+    expect(review({ path: PATH, after })).not.toContain('Content and code');
+    expect(review(code)).not.toContain('evil');
+  });
+
+  it('lets nothing of a paper be markup, a mention, or a command', () => {
+    const body =
+      'Hello @everyone, fixes #1 <img src=x onerror=y> ![x](https://evil.example/t.png) `a`';
+    const text = review({ path: PATH, after: paper(HOSTILE, body) });
+    expect(text).not.toMatch(/@everyone|#1\b|(?<!\\)<img|(?<!\\)!\[|(?<!\\)`id/);
+  });
+
+  it('names new hosts, look-alike letters, twins, topics and deletions', () => {
+    const body = 'See https://gıthub.example/x and https://github.com/a/b.';
+    const text = review(
+      { path: PATH, after: paper('An agent of Ореn models', body) },
+      { path: PATH.replace('00001', '00002'), after: paper('One title') },
+      { path: PATH.replace('00001', '00003'), before: paper('Gone') },
+    );
+    expect(text).toContain('No paper has led to this host before: xn--gthub');
+    expect(text).not.toContain('before: github.com');
+    expect(text).toContain('look like Latin ones: Ореn');
+    expect(text).toContain('The paper 2501.00001 has the same title.');
+    expect(text).toContain('Topics that may fit: agents');
+    expect(text).toContain('Deleted: its address would be lost.');
+  });
+
+  it('ends, whatever the number of files', () => {
+    const files = Array.from({ length: 400 }, (_, number) => ({
+      path: PATH.replace('00001', String(10_000 + number)),
+      after: paper('x'.repeat(200), 'word '.repeat(3_000)),
+    }));
+    const text = review(...files);
+    expect(text).toContain('400 papers changed.');
+    expect(text).toContain('And 375 more papers.');
+    expect(text.length).toBeLessThan(120_000);
+  });
+
+  it('says of a file that is none of a paper what is wrong', () => {
+    const text = review({ path: PATH, after: Buffer.from('---\ntitle: [\n') });
+    expect(text).toContain('### Problems');
+    expect(text).toContain('It cannot be read');
+  });
+});
+
+it('knows letters that look like Latin ones from words of their own script', () => {
+  expect(lookAlikeWords('pаper Москва μP βVAE Ελλάδα Ореn')).toEqual(['pаper', 'Ореn']);
+});
