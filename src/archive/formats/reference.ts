@@ -1,4 +1,4 @@
-import { type Entry, topicsOf } from '../archive/entry.ts';
+import type { Entry } from '../archive/entry.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import { type Day, partsOfDay } from '../model/day.ts';
 import { doiOf } from '../model/doi.ts';
@@ -75,7 +75,7 @@ export function referenceOf({ routes, config, words }: Site, entry: Entry): Refe
     ...(arxiv && { arxiv, ...(primaryClass && { primaryClass }) }),
     ...(doi && { doi }),
     ...(links.pdf && { pdf: links.pdf }),
-    topics: topicsOf(entry).map(({ name }) => name),
+    topics: entry.tags.flatMap(({ name, slug }) => (slug === undefined ? [] : [name])),
     ...(withdrawn && { withdrawn: words.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
     language: config.contentLanguage,
   };
