@@ -2,6 +2,7 @@ import { printed } from './characters.ts';
 import { hasLink } from './formula/mend.ts';
 import { type AuthorsNames, typesetFormula } from './formula/typeset.ts';
 import type { Formula } from './grammar/grammar.ts';
+import { dollarsIn } from './lone-dollars.ts';
 import type { TextProblem, TextProblemCode } from './text-problem.ts';
 import { escapeHtml } from './to-html.ts';
 
@@ -16,6 +17,8 @@ const MOST_HTML = 200 * 1024;
  */
 export class FormulaRenderer {
   hasMath = false;
+  /** How many dollar signs the formulas have, their delimiters among them. */
+  dollars = 0;
   readonly problems: TextProblem[] = [];
   private count = 0;
   private size = 0;
@@ -31,6 +34,7 @@ export class FormulaRenderer {
   /** The HTML of one formula; the source in `<code class="tex">` where it cannot be typeset. */
   render(formula: Formula): string {
     this.count += 1;
+    this.dollars += dollarsIn(formula.source);
     if (this.count > MOST_FORMULAS || this.size > MOST_HTML) return this.refuseMore(formula);
     const display = formula.display && !this.inline;
     const result = typesetFormula(formula.value, display, this.names);

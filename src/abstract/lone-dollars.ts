@@ -10,10 +10,20 @@ const DOLLAR = /(?<!\\)(?:\\\\)*\$/g;
 const MONEY_BEFORE = /(?:\d|\b[A-Z]{1,3})$/;
 const MONEY_AFTER = /^\s?[\d.~≈]/;
 
-/** The first dollar sign of a text that neither encloses a formula nor looks like money: its partner may be missing. */
-export function loneDollar(tree: Root, source: string): TextProblem[] {
+/** How many dollar signs a text has. */
+export function dollarsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) count += 1;
+  return count;
+}
+
+/**
+ * The first dollar sign of a text that neither encloses a formula nor looks like money: its partner may be missing.
+ * `inFormulas` is how many signs the formulas of the text have; where these are all, nothing is looked at.
+ */
+export function loneDollar(tree: Root, source: string, inFormulas: number): TextProblem[] {
   const problems: TextProblem[] = [];
-  if (!source.includes('$')) return problems;
+  if (dollarsIn(source) === inFormulas) return problems;
   visit(tree, 'text', ({ position }) => {
     const { start, end } = position ?? {};
     if (start?.offset === undefined || end?.offset === undefined || problems.length > 0) return;

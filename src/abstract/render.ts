@@ -27,7 +27,7 @@ export function renderAbstract(source: string): RenderedText {
   const html = treeToHtml(tree, (formula) => formulas.render(formula));
   const others = isLong
     ? [tooLong('abstract', source, LONGEST_ABSTRACT)]
-    : loneDollar(tree, source);
+    : loneDollar(tree, source, formulas.dollars);
   return finish(html, formulas, others);
 }
 
@@ -38,7 +38,9 @@ export function renderTitle(source: string): RenderedText {
   const formulas = new FormulaRenderer(true);
   const tree = isLong ? literalTree(line) : parseFormulas(line);
   const html = lineToHtml(tree, (formula) => formulas.render(formula));
-  const others = isLong ? [tooLong('title', line, LONGEST_TITLE)] : loneDollar(tree, line);
+  const others = isLong
+    ? [tooLong('title', line, LONGEST_TITLE)]
+    : loneDollar(tree, line, formulas.dollars);
   return finish(html, formulas, others);
 }
 

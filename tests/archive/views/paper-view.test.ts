@@ -54,7 +54,8 @@ describe('the view of a paper', () => {
       label: 'Published 8 December 2025',
       href: 'https://arxiv.org/abs/2512.00001',
     });
-    expect(view.facts.map(({ name, values }) => [name, values[0]?.href])).toEqual([
+    const dated = view.facts.filter(({ name }) => name !== 'On Hugging Face');
+    expect(dated.map(({ name, values }) => [name, values[0]?.href])).toEqual([
       ['Listed', '/papers/date/2025-12-10/'],
       ['Also listed', '/papers/date/2025-12-12/'],
       ['Upvotes', 'https://huggingface.co/papers/2512.00001'],
