@@ -1,6 +1,6 @@
 import type { Routes } from '../archive/addresses/routes.ts';
 import { arxivOf } from '../archive/model/arxiv-id.ts';
-import { slugOf } from '../archive/model/slug.ts';
+import { hyphenated, withoutMarks } from '../archive/model/hyphenated.ts';
 import { askedId } from '../archive/search/asked-id.ts';
 import { foldText } from '../archive/search/fold.ts';
 import type { Labels } from '../archive/words/labels.ts';
@@ -48,9 +48,17 @@ export async function namedPages(
   }
   // A name has a page from some papers on; which have one is not stated in the index, since it changes.
   const author = papers.flatMap(({ meta }) => meta.authors).find(isAsked);
-  const page = author === undefined ? '' : routes.author(slugOf(author));
+  const page = author === undefined ? '' : routes.author(await slugOfName(author));
   if (author !== undefined && (await isThere(page))) add(labels.author, author, page);
   return [...pages.values()].map((one) => lineOf(one, labels));
+}
+
+/** The tables of letters that are no ASCII with marks are large: few names need them. */
+async function slugOfName(name: string): Promise<string> {
+  const plain = withoutMarks(name);
+  if (!/[^\0-\x7F]/.test(plain)) return hyphenated(plain);
+  const { slugOf } = await import('../archive/model/slug.ts');
+  return slugOf(name);
 }
 
 /** The page of the day, week, month or year that a query names, where it is there. */

@@ -1,11 +1,10 @@
-import { type Entry, topicsOf } from '../archive/entry.ts';
+import type { Entry } from '../archive/entry.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import { type Day, partsOfDay } from '../model/day.ts';
 import { doiOf } from '../model/doi.ts';
 import { linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
-import { en } from '../words/en.ts';
 import { bibtexTitle } from './bibtex-title.ts';
 import { type Name, namesOf, type PrintedName } from './person-name.ts';
 import { plainTitle } from './text/plain.ts';
@@ -56,7 +55,7 @@ export function publishedOn(paper: Paper): Day {
 }
 
 /** The reference of a paper. */
-export function referenceOf({ routes, config }: Site, entry: Entry): Reference {
+export function referenceOf({ routes, config, words }: Site, entry: Entry): Reference {
   const { paper, citationKey } = entry;
   const { withdrawn, categories } = paper;
   const links = linksOf(paper);
@@ -76,8 +75,8 @@ export function referenceOf({ routes, config }: Site, entry: Entry): Reference {
     ...(arxiv && { arxiv, ...(primaryClass && { primaryClass }) }),
     ...(doi && { doi }),
     ...(links.pdf && { pdf: links.pdf }),
-    topics: topicsOf(entry).map(({ name }) => name),
-    ...(withdrawn && { withdrawn: en.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
+    topics: entry.tags.flatMap(({ name, slug }) => (slug === undefined ? [] : [name])),
+    ...(withdrawn && { withdrawn: words.card.withdrawnOn(withdrawn.date, withdrawn.note) }),
     language: config.contentLanguage,
   };
 }

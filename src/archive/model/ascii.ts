@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { withoutMarks } from './hyphenated.ts';
 
 /**
  * A text in ASCII: marks dropped (`é` is `e`), other letters and scripts transliterated (`ø`, `ß`, `王阳` are `o`, `ss`,
@@ -8,12 +9,4 @@ export function asciiOf(text: string): string {
   return withoutMarks(text).replace(/[^\0-\x7F]+/gu, (run) =>
     run.replace(/[\p{L}\p{N}\p{M}]+/gu, anyAscii),
   );
-}
-
-/** A text without its Latin, Greek and Cyrillic marks, compatibility forms made plain. */
-function withoutMarks(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F]+/g, '')
-    .normalize('NFC');
 }

@@ -1,4 +1,5 @@
 import { asciiOf } from './ascii.ts';
+import { hyphenated } from './hyphenated.ts';
 
 /** Words that name pages under `/papers/` and can be no paper's id; some hosts take `/papers/index` for `/papers/`. */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
@@ -21,10 +22,7 @@ export const SLUG_MAX = 80;
  * neither letter nor digit.
  */
 export function slugOf(name: string): string {
-  return asciiOf(name)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  return hyphenated(asciiOf(name));
 }
 
 /** The longest slug of a name: no file system in use holds a file name of more than 255 bytes. */
