@@ -105,7 +105,7 @@ describeInBrowser('a reader with a keyboard', () => {
   it('goes to the previous and the next day, and to the reading list', async () => {
     const page = await open('papers/date/2025-12-10/');
     await page.keyboard.press('p');
-    await page.waitForURL(/2025-12-02/);
+    await page.waitForURL(/2025-12-04/);
     await page.keyboard.press('n');
     await page.waitForURL(/2025-12-10/);
     await page.keyboard.press('l');
@@ -116,6 +116,7 @@ describeInBrowser('a reader with a keyboard', () => {
     const page = await open('');
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
     const told = await dialog.locator('kbd').allInnerTexts();
     expect(told).toEqual(['j', 'k', 'o', 's', 'r', 'h', 'e', 'v', 'p', 'n', 'l', '/', '?']);
     await dialog.getByRole('checkbox').uncheck();

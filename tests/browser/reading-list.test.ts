@@ -240,7 +240,7 @@ describeInBrowser('the reading list', () => {
     await fillStorage(page);
     await page.getByRole('button', { name: /^Note, labels/ }).click();
     await page.getByRole('dialog').getByLabel('Note').fill('x'.repeat(5000));
-    expect(await page.getByRole('status').last().innerText()).toMatch(/storage is full/);
+    await expect.poll(() => page.getByRole('status').last().innerText()).toMatch(/storage is full/);
     await page.keyboard.press('Escape');
     expect(await page.locator('.own-note').innerText()).toHaveLength(5000);
     const [download] = await Promise.all([
@@ -310,13 +310,17 @@ describeInBrowser('a reader who comes back', () => {
       localStorage.setItem(key, JSON.stringify({ at: 0, now: known, reached: known[0] }));
     }, ids);
     await page.reload();
-    expect(await page.locator('.kicker').innerText()).toMatch(/2 new since your last visit/);
+    await expect
+      .poll(() => page.locator('.kicker').innerText())
+      .toMatch(/2 new since your last visit/);
     expect(await page.locator('.signed .new').count()).toBe(2);
     expect(
       await page.locator('li', { has: page.locator('.stopped') }).getAttribute('data-paper'),
     ).toBe(ids[2]);
     await page.reload();
-    expect(await page.locator('.kicker').innerText()).toMatch(/2 new since your last visit/);
+    await expect
+      .poll(() => page.locator('.kicker').innerText())
+      .toMatch(/2 new since your last visit/);
   });
 
   it('goes on in a day where it was left', async () => {
