@@ -95,6 +95,9 @@ describeInBrowser('reading offline', () => {
     const page = await open('');
     await turnOn(page);
     await page.goto(HOME);
+    // What the worker keeps of this visit must be kept before it is replaced.
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1000);
     await page.evaluate(async (home) => {
       for (const name of await caches.keys()) {
         if (name.startsWith('files')) await caches.delete(name);
