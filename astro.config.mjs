@@ -45,7 +45,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'site',
-                    test: /client\/(reading\/(?!options|show-new|status|tell-unkept)|look|words|scan)/,
+                    test: /client\/(reading\/(?!options|show-new|status|tell-unkept|visits)|look|words|scan)/,
                   },
                 ],
               },

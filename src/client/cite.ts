@@ -1,3 +1,4 @@
+import { loadDialogStyle } from './load-style.ts';
 import { make, makeButton } from './reading/make.ts';
 import { citeOffers as words } from './words.ts';
 
@@ -29,7 +30,7 @@ export function setUpCite(): void {
 
 function button(label: string, cites: Cites): HTMLButtonElement {
   return makeButton(label, 'pill cite-more', async () => {
-    const { openCiteDialog } = await import('./cite/dialog.ts');
+    const [{ openCiteDialog }] = await Promise.all([import('./cite/dialog.ts'), loadDialogStyle()]);
     await openCiteDialog(cites);
   });
 }

@@ -1,3 +1,4 @@
+import { loadDialogStyle } from './load-style.ts';
 import { look } from './look.ts';
 import { openOptions, papers } from './reading/controls.ts';
 import { makeButton } from './reading/make.ts';
@@ -45,7 +46,7 @@ export function setUpKeyboard(): void {
 }
 
 async function showHelp(): Promise<void> {
-  const { showKeyHelp } = await import('./key-help.ts');
+  const [{ showKeyHelp }] = await Promise.all([import('./key-help.ts'), loadDialogStyle()]);
   showKeyHelp();
 }
 

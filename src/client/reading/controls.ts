@@ -1,3 +1,4 @@
+import { loadDialogStyle } from '../load-style.ts';
 import { words } from '../words.ts';
 import { make, makeButton } from './make.ts';
 import { toggleMark } from './marks.ts';
@@ -52,7 +53,7 @@ export function addControls(element: HTMLElement): void {
 
 /** Opens the dialog for note, labels, read and hide. It is loaded when it is first asked for. */
 export async function openOptions(element: HTMLElement): Promise<void> {
-  const { showOptions } = await import('./options.ts');
+  const [{ showOptions }] = await Promise.all([import('./options.ts'), loadDialogStyle()]);
   showOptions(element);
 }
 
