@@ -30,6 +30,8 @@ export default defineConfig({
     build: {
       // A data: address would be refused by the pages' own Content-Security-Policy.
       assetsInlineLimit: 0,
+      // Tables of other scripts in ASCII, which are loaded only for a name that needs them.
+      chunkSizeWarningLimit: 800,
       // Every page names them: short names save megabytes.
       rolldownOptions: { output: { assetFileNames: '_assets/[hash][extname]' } },
     },
