@@ -30,7 +30,6 @@ export function setUpReadingList(place: HTMLElement): void {
     status.textContent = statusOf(records, shown);
     keepFocus(lines, () => {
       lines.replaceChildren(...shown.map((record) => lineOf(record, page.routes.paper(record.id))));
-      tellOfPapers();
     });
     fields.form.hidden = records.length === 0;
     for (const part of parts) part.hidden = shown.length === 0;
