@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../src/site/file-tools.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
 import { type MadeFile, signatureAt } from './manifest.ts';
 
 /** Adds files of a folder that no resource made: styles, scripts, fonts, and what stands in `public/`. */

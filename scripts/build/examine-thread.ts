@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { sha256 } from '../../src/disk/sha256.ts';
 import type { Examined } from './last-site.ts';
 import { listFiles } from './list-files.ts';
 import { type MadeFile, readManifest, signatureOf } from './manifest.ts';
@@ -23,9 +23,9 @@ async function examine(): Promise<Examined> {
   return { damaged, strays };
 }
 
-function isIntact(path: string, { bytes, sha256, signature }: MadeFile): boolean {
+function isIntact(path: string, { bytes, sha256: made, signature }: MadeFile): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size !== bytes) return false;
   if (signatureOf(stats) === signature) return true;
-  return createHash('sha256').update(readFileSync(path)).digest('hex') === sha256;
+  return sha256(readFileSync(path)) === made;
 }

@@ -11,6 +11,7 @@ export const CODE = [
   'src/archive',
   'src/client',
   'src/components',
+  'src/disk/sha256.ts',
   'src/layouts',
   'src/pages',
   'src/site',
@@ -47,6 +48,7 @@ export const RELATED = [
   'src/abstract',
   'src/archive/model',
   'src/archive/related',
+  'src/disk/sha256.ts',
   'scripts/build/related-thread.ts',
 ];
 

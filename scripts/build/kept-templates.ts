@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../../src/site/file-tools.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
 import { listFiles } from './list-files.ts';
 import { ROOT } from './root.ts';
 

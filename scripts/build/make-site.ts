@@ -9,7 +9,7 @@ import {
   sitemapPart,
 } from '../../src/archive/catalogue/catalogue.ts';
 import type { Others } from '../../src/archive/catalogue/kind.ts';
-import { sha256 } from '../../src/site/file-tools.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
 import type { Finding } from '../../src/site/page-check/finding.ts';
 import { judgeLinks } from '../../src/site/page-check/site-map.ts';
 import { addOtherFiles } from './add-other-files.ts';

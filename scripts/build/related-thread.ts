@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type KeptMonth, relatePapers } from '../../src/archive/related/related.ts';
 import type { PaperToRelate } from '../../src/archive/related/terms.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
 
 // A thread of the build, see relate-in-thread.ts: relates all papers while the main thread has files made. The months
 // of the last build lie in a file, in the form of structured clone, since most of them is arrays of numbers.
@@ -12,7 +12,7 @@ const { papers, file, code } = workerData as {
   file: string;
   code: string;
 };
-const { months, lists } = relatePapers(papers, (text) => hash('sha256', text), readKept());
+const { months, lists } = relatePapers(papers, sha256, readKept());
 writeFileSync(`${file}.${process.pid}`, serialize({ code, months }));
 renameSync(`${file}.${process.pid}`, file);
 parentPort?.postMessage(lists);

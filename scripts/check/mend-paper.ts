@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Lexer } from 'yaml';
 import {
   repairGrammar,
@@ -9,6 +8,7 @@ import { editPaperText } from '../../src/archive/content/edit-paper.ts';
 import { writePaper } from '../../src/archive/content/write-paper.ts';
 import type { Paper } from '../../src/archive/model/paper.ts';
 import { shown } from '../../src/archive/problems/shown.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
 import { isUntouched, originOf, sourceOf } from '../../src/sources/fingerprint.ts';
 
 /** The text of a paper's file with what could be mended in it, each change in words, and what was left alone and why. */
@@ -73,7 +73,3 @@ export function hasComments(text: string): boolean {
 
 /** The mark that the lexer puts before a scalar, whose lines may begin with `#`. */
 const SCALAR = '\u001F';
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}

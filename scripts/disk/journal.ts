@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../../src/disk/sha256.ts';
 import { syncFolder, writeSynced } from './fsync.ts';
 import { JOURNAL_FILE, WORK_FOLDER } from './work-folder.ts';
 
@@ -27,17 +27,12 @@ export interface Journal {
 /** SHA-256 of a file as hex digits, or undefined where there is none. */
 export async function hashOfFile(path: string): Promise<string | undefined> {
   try {
-    return hashOf(await readFile(path));
+    return sha256(await readFile(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
   }
-}
-
-/** SHA-256 of a content as hex digits. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Puts a journal on the disk, whole or not at all. */

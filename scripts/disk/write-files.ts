@@ -1,8 +1,8 @@
 import { isAbsolute, join, normalize } from 'node:path';
+import { sha256 } from '../../src/disk/sha256.ts';
 import { syncFolder, writeSynced } from './fsync.ts';
 import {
   commitJournal,
-  hashOf,
   hashOfFile,
   type Journal,
   type JournalEntry,
@@ -59,7 +59,7 @@ async function stageChange(
 ): Promise<JournalEntry | undefined> {
   refuseOutside(change.file);
   const before = await hashOfFile(join(root, change.file));
-  const after = change.text === undefined ? undefined : hashOf(change.text);
+  const after = change.text === undefined ? undefined : sha256(change.text);
   if (before === after) return undefined;
   const entry: JournalEntry = {
     file: change.file,

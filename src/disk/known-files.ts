@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import type { PaperResult } from '../archive/content/parse-paper.ts';
 import type { Day } from '../archive/model/day.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * What came of papers' files when they were read before, by path and SHA-256 (hex) of the bytes. Results are plain
@@ -31,11 +31,11 @@ export function recall(
   tomorrow: Day,
   parse: () => PaperResult,
 ): PaperResult {
-  const sha256 = hash('sha256', bytes, 'hex');
-  const before = known.get(file, sha256);
+  const hash = sha256(bytes);
+  const before = known.get(file, hash);
   if (before && isLasting(before, tomorrow)) return before;
   const result = parse();
-  if (isLasting(result, tomorrow)) known.set(file, sha256, result);
+  if (isLasting(result, tomorrow)) known.set(file, hash, result);
   return result;
 }
 

@@ -7,9 +7,10 @@ import { reportText } from '../archive/problems/report.ts';
 import { relatePapers } from '../archive/related/related.ts';
 import type { Site } from '../archive/site.ts';
 import type { KnownFiles } from './known-files.ts';
-import { publishArchive, sha256 } from './publish-archive.ts';
+import { publishArchive } from './publish-archive.ts';
 import { readContent } from './read-content.ts';
 import { readSyncFile } from './read-sync-file.ts';
+import { sha256 } from './sha256.ts';
 import { utcTomorrow } from './tomorrow.ts';
 
 /** Content that keeps a site from being made of it; its message is the report. */

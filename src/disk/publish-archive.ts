@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive/archive.ts';
@@ -7,6 +6,7 @@ import type { Paper } from '../archive/model/paper.ts';
 import type { Site } from '../archive/site.ts';
 import { gapsOf } from '../sources/sync/gaps.ts';
 import { parseSyncState } from '../sources/sync/state.ts';
+import { sha256 } from './sha256.ts';
 
 /** Puts the publication of an archive together; `sync` is the text of the `sync.json` of its content root. */
 export function publishArchive(
@@ -21,11 +21,6 @@ export function publishArchive(
     imageHash: (file) => sha256(readFileSync(join(root, file))),
     span: spanOf(sync, archive),
   });
-}
-
-/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** All days from the first to the last that a sync asked for or that list papers. */

@@ -1,20 +1,15 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import type { FileTools } from '../archive/catalogue/kind.ts';
 import type { ZipFile } from '../archive/formats/zip-file.ts';
+import { sha256 } from '../disk/sha256.ts';
 import { drawCard } from './cards/draw-card.ts';
 
 /** Where gzip notes the system it ran on, and the mark for "unknown". */
 const SYSTEM_BYTE = 9;
 const SYSTEM_UNKNOWN = 255;
-
-/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** The earliest time that the format of ZIP knows, on the clock of the machine, which is what the library writes. */
 const ZIP_TIME = '1980-01-01T00:00:00';

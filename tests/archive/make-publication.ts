@@ -19,7 +19,8 @@ import type { Paper } from '../../src/archive/model/paper.ts';
 import { NO_REGISTRIES, type Registries } from '../../src/archive/model/registries.ts';
 import { createSite } from '../../src/archive/site.ts';
 import type { Views } from '../../src/archive/views/views.ts';
-import { fileTools, sha256 } from '../../src/site/file-tools.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
+import { fileTools } from '../../src/site/file-tools.ts';
 import { makePaper } from './make-paper.ts';
 
 /** What files are made with; there are no images. */

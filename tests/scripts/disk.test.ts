@@ -10,10 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hashOf, writeJournal } from '../../scripts/disk/journal.ts';
+import { writeJournal } from '../../scripts/disk/journal.ts';
 import { LockHeldError, withLock } from '../../scripts/disk/lock.ts';
 import { openWorkFolder } from '../../scripts/disk/work-folder.ts';
 import { writeFiles } from '../../scripts/disk/write-files.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
 
 let root = '';
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -76,8 +77,8 @@ describe('writing a set of files', () => {
 describe('the journal of a killed run', () => {
   const entry = (file: string, before: string | undefined, after: string, number: number) => ({
     file,
-    ...(before === undefined ? {} : { before: hashOf(before) }),
-    after: hashOf(after),
+    ...(before === undefined ? {} : { before: sha256(before) }),
+    after: sha256(after),
     staged: `.work/${number}.new`,
     kept: `.work/${number}.old`,
   });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sha256 } from '../../../src/disk/sha256.ts';
 
 /** What each of Pagefind's own files begins with, before its content. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -38,7 +38,7 @@ const NAME_DIGITS = 7;
 export function fileNamer(): NameOf {
   const taken = new Set<string>();
   return (content) => {
-    const hash = createHash('sha256').update(content).digest('hex');
+    const hash = sha256(content);
     let digits = NAME_DIGITS;
     while (taken.has(hash.slice(0, digits))) digits += 1;
     taken.add(hash.slice(0, digits));

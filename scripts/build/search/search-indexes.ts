@@ -6,7 +6,7 @@ import type { Publication } from '../../../src/archive/archive/publication.ts';
 import { searchParts } from '../../../src/archive/files/search/search-parts.ts';
 import { compareText } from '../../../src/archive/model/order.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
-import { sha256 } from '../../../src/site/file-tools.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 import { BuildFailure } from '../failure.ts';
 import { fileKeeper } from '../keep-file.ts';
 import type { LastSite } from '../last-site.ts';

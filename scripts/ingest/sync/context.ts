@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/archive/model/day.ts';
 import { readRegistries } from '../../../src/disk/read-registries.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 import { type NameOrg, orgNamer } from '../../../src/sources/name-org.ts';
 import { type Describes, tagSuggester } from '../../../src/sources/suggest-tags.ts';
 import {
@@ -49,7 +49,7 @@ export async function openContext(
     store: await openPaperStore(root, tomorrow),
     nameOrg: orgNamer(registries.orgs),
     suggestTags: tagSuggester(registries.tags),
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256,
     state: await readSyncState(root),
   };
 }

@@ -7,7 +7,7 @@ import {
 } from '../../archive/catalogue/catalogue.ts';
 import type { Finished } from '../../archive/catalogue/kind.ts';
 import { compareText } from '../../archive/model/order.ts';
-import { sha256 } from '../file-tools.ts';
+import { sha256 } from '../../disk/sha256.ts';
 
 /** Thrown where a file tells of another one that must be made first. */
 class NotMade extends Error {

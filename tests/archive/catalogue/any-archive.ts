@@ -3,7 +3,7 @@ import type { Publication } from '../../../src/archive/archive/publication.ts';
 import type { Gap, Span } from '../../../src/archive/model/gap.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import type { Registries } from '../../../src/archive/model/registries.ts';
-import { sha256 } from '../../../src/site/file-tools.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 import { makeOrg, makePublication, makeTag } from '../make-publication.ts';
 
 /** All that the pages and files of an archive are made of, but code and configuration. */

@@ -8,7 +8,7 @@ import {
   viewOf,
 } from '../../../src/archive/catalogue/catalogue.ts';
 import { NO_REGISTRIES } from '../../../src/archive/model/registries.ts';
-import { sha256 } from '../../../src/site/file-tools.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 import { resourcesOf, tools } from '../make-publication.ts';
 import { anyEdit, anyStory, EDITS, publicationOf, type Story } from './any-archive.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../../src/archive/catalogue/catalogue.ts';
 import { addDays } from '../../../src/archive/model/day.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
-import { sha256 } from '../../../src/site/file-tools.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 import { makePublication, makeTag, resourcesOf } from '../make-publication.ts';
 
 /** The keys of all resources of an archive of so many papers, five a day, by address; `edited` is the sixth. */

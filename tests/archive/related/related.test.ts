@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { relatePapers } from '../../../src/archive/related/related.ts';
-import { sha256 } from '../../../src/site/file-tools.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 import { makePaper } from '../make-paper.ts';
 
 /** Papers on three subjects, one a day from 1 March 2025 on, each with words of its own. */
