@@ -91,7 +91,8 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
     for (let start = 0; start < pages.length; start += BATCH) {
       await makers.do({ do: 'check', pages: pages.slice(start, start + BATCH) });
     }
-    await desk.finish();
+    await makers.finish();
+    await makers.askLinks();
     for (const [path, file] of await order.indexes) ledger.files.set(path, file);
     await addOtherFiles(folder, order.assets, ledger.files);
     const { files, findings, links } = ledger;

@@ -6,8 +6,10 @@ import type { MakerAnswer, MakerOrder, MakerTask } from './maker-protocol.ts';
 export interface Makers {
   /** Does a task on the next thread that is free; waits where all have enough to do. */
   do: (task: MakerTask) => Promise<void>;
-  /** Waits until all tasks are done, and asks every thread where its pages lead. */
+  /** Waits until all tasks are done. */
   finish: () => Promise<void>;
+  /** Asks every thread where its pages lead, once all is made and checked. */
+  askLinks: () => Promise<void>;
   /** Ends the threads. */
   close: () => Promise<void>;
 }
@@ -29,15 +31,19 @@ export function startMakers(
 ): Makers {
   const threads = Array.from({ length: count }, () => startThread(order, take));
   const idlest = () => threads.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
+  const finish = async (): Promise<void> => {
+    await Promise.all(threads.map(({ idle }) => idle()));
+  };
   return {
     do: async (task) => {
       const thread = idlest();
       thread.post(task);
       if (idlest().waiting() > QUEUED) await Promise.race(threads.map(({ next }) => next()));
     },
-    finish: async () => {
+    finish,
+    askLinks: async () => {
       for (const thread of threads) thread.post({ do: 'links' });
-      await Promise.all(threads.map(({ idle }) => idle()));
+      await finish();
     },
     close: async () => {
       await Promise.all(threads.map(({ end }) => end()));
