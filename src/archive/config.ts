@@ -13,7 +13,6 @@ const PAPER_FILES = ['md', 'json'] as const;
 /** What a profile sets where the configuration does not say. */
 const PROFILES = {
   full: {
-    paperFiles: [...PAPER_FILES],
     listFiles: ['bib', 'md', 'json'],
     huggingFaceDays: false,
     bulkFiles: true,
@@ -136,6 +135,7 @@ export type ArchiveConfig = z.input<typeof configSchema>;
 type Parsed = z.output<typeof configSchema>;
 /** The options that the profile decides where the configuration does not. */
 type ByProfile =
+  | 'authorPageFrom'
   | 'paperFiles'
   | 'listFiles'
   | 'huggingFaceDays'
@@ -169,8 +169,20 @@ export function resolveConfig(config: ArchiveConfig, papers = 0): ResolvedConfig
     Object.entries(result.data).filter(([, value]) => value !== undefined),
   ) as Parsed;
   const profile = PROFILES[stated.profile];
-  const paperFiles = profile.paperFiles.filter((form) => form !== 'md' || papers < MANY_PAPERS);
-  return { ...profile, paperFiles, ...stated } as ResolvedConfig;
+  const bySize = {
+    authorPageFrom: authorPageFrom(papers),
+    paperFiles: PAPER_FILES.filter((form) => form !== 'md' || papers < MANY_PAPERS),
+  };
+  return { ...bySize, ...profile, ...stated } as ResolvedConfig;
+}
+
+/**
+ * From how many papers a name has a page: in a small archive each has one; in a large one names are more than papers,
+ * and each page is two files.
+ */
+function authorPageFrom(papers: number): number {
+  if (papers < 1_000) return 1;
+  return papers < 10_000 ? 3 : 10;
 }
 
 /** An origin has neither path nor query: pages and feeds put theirs behind it. */

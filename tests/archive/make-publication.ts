@@ -33,12 +33,15 @@ export function makePublication(
   config: Partial<ArchiveConfig> = {},
   others: Partial<PublicationTools> = {},
 ): Publication {
-  const resolved = resolveConfig({
-    name: 'Example Papers',
-    description: 'Papers of every day.',
-    site: 'https://papers.example',
-    ...config,
-  });
+  const resolved = resolveConfig(
+    {
+      name: 'Example Papers',
+      description: 'Papers of every day.',
+      site: 'https://papers.example',
+      ...config,
+    },
+    papers.length,
+  );
   return publish(
     assemble(papers.map(makePaper), { ...NO_REGISTRIES, ...REGISTRIES, ...registries }),
     createSite(resolved),

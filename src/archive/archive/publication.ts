@@ -63,8 +63,8 @@ export interface PublicationTools {
 /** Puts an archive and a site together. */
 export function publish(archive: Archive, site: Site, tools: PublicationTools): Publication {
   const { sha256, relatedOf, imageHash, span } = tools;
-  const from = site.config.authorPageFrom ?? authorPageFrom(archive.papers.length);
-  const hasPage = ({ papers }: { papers: readonly Paper[] }): boolean => papers.length >= from;
+  const hasPage = ({ papers }: { papers: readonly Paper[] }): boolean =>
+    papers.length >= site.config.authorPageFrom;
   const entries = new WeakSet<object>();
   const note = <Kind extends Entry>(entry: Kind): Kind => {
     entries.add(entry);
@@ -95,13 +95,4 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     imageHash,
     ...(span && { span }),
   };
-}
-
-/**
- * From how many papers a name has a page where the configuration does not say: in a small archive each has one; in
- * a large one names are more than papers, and each page is two files.
- */
-export function authorPageFrom(papers: number): number {
-  if (papers < 1_000) return 1;
-  return papers < 10_000 ? 3 : 10;
 }

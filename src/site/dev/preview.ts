@@ -47,7 +47,7 @@ const IDLE = 2;
 export function openPreview(order: PreviewOrder): Preview {
   const { root, papers, relatedOf } = order;
   let { registries, sync } = order;
-  const site = createSite(resolveConfig(withSiteAddress(settings)));
+  const site = createSite(resolveConfig(withSiteAddress(settings), papers.length));
   const tools = fileTools(root);
   const publish = () => publishArchive(root, archive, site, { sync, relatedOf });
   let archive = assemble(papers, registries);

@@ -1,5 +1,4 @@
 import type { Publication } from '../../archive/publication.ts';
-import { authorPageFrom } from '../../archive/publication.ts';
 import type { Author } from '../../model/author.ts';
 import { compareText } from '../../model/order.ts';
 import { slugOf } from '../../model/slug.ts';
@@ -15,7 +14,7 @@ export const indexPages = pageKind<'directory', IndexFacts>({
   template: 'directory',
   *pages(publication) {
     const { routes } = publication.site;
-    const shared = { from: fromOf(publication), initials: [] };
+    const shared = { from: publication.site.config.authorPageFrom, initials: [] };
     yield placed(routes.tags(), (): IndexFacts => {
       return { ...shared, kind: 'tags', names: namedTags(publication) };
     });
@@ -26,10 +25,6 @@ export const indexPages = pageKind<'directory', IndexFacts>({
   },
   view: indexView,
 });
-
-function fromOf({ site, archive }: Publication): number {
-  return site.config.authorPageFrom ?? authorPageFrom(archive.papers.length);
-}
 
 /** All topics with papers, the commonest first. */
 function namedTags({ archive }: Publication): IndexedName[] {
@@ -54,7 +49,7 @@ function namedOrgs({ orgs }: Publication): IndexedName[] {
 function* authorIndexes(publication: Publication) {
   const { site, authors } = publication;
   const groups = authorsByInitial(authors);
-  const from = fromOf(publication);
+  const from = site.config.authorPageFrom;
   const initials = [...groups].map(([initial, names]) => ({ initial, names: names.length }));
   const shared = { kind: 'authors', from, initials } as const;
   yield placed(site.routes.authors(), () => {
