@@ -1,4 +1,4 @@
-import type { ProseLinks, ProsePart } from './prose.ts';
+import { EXAMPLE_PAPER, type ProseLinks, type ProsePart } from './prose.ts';
 
 /** What the archive is, in German. */
 export function aboutDe(links: ProseLinks): ProsePart[] {
@@ -47,16 +47,7 @@ export function contributeDe(links: ProseLinks): ProsePart[] {
       }<p>In einer Kopie des Repositorys holt ein Befehl, was bekannt ist, und fragt nach dem Rest:</p>
 <pre tabindex="0"><code>npm run add -- 2506.24119</code></pre>
 <p>Oder schreiben Sie die Datei selbst, als <code>src/content/papers/2025/12/2512.01234.md</code>:</p>
-<pre tabindex="0"><code>---
-title: "The title of the paper"
-date: 2025-12-10
-authors:
-  - First Author
-  - Second Author
-tags:
-  - reinforcement-learning
----
-The abstract, with mathematics such as $O(n \\log n)$ and *emphasis*.</code></pre>
+<pre tabindex="0"><code>${EXAMPLE_PAPER}</code></pre>
 <p>Dann prüfen Sie sie und sehen sie an:</p>
 <pre tabindex="0"><code>npm run check
 npm run dev</code></pre>`,

@@ -1,4 +1,4 @@
-import type { ProseLinks, ProsePart } from './prose.ts';
+import { EXAMPLE_PAPER, type ProseLinks, type ProsePart } from './prose.ts';
 
 /** What the archive is, where its content comes from, and what one may do with it. */
 export function aboutEn(links: ProseLinks): ProsePart[] {
@@ -47,16 +47,7 @@ export function contributeEn(links: ProseLinks): ProsePart[] {
       }<p>With a clone of the repository, one command fetches what is known and asks for the rest:</p>
 <pre tabindex="0"><code>npm run add -- 2506.24119</code></pre>
 <p>Or write the file yourself, as <code>src/content/papers/2025/12/2512.01234.md</code>:</p>
-<pre tabindex="0"><code>---
-title: "The title of the paper"
-date: 2025-12-10
-authors:
-  - First Author
-  - Second Author
-tags:
-  - reinforcement-learning
----
-The abstract, with mathematics such as $O(n \\log n)$ and *emphasis*.</code></pre>
+<pre tabindex="0"><code>${EXAMPLE_PAPER}</code></pre>
 <p>Then check it and preview it:</p>
 <pre tabindex="0"><code>npm run check
 npm run dev</code></pre>`,

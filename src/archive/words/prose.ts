@@ -10,3 +10,15 @@ export interface ProseLinks {
   data: string;
   repository?: string;
 }
+
+/** The file of a paper, as contributors are shown one. */
+export const EXAMPLE_PAPER = `---
+title: "The title of the paper"
+date: 2025-12-10
+authors:
+  - First Author
+  - Second Author
+tags:
+  - reinforcement-learning
+---
+The abstract, with mathematics such as $O(n \\log n)$ and *emphasis*.`;
