@@ -1,5 +1,5 @@
 import { conditionOf, parseQuery, withCondition } from '../archive/search/query.ts';
-import { element } from './element.ts';
+import { make } from './reading/make.ts';
 
 /** How results are sorted: by relevance, newest first, most upvoted first. */
 export type Order = '' | 'date' | 'upvotes';
@@ -80,9 +80,11 @@ export function setUpForm(
 /** A button for each condition of a query, which takes it away. */
 function buttonsOf(query: string, label: string): HTMLElement[] {
   return FIELDS.flatMap((name) => statedConditions(query, name)).map((condition) => {
-    const ariaLabel = label.replace('{condition}', condition);
-    const properties = { type: 'button', className: 'pill', value: condition, ariaLabel } as const;
-    return element('button', properties, [`${condition} ×`]);
+    const button = make('button', 'pill', `${condition} ×`);
+    button.type = 'button';
+    button.value = condition;
+    button.ariaLabel = label.replace('{condition}', condition);
+    return button;
   });
 }
 

@@ -5,8 +5,8 @@ import { askedId } from '../archive/search/asked-id.ts';
 import { foldText } from '../archive/search/fold.ts';
 import type { Labels } from '../archive/words/labels.ts';
 import { askedPeriod } from './asked-day.ts';
-import { element } from './element.ts';
 import type { PaperData } from './pagefind.ts';
+import { make, makeLink } from './reading/make.ts';
 
 /** What pages of names are found with. */
 export interface PagesDesk {
@@ -96,13 +96,15 @@ export async function paperOfId(
   const ways = arxiv === undefined ? [] : [[labels.onArxiv, `https://arxiv.org/abs/${arxiv}`]];
   return {
     lines: [
-      element('p', { className: 'named-page' }, [
+      make(
+        'p',
+        'named-page',
         labels.notHere.replace('{id}', id),
         ...[...ways, [labels.howToAdd, routes.contribute()]].flatMap(([label = '', link = '']) => [
           ' ',
-          element('a', { href: link }, [label]),
+          makeLink(link, '', label),
         ]),
-      ]),
+      ),
     ],
   };
 }
@@ -112,10 +114,12 @@ async function isThere(href: string): Promise<boolean> {
 }
 
 function lineOf({ kind, name, href, feed }: NamedPage, labels: Labels['search']): HTMLElement {
-  return element('p', { className: 'named-page' }, [
-    element('span', { className: 'kind' }, [kind]),
+  return make(
+    'p',
+    'named-page',
+    make('span', 'kind', kind),
     ' ',
-    element('a', { href, className: 'name' }, [name]),
-    ...(feed === undefined ? [] : [' ', element('a', { href: feed }, [labels.feed])]),
-  ]);
+    makeLink(href, 'name', name),
+    ...(feed === undefined ? [] : [' ', makeLink(feed, '', labels.feed)]),
+  );
 }

@@ -2,10 +2,10 @@ import type { Routes } from '../archive/addresses/routes.ts';
 import type { ShownName, ShownPaper } from '../archive/search/shown-paper.ts';
 import { dayInWords } from './asked-day.ts';
 import { coinsSpan } from './coins.ts';
-import { element, marked } from './element.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
 import type { PaperData } from './pagefind.ts';
 import { addControls } from './reading/controls.ts';
+import { make, makeLink } from './reading/make.ts';
 
 /** How many authors a result names, and how many topics. */
 const AUTHORS_SHOWN = 3;
@@ -23,34 +23,26 @@ export interface ResultStyle {
 /** A paper as an entry of the list of results, in the markup of the lists of the site. */
 export function showResult({ meta, content }: PaperData, style: ResultStyle): HTMLLIElement {
   const { routes, months, words } = style;
-  const title = element(
-    'a',
-    { href: routes.paper(meta.id) },
-    marked(excerptOf(meta.title, words, 99)),
-  );
-  const item = element('li', { className: 'paper result' }, [
-    element('h2', {}, [title]),
+  const page = routes.paper(meta.id);
+  const title = makeLink(page, '', ...marked(excerptOf(meta.title, words, 99)));
+  const tags = (meta.tags ?? []).slice(0, TAGS_SHOWN);
+  const item = make(
+    'li',
+    'paper result',
+    make('h2', '', title),
     // A class called byline would pass for the author of the page with Zotero.
-    element('p', { className: 'signed' }, bylineOf(meta, style)),
-    element('div', { className: 'abstract' }, [
-      element('p', {}, marked(excerptOf(content, words))),
-    ]),
-    element('div', { className: 'paper-foot' }, [
-      element('ul', { className: 'leads' }, leadsOf(meta)),
-      element(
-        'ul',
-        { className: 'about' },
-        (meta.tags ?? [])
-          .slice(0, TAGS_SHOWN)
-          .map((tag) => element('li', {}, [nameOf(tag, routes.tag)])),
-      ),
-      element('a', { className: 'about', href: routes.day(meta.date) }, [
-        dayInWords(meta.date, months),
-      ]),
-    ]),
-  ]);
+    make('p', 'signed', ...bylineOf(meta, style)),
+    make('div', 'abstract', make('p', '', ...marked(excerptOf(content, words)))),
+    make(
+      'div',
+      'paper-foot',
+      make('ul', 'leads', ...leadsOf(meta)),
+      make('ul', 'about', ...tags.map((tag) => make('li', '', nameOf(tag, routes.tag)))),
+      makeLink(routes.day(meta.date), 'about', dayInWords(meta.date, months)),
+    ),
+    coinsSpan(meta.id, meta.title, page),
+  );
   item.dataset['paper'] = meta.id;
-  item.append(coinsSpan(meta.id, meta.title, routes.paper(meta.id)));
   addControls(item);
   return item;
 }
@@ -73,10 +65,15 @@ function leadsOf({ arxiv }: ShownPaper): HTMLElement[] {
   return [
     ['arXiv', `https://arxiv.org/abs/${arxiv}`] as const,
     ['PDF', `https://arxiv.org/pdf/${arxiv}`] as const,
-  ].map(([label, href]) => element('li', {}, [element('a', { href }, [label])]));
+  ].map(([label, href]) => make('li', '', makeLink(href, '', label)));
 }
 
 function nameOf([name, slug]: ShownName, page: (slug: string) => string): HTMLElement {
-  if (slug === undefined) return element('span', {}, [name]);
-  return element('a', { href: page(slug) }, [name]);
+  if (slug === undefined) return make('span', '', name);
+  return makeLink(page(slug), '', name);
+}
+
+/** An excerpt as texts and marks. */
+function marked(pieces: readonly Piece[]): (string | HTMLElement)[] {
+  return pieces.map(({ text, marked: isMarked }) => (isMarked ? make('mark', '', text) : text));
 }

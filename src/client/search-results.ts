@@ -1,7 +1,7 @@
 import { tellOfPapers } from './coins.ts';
-import { element } from './element.ts';
 import type { PaperData } from './pagefind.ts';
 import { rankPapers } from './rank-papers.ts';
+import { make, makeButton } from './reading/make.ts';
 import type { Part } from './search-parts.ts';
 import { type ResultStyle, showResult } from './search-result.ts';
 
@@ -82,9 +82,12 @@ export function setUpResults(root: ParentNode): ResultList {
 
 /** The line that offers another query. */
 export function offerOf(label: string, query: string, take: (query: string) => void): HTMLElement {
-  const button = element('button', { type: 'button', className: 'link' }, [query]);
-  button.addEventListener('click', () => take(query));
-  return element('p', { className: 'named-page' }, [`${label} `, button]);
+  return make(
+    'p',
+    'named-page',
+    `${label} `,
+    makeButton(query, 'link', () => take(query)),
+  );
 }
 
 /** A list of results, some at a time, and the button that shows more of them. */

@@ -1,7 +1,7 @@
 import { listWords } from '../asked-words.ts';
 import { coinsSpan } from '../coins.ts';
 import { openOptions } from '../reading/controls.ts';
-import { make, makeButton } from '../reading/make.ts';
+import { make, makeButton, makeLink } from '../reading/make.ts';
 import { now, setMarks } from '../reading/marks.ts';
 import type { PaperRecord } from '../reading/record.ts';
 import { words } from '../words.ts';
@@ -9,8 +9,7 @@ import { words } from '../words.ts';
 /** A paper of the reading list: title, byline, what the reader has said of it, and what can be done with it. */
 export function lineOf(record: PaperRecord, href: string): HTMLLIElement {
   const { id, title, byline, note } = record;
-  const link = make('a', 'line-title', title);
-  link.href = href;
+  const link = makeLink(href, 'line-title', title);
   link.dir = 'auto';
   const line = make('li', '', link);
   line.dataset['paper'] = id;

@@ -1,6 +1,6 @@
 import { listWords } from '../asked-words.ts';
 import { addControls } from '../reading/controls.ts';
-import { make, makeButton } from '../reading/make.ts';
+import { make, makeButton, makeLink } from '../reading/make.ts';
 import type { PaperRecord } from '../reading/record.ts';
 import { bringIn } from './bring-in.ts';
 import type { ListPage } from './list-page.ts';
@@ -57,8 +57,7 @@ export async function showShared(page: ListPage, place: HTMLElement): Promise<vo
       return paper && paper !== 'failed' ? knownPaper(paper) : { id, title: id, byline: '' };
     });
   const lines = papers.map(({ id, title, byline }) => {
-    const link = make('a', 'line-title', title);
-    link.href = page.routes.paper(id);
+    const link = makeLink(page.routes.paper(id), 'line-title', title);
     const line = make('li', '', link, make('p', 'signed', byline));
     line.dataset['paper'] = id;
     return line;

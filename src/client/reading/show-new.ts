@@ -1,5 +1,5 @@
 import { markingWords } from '../asked-words.ts';
-import { make } from './make.ts';
+import { make, makeLink } from './make.ts';
 import { idOf } from './paper.ts';
 
 /** Says how many papers of a list are not among those of the visit before, and marks where it stopped. */
@@ -27,7 +27,5 @@ export function showNew(
   if (!mark) return;
   mark.id ||= 'stopped';
   mark.prepend(make('p', 'stopped', markingWords.visits.mark));
-  const link = make('a', '', markingWords.visits.goOn);
-  link.href = `#${mark.id}`;
-  kicker.append(' · ', link);
+  kicker.append(' · ', makeLink(`#${mark.id}`, '', markingWords.visits.goOn));
 }
