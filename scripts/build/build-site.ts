@@ -12,7 +12,7 @@ import { withLock } from '../disk/index.ts';
 import { hostReport } from '../hosts/host-report.ts';
 import { sizeOfSite } from '../hosts/site-size.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
-import { findCulprits, type Search } from './culprits/find-culprits.ts';
+import type { Search } from './culprits/find-culprits.ts';
 import { discardLater, MANY_FILES } from './discard-later.ts';
 import { BuildFailure, PaperFailure } from './failure.ts';
 import {
@@ -203,6 +203,8 @@ async function makeAside(
 /** Throws the report of what pages break, papers that bring it about first, with their files and lines. */
 async function failByPages(search: Search): Promise<never> {
   const { findings, publication } = search;
+  // Only a failed build looks for them, and what they are tried with takes long to load.
+  const { findCulprits } = await import('./culprits/find-culprits.ts');
   const culprits = await findCulprits(search);
   const report = reportFindings(findings);
   const words = 'Built pages break the rules; the old site is unchanged.';
