@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CommandError } from '../../../scripts/cli/exit.ts';
 import { runDoctor } from '../../../scripts/doctor/run-doctor.ts';
+import { SOFTWARE } from '../../../src/archive/version.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const CONFIG = {
   site: 'https://papers.my-university.edu',
   base: '/list',
   repository: 'https://github.com/ada/papers',
+  idPages: [],
+  huggingFaceDays: false,
 };
 const ADDRESS = 'https://papers.my-university.edu/list/';
 
@@ -17,11 +20,16 @@ async function run(folder: string, format: 'text' | 'json' = 'text', readConfig 
   return { exitCode, said: said.replaceAll(folder, 'DIST') };
 }
 
-function builtSite(address: string) {
+function builtSite(address: string, software: { version: string } = SOFTWARE) {
   return temporaryFolder({
     'index.html': `<link rel="canonical" href="${address}">`,
     'papers/2512.00001/index.html': 'x'.repeat(2000),
     'papers/2512.00001.md': 'x',
+    '404.html': '',
+    _headers: '',
+    _redirects: '',
+    '.nojekyll': '',
+    'api/v1/index.json': JSON.stringify({ software }),
   });
 }
 
@@ -52,6 +60,32 @@ describe('npm run doctor', () => {
     expect(said).toContain(
       `  The site in DIST was built for https://papers.example/, but the configuration says ${ADDRESS}.\n    Build it again`,
     );
+  });
+
+  it('finds a site that another version has built, and one that is not whole', async () => {
+    const old = await run(await builtSite(ADDRESS, { version: '0.0.1' }));
+    expect(old.said).toContain(`was built by 0.0.1; this is ${SOFTWARE.version}.`);
+    const half = await temporaryFolder({
+      'index.html': `<link rel="canonical" href="${ADDRESS}">`,
+      '404.html': '',
+    });
+    const { exitCode, said } = await run(half);
+    expect(exitCode).toBe(1);
+    expect(said).toContain(
+      'is not whole: it lacks _headers, _redirects, .nojekyll, api/v1/index.json.',
+    );
+  });
+
+  it('says what will not work where, as the configuration has it', async () => {
+    const folder = await builtSite(ADDRESS);
+    const { said } = await run(folder);
+    expect(said).toContain('GitHub Pages: /abs/ID and /pdf/ID lead nowhere: `idPages');
+    expect(said).toContain('Cloudflare Pages (free): /papers?date=DAY shows the calendar');
+    expect(said).toContain('Netlify: Traffic and deployments');
+    const asked = { ...CONFIG, idPages: ['abs' as const], huggingFaceDays: true };
+    const other = await run(folder, 'text', () => asked);
+    expect(other.said).toContain('GitHub Pages: /pdf/ID lead');
+    expect(other.said).toContain('`huggingFaceDays` is of no use');
   });
 
   it('states the limits of hosts where nothing is built', async () => {
