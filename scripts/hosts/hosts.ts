@@ -15,7 +15,9 @@ export interface HostReads {
   headers: boolean;
   /** `_redirects` or that configuration, for paths. */
   paths: boolean;
-  /** Likewise for questions: `/papers?date=…`. */
+  /** Paths by patterns, of which a part is left out: `/abs/2506.24119v2`. */
+  patterns: boolean;
+  /** Questions: `/papers?date=…`. */
   queries: boolean;
 }
 
@@ -40,7 +42,7 @@ const CLOUDFLARE_FILE: Limit = { of: 'largest', most: 25 * 1024 * 1024, source: 
 export const HOSTS: readonly Host[] = [
   {
     name: 'GitHub Pages',
-    reads: { headers: false, paths: false, queries: false },
+    reads: { headers: false, paths: false, patterns: false, queries: false },
     limits: [{ of: 'bytes', most: 1_000_000_000, source: GITHUB }],
     besides: [
       'A deployment may take 10 minutes; 100 GB of traffic a month are a soft limit, beyond which GitHub may write to you.',
@@ -48,19 +50,19 @@ export const HOSTS: readonly Host[] = [
   },
   {
     name: 'Cloudflare Pages (free)',
-    reads: { headers: true, paths: true, queries: false },
+    reads: { headers: true, paths: true, patterns: false, queries: false },
     limits: [{ of: 'files', most: 20_000, source: CLOUDFLARE }, CLOUDFLARE_FILE],
     besides: ['A build there may take 20 minutes, and 500 a month are free.'],
   },
   {
     name: 'Cloudflare Pages (paid)',
-    reads: { headers: true, paths: true, queries: false },
+    reads: { headers: true, paths: true, patterns: false, queries: false },
     limits: [{ of: 'files', most: 100_000, source: CLOUDFLARE }, CLOUDFLARE_FILE],
     besides: ['100,000 files need PAGES_WRANGLER_MAJOR_VERSION=4 in the settings of the project.'],
   },
   {
     name: 'Netlify',
-    reads: { headers: true, paths: true, queries: true },
+    reads: { headers: true, paths: true, patterns: false, queries: true },
     limits: [
       {
         of: 'fullest',
@@ -80,7 +82,7 @@ export const HOSTS: readonly Host[] = [
   {
     name: 'a server or store of your own',
     // With a file of hosting/; a store reads none of it.
-    reads: { headers: true, paths: true, queries: true },
+    reads: { headers: true, paths: true, patterns: true, queries: true },
     limits: [],
     besides: [
       'A server reads the configuration of `npm run hosting`; a store reads nothing of it.',

@@ -6,7 +6,7 @@ export type Asked = Pick<ResolvedConfig, 'idPages' | 'huggingFaceDays'>;
 
 /** What does not work on a host, however small the site is; sentences. */
 export function whatFails(
-  { headers, paths, queries }: HostReads,
+  { headers, paths, patterns, queries }: HostReads,
   { idPages, huggingFaceDays }: Asked,
 ): string[] {
   const lost = (['abs', 'pdf'] as const).filter((form) => !paths && !idPages.includes(form));
@@ -16,7 +16,7 @@ export function whatFails(
           `${lost.map((form) => `/${form}/ID`).join(' and ')} lead nowhere: \`idPages: ['abs', 'pdf']\` in archive.config.ts makes a small page for each paper.`,
         ]
       : []),
-    ...(paths ? [] : ['/abs/IDv2, with a version, and /papers/IDv2 lead nowhere.']),
+    ...(patterns ? [] : ['Ids with a version, /abs/IDv2 and /papers/IDv2, lead nowhere.']),
     ...(queries ? [] : ['/papers?date=DAY shows the calendar instead of the day.']),
     ...(huggingFaceDays && !queries
       ? ['`huggingFaceDays` is of no use: /api/daily_papers?date=DAY answers with the newest day.']

@@ -80,8 +80,8 @@ describe('npm run doctor', () => {
     const folder = await builtSite(ADDRESS);
     const { said } = await run(folder);
     expect(said).toContain('GitHub Pages: /abs/ID and /pdf/ID lead nowhere: `idPages');
-    expect(said).toContain('Cloudflare Pages (free): /papers?date=DAY shows the calendar');
-    expect(said).toContain('Netlify: Traffic and deployments');
+    expect(said).toContain('Cloudflare Pages (free): Ids with a version');
+    expect(said).toContain('Netlify: Ids with a version');
     const asked = { ...CONFIG, idPages: ['abs' as const], huggingFaceDays: true };
     const other = await run(folder, 'text', () => asked);
     expect(other.said).toContain('GitHub Pages: /pdf/ID lead');
