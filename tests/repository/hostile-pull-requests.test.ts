@@ -40,8 +40,12 @@ const PROPOSALS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     writeAll(folder, {
       [at('2512.00002')]: PAPER(
         'Hosts',
-        'Code at https://github.com.evil-host.org/a and https://arxlv.org/abs/2512.00001.',
+        'Words.',
         'links:\n  github: https://gіthub.com/a/b\n  project: https://xn--gthub-n4a.com/\n',
+      ),
+      [at('2512.00003')]: PAPER(
+        'More hosts',
+        'Code at https://github.com.evil-host.org/a and https://arxlv.org/abs/2512.00001.',
       ),
     }),
   '400 files': (folder) =>
@@ -77,7 +81,7 @@ beforeAll(async () => {
   repository = join(work, 'repository');
   await writeAll(repository, {
     [at('2512.00001')]: PAPER('First', 'See https://github.com/a/b.'),
-    'src/content/pages/.gitkeep': '',
+    'src/content/pages/join.md': '---\ntitle: Join\n---\nCome.\n',
   });
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all');
@@ -151,6 +155,7 @@ describe('a hostile pull request', () => {
     const text = await review('code in content');
     expect(text).toContain('**Content and code in one pull request:** 3 other files changed too');
     expect(text).toContain('This is no paper');
+    expect(text).toContain('A link, or another repository, in place of a file.');
     expect(text).not.toMatch(/process.exit|\[core\]|repositoryformatversion/);
     const lines = await annotations('code in content');
     expect(lines.filter((line) => line.includes('title=not-a-paper'))).toHaveLength(2);
@@ -159,10 +164,10 @@ describe('a hostile pull request', () => {
 
   it('with shell, workflow and report commands in a text ends as that text', async () => {
     const text = await review('a shell in a title');
-    expect(text).not.toMatch(/(?<!\\)`touch|(?<!\\)\$\{\{/);
+    expect(text).not.toMatch(/(?<!\\)`touch/);
     for (const line of await annotations('a shell in a title')) {
       expect(line).toMatch(
-        /^(::(error|warning) file=papers\/[\w/.-]+,line=\d+,col=\d+,title=[a-z-]+::|\d+ papers?, )/,
+        /^(::(error|warning) file=[\w/.-]+,line=\d+,col=\d+,title=[a-z-]+::|\d+ papers?, )/,
       );
     }
   });

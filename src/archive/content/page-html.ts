@@ -58,6 +58,7 @@ function markupRemark(node: Nodes): Remark | undefined {
     fix,
   });
   if (node.type === 'html') return refuse('HTML is not read');
+  if (node.type === 'imageReference') return refuse('Images by reference are not read');
   if (node.type === 'footnoteReference') return refuse('Footnotes are not read');
   const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
   return isTask ? refuse('Boxes to tick are not read') : undefined;
@@ -93,6 +94,10 @@ function settle(element: Element): void {
   const { properties, tagName } = element;
   if (tagName === 'h1') element.tagName = 'h2';
   if (tagName === 'img') Object.assign(properties, { loading: 'lazy', decoding: 'async' });
+  if (typeof properties['align'] === 'string') {
+    properties['className'] = [`to-${properties['align']}`];
+    delete properties['align'];
+  }
   // What may be wider than the page is scrolled by keys too.
   if (tagName === 'pre' || tagName === 'table') properties['tabIndex'] = 0;
   for (const name of ['href', 'src']) {

@@ -79,6 +79,8 @@ interface PaperChange {
   file: string;
   before: Paper | undefined;
   after: Paper | undefined;
+  /** Whether there was a file, and whether there is none any more. */
+  wasThere: boolean;
   isGone: boolean;
   problems: Problem[];
 }
@@ -92,6 +94,7 @@ function readChange({ path, before, after }: ChangedFile, context: ReviewContext
     file,
     before: old?.parsed?.paper ?? old?.flawed?.paper,
     after: now?.parsed?.paper ?? now?.flawed?.paper,
+    wasThere: before !== undefined,
     isGone: after === undefined,
     problems: now?.problems ?? [],
   };
@@ -109,8 +112,12 @@ function problemsPart(problems: readonly Problem[]): string {
   return ['### Problems', '', ...lines, ...more].join('\n');
 }
 
-function paperPart({ file, before, after, isGone }: PaperChange, context: ReviewContext): string {
+function paperPart(
+  { file, before, after, wasThere, isGone }: PaperChange,
+  context: ReviewContext,
+): string {
   const head = `### ${escapeMarkdown(file)}`;
+  if (isGone && !wasThere) return `${head}\n\nA link, or another repository, in place of a file.`;
   if (isGone) {
     return `${head}\n\nDeleted: its address would be lost. A paper that was taken back gets \`withdrawn\`.`;
   }

@@ -25,6 +25,9 @@ describe('a page of the archive’s own', () => {
     expect(withBody('| a | b |\n|---|--:|\n| 1 | 2 |').page?.html.join('')).toContain(
       '<table tabindex="0">',
     );
+    expect(withBody('| a | b |\n|---|--:|\n| 1 | 2 |').page?.html.join('')).toContain(
+      '<td class="to-right">2</td>',
+    );
   });
 
   it.each([
@@ -38,6 +41,7 @@ describe('a page of the archive’s own', () => {
     ['[x](https://user@evil.org/)', '4:1 link-refused'],
     ['[x][1]\n\n[1]: data:text/html,x', '6:1 link-refused'],
     ['![x](https://evil.org/x.png)', '4:1 link-refused'],
+    ['![x][1]\n\n[1]: https://evil.org/x.png', '4:1 page-markup'],
     ['![](/x.png)', '4:1 link-refused'],
     ['![x](/\\evil.org)', '4:1 link-refused'],
     ['a \u202e b', '4:3 character-refused'],
