@@ -107,12 +107,15 @@ const SERVERS = {
     writeFileSync(join(folder, base, '.htaccess'), apacheText(serverRules(base, folder)));
     const lines = [
       ...APACHE_MODULES.map(
-        (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+        // Some are built in.
+        (name) =>
+          `<IfModule !${name}_module>\n  LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so\n</IfModule>`,
       ),
       `PidFile ${folder}/apache.pid`,
       `ErrorLog ${folder}/error.log`,
       `Listen 127.0.0.1:${port}`,
       'ServerName localhost',
+      'TypesConfig /dev/null',
       'User www-data',
       'Group www-data',
       `DocumentRoot ${folder}`,
@@ -235,6 +238,8 @@ describe.each(CASES)('%s with the shipped file, below %s', (name = '', base = ''
     // Caddy puts the slash at the end by 308; what is left of a question that nobody knows is harmless.
     const isSlash = `${path.split('?')[0]}/` === to;
     expect(isSlash ? [301, 308] : [status]).toContain(answer.status);
-    expect(answer.headers.location?.split('?')[0]).toBe(target);
+    // Apache names the host, too.
+    const location = answer.headers.location?.replace(`http://127.0.0.1:${port}`, '');
+    expect(location?.split('?')[0]).toBe(target);
   });
 });
