@@ -11,6 +11,7 @@ import { type Problem, problem, sortProblems } from '../../src/archive/problems/
 import { type WantedOrg, wantedOrgs } from '../../src/archive/problems/wanted-orgs.ts';
 import { undecodableImages } from '../../src/disk/decode-images.ts';
 import { readContent } from '../../src/disk/read-content.ts';
+import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';
 import { withSiteAddress } from '../../src/disk/site-address.ts';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import { ROOT } from '../build/root.ts';
@@ -45,7 +46,7 @@ export async function checkContent(
       papers.filter(({ file }) => reports(file)),
       files,
     )),
-    ...checkConfig(registries.pages),
+    ...checkConfig(registries.pages, root),
   ];
   const reported = papers.filter(({ file }) => reports(file));
   return {
@@ -63,13 +64,15 @@ export async function checkContent(
   };
 }
 
-function checkConfig(pages: readonly OwnPage[]): Problem[] {
+function checkConfig(pages: readonly OwnPage[], root: string): Problem[] {
   try {
     const { repository, logo, menu, footer } = resolveConfig(withSiteAddress(settings));
+    // Content of another folder is of another archive: where this one lies is not its affair.
+    const isOwn = root === SHIPPED_CONTENT;
     return [
       ...checkMenus({ menu, footer }, pages),
       ...(logo && !existsSync(join(ROOT, 'public', logo.file)) ? [logoMissing(logo.file)] : []),
-      ...(repository !== undefined && isExampleRepository(repository)
+      ...(isOwn && repository !== undefined && isExampleRepository(repository)
         ? [repositoryExample(repository)]
         : []),
     ];

@@ -28,12 +28,19 @@ function editOption(text: string, name: string, value: string | undefined): stri
   if (value === undefined) return text;
   const written = optionText(name, value);
   if (property) return splice(text, property.getStart(), property.getEnd(), written);
+  return withOption(text, options, written);
+}
+
+/** Adds an option behind all others, and behind the comments that follow them. */
+function withOption(text: string, options: ts.ObjectLiteralExpression, written: string): string {
   const last = options.properties.at(-1);
-  if (!last)
-    return splice(text, options.getStart() + 1, options.getStart() + 1, `\n  ${written},\n`);
-  const end = options.properties.hasTrailingComma ? options.properties.end : last.getEnd();
-  const comma = options.properties.hasTrailingComma ? '' : ',';
-  return splice(text, end, end, `${comma}\n  ${written},`);
+  const needsComma = last && !options.properties.hasTrailingComma;
+  const close = options.getEnd() - 1;
+  const line = text.lastIndexOf('\n', close) + 1;
+  const isAlone = text.slice(line, close).trim() === '' && line > options.getStart();
+  const at = isAlone ? line : close;
+  const added = splice(text, at, at, isAlone ? `  ${written},\n` : `\n  ${written},\n`);
+  return needsComma ? splice(added, last.getEnd(), last.getEnd(), ',') : added;
 }
 
 /** The value that an option has, where it is a plain text. */

@@ -250,39 +250,43 @@ describe('a hostile form', () => {
     ['a shell', form('2512.00009"; touch pwned; $(touch pwned)', '')],
     ['a mention', form('@everyone fixes #1', '')],
     ['another command', form('--blank', '')],
-  ])('with %s adds nothing, and its author is told why', async (_what, body) => {
-    const folder = await mkdtemp(join(work, 'form-'));
-    const content = join(folder, 'content');
-    await writeAll(content, { 'papers/2025/12/2512.00001.md': PAPER('First') });
-    const programs = {
-      // As package.json has it; nobody outside is asked.
-      npm: `[ "$1 $2 $3" = 'run --silent add' ] || exit 0
+  ])(
+    'with %s adds nothing, and its author is told why',
+    async (_what, body) => {
+      const folder = await mkdtemp(join(work, 'form-'));
+      const content = join(folder, 'content');
+      await writeAll(content, { 'papers/2025/12/2512.00001.md': PAPER('First') });
+      const programs = {
+        // As package.json has it; nobody outside is asked.
+        npm: `[ "$1 $2 $3" = 'run --silent add' ] || exit 0
         shift 4; cd ${process.cwd()} && exec node scripts/commands/add.ts "$@"`,
-      gh: 'cp "$5" comment.md; echo "$@" > called',
-      git: 'echo "$@" >> git.txt',
-    };
-    const env = {
-      FORM: body,
-      NUMBER: '5',
-      GITHUB_ENV: join(folder, 'env'),
-      ARCHIVE_CONTENT: content,
-      HF_ENDPOINT: 'http://127.0.0.1:9',
-      ARXIV_ENDPOINT: 'http://127.0.0.1:9',
-    };
-    const added = runStep('form.yml', 'Add the paper and check it', folder, { env, programs });
-    expect(added.status).toBe(0);
-    const CODE = /CODE=(\d+)/.exec(readFileSync(join(folder, 'env'), 'utf8'))?.[1] ?? '';
-    expect(CODE).toBe('1');
-    const told = runStep('form.yml', 'Open a pull request, or say why there is none', folder, {
-      env: { ...env, CODE },
-      programs,
-    });
-    expect(told.status).toBe(0);
-    expect(readFileSync(join(folder, 'called'), 'utf8')).toContain('issue comment 5');
-    // Text that is indented is code: nobody is mentioned, nothing is closed.
-    const comment = readFileSync(join(folder, 'comment.md'), 'utf8');
-    expect(comment).toMatch(/^No pull request could be made of this form:\n\n( {4}.*\n?)+$/);
-    expect(existsSync(join(folder, 'git.txt'))).toBe(false);
-    expect(existsSync(join(folder, 'pwned'))).toBe(false);
-  });
+        gh: 'cp "$5" comment.md; echo "$@" > called',
+        git: 'echo "$@" >> git.txt',
+      };
+      const env = {
+        FORM: body,
+        NUMBER: '5',
+        GITHUB_ENV: join(folder, 'env'),
+        ARCHIVE_CONTENT: content,
+        HF_ENDPOINT: 'http://127.0.0.1:9',
+        ARXIV_ENDPOINT: 'http://127.0.0.1:9',
+      };
+      const added = runStep('form.yml', 'Add the paper and check it', folder, { env, programs });
+      expect(added.status).toBe(0);
+      const CODE = /CODE=(\d+)/.exec(readFileSync(join(folder, 'env'), 'utf8'))?.[1] ?? '';
+      expect(CODE).toBe('1');
+      const told = runStep('form.yml', 'Open a pull request, or say why there is none', folder, {
+        env: { ...env, CODE },
+        programs,
+      });
+      expect(told.status).toBe(0);
+      expect(readFileSync(join(folder, 'called'), 'utf8')).toContain('issue comment 5');
+      // Text that is indented is code: nobody is mentioned, nothing is closed.
+      const comment = readFileSync(join(folder, 'comment.md'), 'utf8');
+      expect(comment).toMatch(/^No pull request could be made of this form:\n\n( {4}.*\n?)+$/);
+      expect(existsSync(join(folder, 'git.txt'))).toBe(false);
+      expect(existsSync(join(folder, 'pwned'))).toBe(false);
+    },
+    60_000,
+  );
 });

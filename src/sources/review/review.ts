@@ -150,8 +150,9 @@ const WELL_KNOWN = ['arxiv.org', 'github.com', 'huggingface.co', 'doi.org', 'ope
 function likeness(host: string, hosts: ReadonlySet<string>): string {
   const known = [...new Set([...WELL_KNOWN, ...hosts])].filter((one) => one !== host);
   const within = known.find((one) => host.includes(one) && !host.endsWith(`.${one}`));
-  const like =
-    within ?? known.find((one) => leven(one, host, { maxDistance: 3 }) <= host.length / 5);
+  // Two letters of ten.
+  const most = Math.floor(host.length / 5);
+  const like = within ?? known.find((one) => leven(one, host, { maxDistance: most + 1 }) <= most);
   return like === undefined ? '' : `. It can be taken for ${like}.`;
 }
 

@@ -53,7 +53,7 @@ describe('own pages', () => {
 });
 
 it('a link to a page that there is not is a problem, with the nearest that there is', () => {
-  const menus = { menu: [{ label: 'x', page: 'jion' }], footer: links.footer };
+  const menus = { menu: [{ label: 'x', page: 'jon' }], footer: links.footer };
   expect(checkMenus(menus, [JOIN, ABOUT])).toMatchObject([
     { code: 'menu-page-missing', file: 'archive.config.ts', fix: 'Did you mean "join"?' },
   ]);
