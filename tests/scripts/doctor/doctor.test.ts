@@ -8,7 +8,7 @@ const CONFIG = {
   site: 'https://papers.my-university.edu',
   base: '/list',
   repository: 'https://github.com/ada/papers',
-  idPages: [],
+  idPages: [] as ('abs' | 'pdf')[],
   huggingFaceDays: false,
 };
 const ADDRESS = 'https://papers.my-university.edu/list/';
@@ -85,7 +85,7 @@ describe('npm run doctor', () => {
     expect(said).toContain('GitHub Pages: /abs/ID and /pdf/ID lead nowhere: `idPages');
     expect(said).toContain('Cloudflare Pages (free): Ids with a version');
     expect(said).toContain('Netlify: Ids with a version');
-    const asked = { ...CONFIG, idPages: ['abs' as const], huggingFaceDays: true };
+    const asked = { ...CONFIG, idPages: ['abs' as 'abs' | 'pdf'], huggingFaceDays: true };
     const other = await run(folder, 'text', () => asked);
     expect(other.said).toContain('GitHub Pages: /pdf/ID lead');
     expect(other.said).toContain('`huggingFaceDays` is of no use');
