@@ -24,7 +24,7 @@ const text = z
   });
 
 /** The keys of a page of the archive's own. */
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   title: text.describe('The heading of the page.'),
   description: text
     .exactOptional()
