@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT_FILE, formatOf, formatText } from '../../src/archive/content/content-format.ts';
+import { REGISTRY_SCHEMAS } from '../../src/archive/model/registries.ts';
 import { listFiles } from '../../src/disk/list-files.ts';
 import { CommandError, EXIT } from '../cli/exit.ts';
 import { withLock, writeFiles } from '../disk/index.ts';
@@ -54,7 +55,8 @@ async function changesOf(
 ): Promise<{ file: string; text: string }[]> {
   const { files } = await listFiles(root, 'papers');
   const { files: pages } = await listFiles(root, 'pages');
-  const registries = ['tags.yaml', 'orgs.yaml', 'authors.yaml', 'feeds.yaml', 'sync.json'];
+  const registries = Object.keys(REGISTRY_SCHEMAS).map((name) => `${name}.yaml`);
+  registries.push('sync.json');
   const all = [...registries.filter((name) => existsSync(join(root, name))), ...pages, ...files];
   return all.filter(isText).flatMap((file) => {
     const before = readFileSync(join(root, file), 'utf8');

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { REGISTRY_SCHEMAS } from '../../src/archive/model/registries.ts';
 import { countPapers } from '../../src/disk/count-papers.ts';
 import { CommandError } from '../cli/exit.ts';
 import type { ContentChoice } from './answers.ts';
 
-const REGISTRIES = ['tags.yaml', 'orgs.yaml', 'authors.yaml', 'feeds.yaml'] as const;
+const REGISTRIES = Object.keys(REGISTRY_SCHEMAS).map((name) => `${name}.yaml`);
 /** The content of the repository, relative to it. */
 const CONTENT = 'src/content';
 
@@ -21,7 +22,9 @@ export function contentSteps(root: string, choice: ContentChoice): ContentStep[]
   if (choice === 'keep') return [];
   const content = join(root, CONTENT);
   const papers = countPapers(content);
-  const gone = ['papers', 'sync.json'].filter((name) => existsSync(join(content, name)));
+  const gone = ['papers', 'sync.json', 'links.jsonl'].filter((name) =>
+    existsSync(join(content, name)),
+  );
   return [
     ...gone.map((name) => ({
       said: `${CONTENT}/${name} deleted${name === 'papers' ? ` with ${papers} papers` : ''}`,
