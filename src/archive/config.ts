@@ -157,8 +157,10 @@ const configSchema = z.strictObject({
           error: 'is no name such as logo.svg',
         })
         .describe('Its name in `public/`.'),
-      width: number.describe('In pixels, as it is shown; at most 28 high.'),
-      height: number,
+      width: number.describe('In pixels, as it is shown.'),
+      height: number
+        .max(40, { error: 'is more than the 40 pixels of the masthead' })
+        .describe('Likewise; 28 fit well.'),
     })
     .optional()
     .describe('An image that stands in the masthead in place of the name.'),
