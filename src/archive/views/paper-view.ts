@@ -193,7 +193,8 @@ function relatedLine({ words, routes }: Site, related: RelatedFacts): RelatedLin
 function correctLinks({ config, words }: Site, paper: Paper): Link[] {
   if (!config.repository) return [];
   const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
-  const query = new URLSearchParams({ title: paper.id });
+  // The fields of .github/ISSUE_TEMPLATE/mistake.yml.
+  const query = new URLSearchParams({ template: 'mistake.yml', page: paper.id });
   return [
     { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
     { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },

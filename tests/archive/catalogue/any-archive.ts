@@ -80,6 +80,14 @@ const feeds = fc.constantFrom<Registries['feeds']>(
   [{ ...feed, title: 'My' }],
 );
 
+const page = { slug: 'join', title: 'Join', html: ['<p>Come.</p>'] };
+const pages = fc.constantFrom<Registries['pages']>(
+  [],
+  [page],
+  [{ ...page, html: ['<p><a href="', 'tags/">Topics</a></p>'] }],
+  [{ ...page, slug: 'about' }, page],
+);
+
 const gap: Gap = { day: '2025-01-02', reason: 'no-papers', weekend: false };
 const days = { first: '2024-11-02', last: '2025-02-07' };
 const span = fc.constantFrom<Span | undefined>(
@@ -89,7 +97,13 @@ const span = fc.constantFrom<Span | undefined>(
   { ...days, gaps: [{ ...gap, day: '2024-11-02' }, gap] },
 );
 
-const registries: fc.Arbitrary<Registries> = fc.record({ tags, orgs, authors, feeds });
+const registries: fc.Arbitrary<Registries> = fc.record({
+  tags,
+  orgs,
+  authors,
+  feeds,
+  pages,
+});
 const images: fc.Arbitrary<string> = fc.constantFrom('one', 'two');
 const related: fc.Arbitrary<number> = fc.nat(2);
 
@@ -128,6 +142,7 @@ export const EDITS: Readonly<Record<string, fc.Arbitrary<Edit>>> = {
   'orgs.yaml': orgs.map((value) => registryEdit({ orgs: value })),
   'authors.yaml': authors.map((value) => registryEdit({ authors: value })),
   'feeds.yaml': feeds.map((value) => registryEdit({ feeds: value })),
+  'own pages': pages.map((value) => registryEdit({ pages: value })),
   'an image': images.map((value) => (story) => ({ ...story, images: value })),
   'related papers': related.map((value) => (story) => ({ ...story, related: value })),
   'the days without papers': span.map((value) => (story) => ({ ...story, span: value })),

@@ -130,6 +130,9 @@ const indexSchema = z.strictObject({
   description: z.string(),
   home: address,
   language: z.string(),
+  software: z
+    .strictObject({ name: z.string(), version: z.string() })
+    .describe('What the files are made with.'),
   sha256,
   revision,
   papers: count,
