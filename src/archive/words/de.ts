@@ -161,6 +161,7 @@ const search: Words['search'] = {
   more: 'Weitere Ergebnisse',
   results: '{count} gefunden {when}',
   sinceMonth: 'seit {month}',
+  thousands: '.',
   andMore: 'und {count} weitere',
   upvotes: '{count} Stimmen',
   remove: '{condition} entfernen',

@@ -231,6 +231,8 @@ const search = {
   more: 'More results',
   results: '{count} found {when}',
   sinceMonth: 'since {month}',
+  /** Between groups of three digits. */
+  thousands: ',',
   andMore: 'and {count} more',
   upvotes: '{count} upvotes',
   remove: 'Remove {condition}',
