@@ -97,8 +97,8 @@ function cutsOf(name: string): string[] {
 async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
   const words = wordsOf(query);
   if (words.length === 1) return ask(words[0] ?? '');
-  // What is joined is in files of its own, which come meanwhile.
-  const compound = isCompound(words) ? ask(words.join('')) : Promise.resolve([]);
+  // What is joined is in files of its own, which come meanwhile; unquoted, the index would answer with words like it.
+  const compound = isCompound(words) ? ask(`"${words.join('')}"`) : Promise.resolve([]);
   const phrase = await ask(`"${words.join(' ')}"`);
   const joined = await compound;
   const together = any(phrase, joined);

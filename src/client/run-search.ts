@@ -132,6 +132,6 @@ function optionsOf(form: HTMLFormElement, name: string): { slug: string; name: s
   const select = form.elements.namedItem(name);
   if (!(select instanceof HTMLSelectElement)) return [];
   return [...select.options]
-    .filter(({ value }) => value !== '')
+    .filter(({ value, dataset }) => value !== '' && dataset['asked'] === undefined)
     .map(({ value, label }) => ({ slug: value, name: label.replace(/ \([\d.,]+\)$/, '') }));
 }

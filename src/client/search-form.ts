@@ -127,10 +127,14 @@ function isDay(text: string | undefined): text is string {
   return text?.length === '2025-12-10'.length;
 }
 
-/** Chooses a value, also one that the page does not offer. */
+/** Chooses a value, however it is written, also one that the page does not offer. */
 function choose(select: HTMLSelectElement, value: string): void {
-  if (![...select.options].some((option) => option.value === value)) {
-    select.append(new Option(value, value));
+  const wanted = value.toLowerCase().replace(/[\s_]+/g, '-');
+  const offered = [...select.options].find((option) => option.value === wanted);
+  if (!offered) {
+    const option = new Option(value, value);
+    option.dataset['asked'] = '';
+    select.append(option);
   }
-  select.value = value;
+  select.value = offered?.value ?? value;
 }
