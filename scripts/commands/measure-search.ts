@@ -91,7 +91,7 @@ async function answersOn(
   const browser = await chromium.launch(program);
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.port}${base}search/?since=${oldest}`);
+    await page.goto(`${server.origin}${base}search/?since=${oldest}`);
     const questions = questionsOf(archive.papers, papers);
     const answers = await askAll(page, questions, (done) => {
       process.stderr.write(`\r${done} of ${questions.length}`);
