@@ -62,7 +62,8 @@ export function setUpForm(
   });
   form.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement | HTMLInputElement;
-    if (target === query) return;
+    // Each digit of a year that is typed makes a day: 0002, 0020, 0202.
+    if (target === query || (value !== '' && value < '1900' && isDay(value))) return;
     if (name !== 'sort') ask(withChoice(query.value, name as Field, value));
     chosen();
   });
@@ -74,7 +75,7 @@ export function setUpForm(
     }),
     fill: (address) => {
       const others = FIELDS.flatMap((name) =>
-        // A form without scripts also states what is left empty.
+        // An address may also state what is left empty.
         address.getAll(name).flatMap((value) => (value === '' ? [] : conditionOf(name, value))),
       );
       for (const name of ['sort', 'since']) field(name).value = address.get(name) ?? '';

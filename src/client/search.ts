@@ -42,7 +42,7 @@ export interface SearchPlace {
   /** Keeps what is asked now. */
   keep: (asked: Asked, way: 'pushState' | 'replaceState') => void;
   /** What Enter does in the field where no paper's id was typed. */
-  enter: () => void;
+  enter: (asked: Asked) => void;
 }
 
 /**
@@ -114,12 +114,12 @@ function code(desk: Desk): Promise<typeof import('./run-search.ts')> {
 }
 
 /** Enter leads straight to the paper whose id was typed. */
-async function enter(desk: Desk, otherwise: () => void): Promise<void> {
-  const { q } = desk.form.read();
+async function enter(desk: Desk, otherwise: SearchPlace['enter']): Promise<void> {
+  const asked = desk.form.read();
   const { pagesDesk, paperOfId } = await code(desk);
-  const paper = await paperOfId(q, pagesDesk(desk));
+  const paper = await paperOfId(asked.q, pagesDesk(desk));
   if (paper?.href !== undefined) location.assign(paper.href);
-  else otherwise();
+  else otherwise(asked);
 }
 
 /** Gets ready for a search when the page is there: the index is much larger than the page. */
