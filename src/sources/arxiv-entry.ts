@@ -9,6 +9,7 @@ import type { PaperDraft } from './draft.ts';
 import { paperIdFromReference } from './paper-reference.ts';
 import { refuseText } from './refuse-text.ts';
 import { onOneLine, sanitize, unwrapParagraphs } from './sanitize.ts';
+import { venueOfComment } from './venue-of-comment.ts';
 import { isNotice, tellsOfWithdrawal } from './withdrawal.ts';
 
 /** An entry of an Atom feed as the parser gives it. */
@@ -49,12 +50,14 @@ function recordOf(entry: ArxivEntry, notes: string[]): Partial<PaperDraft> {
   const version = /v[1-9][0-9]{0,2}$/.exec(entry.id ?? '')?.[0];
   const published = dayOf(entry.published);
   const withdrawn = withdrawalOf(entry);
+  const venue = withdrawn ? undefined : venueOfComment(commentOf(entry));
   return {
     ...(published !== undefined && { published }),
     ...(version !== undefined && { version }),
     ...checked('categories', categoriesOf(entry), notes),
     ...doiOfEntry(entry, notes),
     ...checked('journal', journalOf(entry), notes),
+    ...(venue !== undefined && { venue }),
     ...(withdrawn !== undefined && { withdrawn }),
   };
 }
@@ -116,8 +119,12 @@ function checked<Key extends 'categories' | 'doi' | 'journal'>(
   return {};
 }
 
+function commentOf(entry: ArxivEntry): string {
+  return onOneLine(sanitize(entry.arxiv?.comment ?? '').text);
+}
+
 function withdrawalOf(entry: ArxivEntry): Withdrawal | undefined {
-  const comment = onOneLine(sanitize(entry.arxiv?.comment ?? '').text);
+  const comment = commentOf(entry);
   const told = tellsOfWithdrawal(comment);
   const notice = told || isNotice(onOneLine(textOf(entry.summary)));
   const date = dayOf(entry.updated) ?? dayOf(entry.published);

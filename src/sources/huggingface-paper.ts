@@ -39,6 +39,7 @@ export function readListedPaper(entry: unknown, retrieved: Day): ListedPaper | s
     ...readAuthors(paper, notes),
     ...readCounts(paper, entry, retrieved, notes),
     ...readOrg(paper, entry, notes),
+    ...readSubmitter(paper, entry),
     ...readDays(paper, notes),
     links: readLinks(paper, entry, notes),
     origin: 'huggingface',
@@ -131,6 +132,14 @@ function readCounts(
     ...(stars !== undefined && { stars }),
     ...([upvotes, comments, stars].some((one) => one !== undefined) && { retrieved }),
   };
+}
+
+/** The name that whoever submitted the paper has at Hugging Face; in a day's list it stands beside the paper. */
+function readSubmitter(paper: unknown, entry: unknown): Pick<ListedDraft, 'submitter'> {
+  const name =
+    textUnder('name', valueUnder(entry, 'submittedBy')) ??
+    textUnder('user', valueUnder(paper, 'submittedOnDailyBy'));
+  return name && /^[\w.-]{1,100}$/.test(name) ? { submitter: name } : {};
 }
 
 function readOrg(

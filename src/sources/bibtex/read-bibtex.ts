@@ -28,6 +28,7 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
     doi: fields.get('doi') ?? '',
     url: addressField(fields, 'url'),
     journal: journals.flatMap((name) => plainField(fields, name) ?? [])[0],
+    year: plainField(fields, fields.has('year') ? 'year' : 'date')?.slice(0, 4),
     category: fields.get('primaryclass')?.trim(),
   };
 }

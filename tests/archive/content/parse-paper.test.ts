@@ -44,10 +44,12 @@ describe('parsePaper', () => {
       'upvotes: 10',
       'comments: 0',
       'retrieved: 2025-12-11',
+      'submitter: ada-l',
       'tags: [reinforcement-learning]',
       'categories: [cs.CL]',
       'doi: 10.1234/abcd',
       'journal: "Proceedings: a journal"',
+      'venue: CVPR 2025',
       'version: v2',
       'links:',
       '  arxiv: http://arxiv.org/abs/2512.00001',
@@ -75,10 +77,12 @@ describe('parsePaper', () => {
       upvotes: 10,
       comments: 0,
       retrieved: '2025-12-11',
+      submitter: 'ada-l',
       tags: ['reinforcement-learning'],
       categories: ['cs.CL'],
       doi: '10.1234/abcd',
       journal: 'Proceedings: a journal',
+      venue: 'CVPR 2025',
       version: 'v2',
       links: {
         arxiv: 'https://arxiv.org/abs/2512.00001',
@@ -181,7 +185,7 @@ describe('what is wrong with a file', () => {
         Did you mean \`upvotes\`?
       5:1 error unknown-key
         There is no key \`layout\`.
-        Delete the line; the keys are title, date, published, arxiv, authors, authorCount, org, upvotes, comments, stars, retrieved, tags, categories, doi, journal, version, links, summary, teaser, teaserAlt, alsoListed, withdrawn, source.
+        Delete the line; the keys are title, date, published, arxiv, authors, authorCount, org, upvotes, comments, stars, retrieved, submitter, tags, categories, doi, journal, venue, version, links, summary, teaser, teaserAlt, alsoListed, withdrawn, source.
       7:3 error unknown-key
         There is no key \`links.gihub\`.
         Did you mean \`links.github\`?"
