@@ -45,6 +45,8 @@ export function exportedReferences(
 }
 
 /** A paper of a line, with the lists that a line leaves out where they are empty. */
-function paperOf(stated: Partial<Paper> & Pick<Paper, 'id' | 'title' | 'date' | 'abstract'>): Paper {
+function paperOf(
+  stated: Partial<Paper> & Pick<Paper, 'id' | 'title' | 'date' | 'abstract'>,
+): Paper {
   return { authors: [], tags: [], categories: [], links: {}, alsoListed: [], ...stated };
 }
