@@ -15,11 +15,11 @@ export function setUpCite(): void {
     box.append(button(words.open, 'page'));
     return;
   }
-  const list = document.querySelector('.results, [data-reading-list]');
-  if (!list && !document.querySelector('main .Z3988')) return;
+  const results = document.querySelector('.results');
+  if (!results && !document.querySelector('main .Z3988')) return;
   const offer = button(words.openMany, 'list');
-  if (list) {
-    list.after(offer);
+  if (results) {
+    results.after(offer);
     return;
   }
   const text = make('p', '', words.openManyText);

@@ -4,17 +4,17 @@ import type { Translated } from './translated.ts';
 /** The words of the dialog that cites papers, in German. */
 export const citeDe: Translated<typeof citeEn> = {
   heading: 'Dieses Paper zitieren',
-  headingMany: 'Diese Papers zitieren',
+  headingMany: 'Diese Paper zitieren',
   formats: 'Formate',
   all: 'Alle',
   copy: 'Kopieren',
   copied: 'Kopiert',
   download: 'Herunterladen',
   close: 'Schließen',
-  loading: 'Die Papers werden gelesen …',
-  failed: 'Einige Papers konnten nicht gelesen werden. Gleich noch einmal versuchen.',
+  loading: 'Die Paper werden gelesen …',
+  failed: 'Einige Paper konnten nicht gelesen werden. Gleich noch einmal versuchen.',
   none: 'Mindestens ein Paper auswählen.',
-  chosen: (count, all) => `${count} von ${all} Papers`,
+  chosen: (count, all) => `${count} von ${all} Papern`,
   fileName: 'papers',
 };
 
@@ -22,6 +22,6 @@ export const citeDe: Translated<typeof citeEn> = {
 export const citeOffersDe: Translated<typeof citeOffersEn> = {
   cite: 'Zitieren',
   open: 'Weitere Formate',
-  openMany: 'Diese Papers zitieren',
-  openManyText: 'Ein Literaturverzeichnis der Papers dieser Seite.',
+  openMany: 'Diese Paper zitieren',
+  openManyText: 'Ein Literaturverzeichnis der Paper dieser Seite.',
 };
