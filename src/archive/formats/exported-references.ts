@@ -1,4 +1,3 @@
-import type { Routes } from '../addresses/routes.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { type Reference, referenceOf } from './reference.ts';
@@ -6,9 +5,11 @@ import { texText } from './tex-text.ts';
 
 /** What references of exported papers need of the site: addresses, the language of papers, the words for withdrawn ones. */
 export interface ExportedSite {
-  routes: Pick<Routes, 'absolute' | 'paper'>;
+  /** The absolute address of a paper's page. */
+  pageOf: (id: string) => string;
+  /** Code of the language of the papers. */
   language: string;
-  withdrawnOn: (day: string, note?: string) => string;
+  withdrawnOn: (day: string, note: string | undefined) => string;
 }
 
 /**
@@ -16,10 +17,10 @@ export interface ExportedSite {
  * BibTeX in the same order, which has the keys and braces around teams. Throws where they are not of the same papers.
  */
 export function exportedReferences(
-  { routes, language, withdrawnOn }: ExportedSite,
+  { pageOf, language, withdrawnOn }: ExportedSite,
   jsonLines: string,
   bibtex: string,
-): Reference[] {
+): (Reference & { id: string })[] {
   const lines = jsonLines.split('\n').filter(Boolean);
   const entries = bibtex.split(/^(?=@)/m).filter((entry) => entry.startsWith('@'));
   if (lines.length !== entries.length) {
@@ -27,7 +28,7 @@ export function exportedReferences(
   }
   // What references read of a site.
   const site = {
-    routes,
+    routes: { paper: pageOf, absolute: (address: string) => address },
     config: { contentLanguage: language },
     words: { card: { withdrawnOn } },
   } as unknown as Site;
@@ -35,12 +36,13 @@ export function exportedReferences(
     const paper = paperOf(JSON.parse(line));
     const entry = entries[place] ?? '';
     const [, authors = ''] = /^ {2}author = \{(.*)\},?$/m.exec(entry) ?? [];
-    return referenceOf(site, {
+    const reference = referenceOf(site, {
       paper,
       tags: paper.tags.map((tag) => ({ name: tag.replaceAll('-', ' '), slug: tag })),
       teams: paper.authors.filter((name) => authors.includes(`{${texText(name)}}`)),
       citationKey: /^@\w+\{([^,]+),/.exec(entry)?.[1] ?? paper.id,
     });
+    return { ...reference, id: paper.id };
   });
 }
 

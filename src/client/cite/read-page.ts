@@ -30,12 +30,16 @@ export function readPage(page: Document, address: string): PageReference {
 /** The references of some papers by the addresses of their pages, and how many could not be read. */
 export async function readPages(
   addresses: readonly string[],
+  tell: (read: number) => void = () => {},
 ): Promise<{ references: PageReference[]; failed: number }> {
   const read: (PageReference | undefined)[] = addresses.map(() => undefined);
   let next = 0;
+  let done = 0;
   const work = async (): Promise<void> => {
     for (let place = next++; place < addresses.length; place = next++) {
       read[place] = await fetchReference(addresses[place] ?? '').catch(() => undefined);
+      done += 1;
+      tell(done);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -81,6 +81,13 @@ describe('a reference', () => {
     expect(cited('Chicago', paper)).toMatch(/^“Can ‘It’ Read What Isn’t There\?” /);
   });
 
+  it('makes initials of given names, and keeps those that are short already', () => {
+    const authors = ['Md. Farhan A. Sayeedi', 'Pierre Peigné - Lefebvre', 'J.P. Jee-weon Kim'];
+    expect(cited('APA', { ...SPIRAL, authors })).toMatch(
+      /^Sayeedi, Md\. F\. A\., Lefebvre, P\. P\., & Kim, J\. P\. J\. \(2025\)/,
+    );
+  });
+
   it('shortens long lists of names as each style does', () => {
     expect(cited('APA', MANY)).toMatch(/Name18, A\., … Name24, A\. \(2025\)/);
     expect(cited('IEEE', MANY)).toMatch(/^A\. Name0 et al\., “/);
