@@ -4,7 +4,7 @@ import { type Reference, referenceOf } from './reference.ts';
 import { texText } from './tex-text.ts';
 
 /** What references of exported papers need of the site: addresses, the language of papers, the words for withdrawn ones. */
-export interface ExportedSite {
+interface ExportedSite {
   /** The absolute address of a paper's page. */
   pageOf: (id: string) => string;
   /** Code of the language of the papers. */

@@ -1,7 +1,7 @@
 import { type KnownVenue, VENUES } from './venues.ts';
 
 /** A venue of the registry and the year of its papers. */
-export interface StatedVenue {
+interface StatedVenue {
   /** `CVPR 2025`, `EMNLP 2023 Findings`. */
   label: string;
   kind: KnownVenue['kind'];

@@ -425,6 +425,17 @@ describe('what is wrong with a file', () => {
     expect(of('2025-12-10', 'an-essay-of-2612001')).toBe('');
   });
 
+  it('is said of a day of publication after the month of the id', () => {
+    const of = (published: string, file = '2511.00001'): string =>
+      problemsOf(`published: ${published}`, 'Text.', `papers/2025/12/${file}.md`);
+    expect(of('2025-12-02')).toContain(
+      '`published` is 2025-12-02, after the month of its arXiv id, 2025-11: that of a later version?',
+    );
+    expect(of('2025-12-01')).toBe('');
+    expect(of('2025-10-31')).toBe('');
+    expect(of('2025-12-02', 'an-essay')).toBe('');
+  });
+
   it('is said of an abstract that begins with the rest of the frontmatter', () => {
     const cut = (lines: string, body: string): string => problemsOf(lines, body);
     expect(cut('org: |\n  x', '  y\n---\nText.')).toContain('8:1 warning frontmatter-cut');
