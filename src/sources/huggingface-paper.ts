@@ -1,7 +1,7 @@
 import { repairStripped, repairTitle } from '../abstract/repair/index.ts';
 import { monthOfArxiv, paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
-import { AUTHORS_MAX } from '../archive/model/schema.ts';
+import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
 import type { PaperDraft } from './draft.ts';
 import { readLinks } from './huggingface-links.ts';
 import { isMap, textUnder, valueUnder } from './json-value.ts';
@@ -139,7 +139,7 @@ function readSubmitter(paper: unknown, entry: unknown): Pick<ListedDraft, 'submi
   const name =
     textUnder('name', valueUnder(entry, 'submittedBy')) ??
     textUnder('user', valueUnder(paper, 'submittedOnDailyBy'));
-  return name && /^[\w.-]{1,100}$/.test(name) ? { submitter: name } : {};
+  return paperSchema.shape.submitter.safeParse(name).success && name ? { submitter: name } : {};
 }
 
 function readOrg(

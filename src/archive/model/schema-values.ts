@@ -203,6 +203,15 @@ export const doi = matching(
   'Write one as 10.1234/abcd, without an address before it.',
 );
 
+/** The name of an account at Hugging Face. */
+export const accountName = matching(
+  'a name',
+  /^[\w.-]{1,100}$/,
+  'text-invalid',
+  '% is no name of an account at Hugging Face.',
+  'Write it as its address has it, such as ada-lovelace, or delete the line.',
+);
+
 /** A venue of the registry and a year: `CVPR 2025`, `EMNLP 2023 Findings`. */
 export const venue = matching(
   'a venue',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isArxivPaperId } from './arxiv-id.ts';
 import { LINK_KEYS } from './links.ts';
 import {
+  accountName,
   arxivId,
   author,
   category,
@@ -77,7 +78,7 @@ export const paperSchema = z.object({
     .exactOptional()
     .describe('Stars of the code on GitHub as read on the day `retrieved`.'),
   retrieved: listedDay.exactOptional().describe('The day on which the counts were read.'),
-  submitter: freeText(100)
+  submitter: accountName
     .exactOptional()
     .describe('The name at Hugging Face of whoever submitted the paper to its list.'),
   tags: listOf(tag, 30).default([]).describe('Topics of tags.yaml.'),
