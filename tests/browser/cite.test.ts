@@ -56,7 +56,9 @@ describeInBrowser('the Cite dialog', () => {
     const dialog = page.getByRole('dialog', { name: 'Cite these papers' });
     await dialog.getByText(`${own} of ${own} papers`).waitFor();
     await dialog.getByRole('button', { name: 'All papers of this list' }).click();
-    await dialog.getByRole('button', { name: 'All papers of this list' }).waitFor({ state: 'detached' });
+    await dialog
+      .getByRole('button', { name: 'All papers of this list' })
+      .waitFor({ state: 'detached' });
     await dialog.getByRole('tabpanel').getByText('@misc').first().waitFor();
     const keys = (await dialog.getByRole('tabpanel').innerText()).match(/@\w+\{[^,]+/g) ?? [];
     expect(keys.length).toBeGreaterThan(own);
