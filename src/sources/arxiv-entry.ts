@@ -5,6 +5,7 @@ import { type Day, isDay } from '../archive/model/day.ts';
 import { doisIn, isArxivDoi } from '../archive/model/doi.ts';
 import type { Withdrawal } from '../archive/model/paper.ts';
 import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
+import { authorName } from './author-name.ts';
 import type { PaperDraft } from './draft.ts';
 import { paperIdFromReference } from './paper-reference.ts';
 import { refuseText } from './refuse-text.ts';
@@ -90,7 +91,7 @@ function textOf(text: { value?: string | undefined } | undefined): string {
 
 function authorsOf(entry: ArxivEntry): Pick<PaperDraft, 'authors' | 'authorCount'> {
   const names = (entry.authors ?? [])
-    .map(({ name }) => onOneLine(sanitize(name ?? '').text))
+    .map(({ name }) => authorName(name ?? ''))
     .filter((name) => name !== '' && name !== ':' && name.length <= 200);
   return names.length <= AUTHORS_MAX
     ? { authors: names }

@@ -2,6 +2,7 @@ import { repairStripped, repairTitle } from '../abstract/repair/index.ts';
 import { monthOfArxiv, paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
 import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
+import { authorName } from './author-name.ts';
 import type { PaperDraft } from './draft.ts';
 import { readLinks } from './huggingface-links.ts';
 import { isMap, textUnder, valueUnder } from './json-value.ts';
@@ -93,7 +94,7 @@ function readAuthors(paper: unknown, notes: string[]): Pick<PaperDraft, 'authors
   const names = people
     .filter((person) => valueUnder(person, 'hidden') !== true)
     .map((person) => (typeof person === 'string' ? person : textUnder('name', person)))
-    .map((name) => onOneLine(sanitize(name ?? '').text));
+    .map((name) => authorName(name ?? ''));
   const usable = names.filter((name) => name !== '' && name.length <= 200);
   if (usable.length < names.length) {
     notes.push(`${names.length - usable.length} authors have no usable name and were left out.`);
