@@ -1,4 +1,5 @@
 import { aboutDe, contributeDe } from './about-de.ts';
+import { citeDe } from './cite-de.ts';
 import { countsDe, figureDe } from './counts-de.ts';
 import type { Words } from './en.ts';
 import { outputsDe } from './outputs-de.ts';
@@ -43,7 +44,7 @@ const card: Words['card'] = {
   wholeAbstract: (title) => `Die ganze Zusammenfassung von ${title} zeigen`,
   firstListed: (day) => `Zuerst gelistet am ${daysDe.medium(day)}`,
   withdrawn: 'Zurückgezogen',
-  withdrawnOn: (day, note) => `Zurückgezogen am ${daysDe.plain(day)}${note ? `: ${note}` : '.'}`,
+  withdrawnOn: citeDe.withdrawnOn,
 };
 
 const scan: Words['scan'] = {

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
 import { aboutEn, contributeEn } from './about-en.ts';
+import { citeEn } from './cite-en.ts';
 import { counts, figure } from './counts-en.ts';
 import { data, gaps } from './data-en.ts';
 import { outputs } from './outputs-en.ts';
@@ -44,8 +45,7 @@ const card = {
   wholeAbstract: (title: string): string => `Show the full abstract of ${title}`,
   firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
   withdrawn: 'Withdrawn',
-  withdrawnOn: (day: Day, note: string | undefined): string =>
-    `Withdrawn on ${days.plain(day)}${note ? `: ${note}` : '.'}`,
+  withdrawnOn: citeEn.withdrawnOn,
 };
 
 const scan = {
