@@ -21,8 +21,8 @@ export const EDITS: Readonly<Record<string, (text: string, release: Release) => 
   'CHANGELOG.md': headed,
   'CITATION.cff': (text, { version, day }) =>
     text
-      .replace(/^version: .*$/m, `version: ${version}`)
-      .replace(/^date-released: .*$/m, `date-released: ${day}`),
+      .replace(/^date-released: .*\n/m, '')
+      .replace(/^version: .*$/m, `version: ${version}\ndate-released: ${day}`),
 };
 
 /** The changelog with what is unreleased below a heading of its version, and an empty place for what comes next. */

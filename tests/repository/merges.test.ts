@@ -6,6 +6,7 @@ import { checkContent } from '../../scripts/check/check-content.ts';
 import { selectPaths } from '../../scripts/check/selection.ts';
 import { addBlank } from '../../scripts/ingest/add/blank.ts';
 import { runImport } from '../../scripts/ingest/import/run-import.ts';
+import { isOwnArchive } from '../../scripts/test/own-archive.ts';
 import { parseSyncState, writeSyncState } from '../../src/sources/sync/state.ts';
 import { dayAnswer } from '../fake-upstream/entries.ts';
 import { type Rehearsal, startRehearsal, TODAY } from '../fake-upstream/rehearsal.ts';
@@ -101,7 +102,8 @@ beforeAll(async () => {
   git('switch', '--quiet', 'main');
 }, 120_000);
 
-describe.each(PAIRS)('%s and %s', (one = '', other = '') => {
+// Into a registry without entries, two would come at the same line.
+describe.skipIf(isOwnArchive()).each(PAIRS)('%s and %s', (one = '', other = '') => {
   it('merge by git alone, without loss, whichever comes first', async () => {
     const trees = [mergeOf(one, other), mergeOf(other, one)];
     const expected = new Set([...filesOf(branch(one)), ...filesOf(branch(other))]);
@@ -115,27 +117,32 @@ describe.each(PAIRS)('%s and %s', (one = '', other = '') => {
   });
 });
 
-it('leaves a content root that passes the check, with all of it', async () => {
-  const merged = NAMES.slice(1).reduce(
-    (commit, name) => {
-      const tree = git('merge-tree', '--write-tree', commit, branch(name));
-      return git('commit-tree', tree, '-p', commit, '-p', branch(name), '-m', name);
-    },
-    branch(NAMES[0] ?? ''),
-  );
-  const root = await temporaryFolder();
-  for (const file of filesOf(merged)) {
-    mkdirSync(join(root, file, '..'), { recursive: true });
-    writeFileSync(join(root, file), `${git('show', `${merged}:${file}`)}\n`);
-  }
-  const { problems, papers } = await checkContent(root, selectPaths([], root, root));
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  // The abstract of a paper that is added without one is still to be written.
-  expect(errors.map(({ code }) => code).filter((code) => code !== 'abstract-missing')).toEqual([]);
-  expect(papers.map(({ paper }) => paper.id)).toEqual(
-    expect.arrayContaining(['2512.00001', '2512.00002', '2512.00003']),
-  );
-});
+it.skipIf(isOwnArchive())(
+  'leaves a content root that passes the check, with all of it',
+  async () => {
+    const merged = NAMES.slice(1).reduce(
+      (commit, name) => {
+        const tree = git('merge-tree', '--write-tree', commit, branch(name));
+        return git('commit-tree', tree, '-p', commit, '-p', branch(name), '-m', name);
+      },
+      branch(NAMES[0] ?? ''),
+    );
+    const root = await temporaryFolder();
+    for (const file of filesOf(merged)) {
+      mkdirSync(join(root, file, '..'), { recursive: true });
+      writeFileSync(join(root, file), `${git('show', `${merged}:${file}`)}\n`);
+    }
+    const { problems, papers } = await checkContent(root, selectPaths([], root, root));
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    // The abstract of a paper that is added without one is still to be written.
+    expect(errors.map(({ code }) => code).filter((code) => code !== 'abstract-missing')).toEqual(
+      [],
+    );
+    expect(papers.map(({ paper }) => paper.id)).toEqual(
+      expect.arrayContaining(['2512.00001', '2512.00002', '2512.00003']),
+    );
+  },
+);
 
 /** The record of a sync as the next run writes it: a merge may leave its lines in another order. */
 function settled(text: string): string {

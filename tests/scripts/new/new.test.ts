@@ -13,7 +13,23 @@ import { editConfig } from '../../../scripts/new/edit-config.ts';
 import { runNew } from '../../../scripts/new/run-new.ts';
 import { temporaryFolder, writeAll } from '../temporary-folder.ts';
 
-const SHIPPED = readFileSync('archive.config.ts', 'utf8');
+/** As the software ships it; the one of the repository may be somebody's own. */
+const SHIPPED = `import type { ArchiveConfig } from './src/archive/config.ts';
+
+/** What makes this archive yours. */
+const config: ArchiveConfig = {
+  // In the masthead, the feeds and all titles; below it, one sentence.
+  name: 'Daily Papers Archive',
+  description:
+    'Every day’s research papers, kept: readable, searchable, citable and free to download.',
+  site: 'https://daily-papers-archive.example',
+  base: '/',
+  // Where "Edit the record" and "Report a mistake" lead; without it, pages offer neither.
+  repository: 'https://github.com/your-name/daily-papers-archive',
+};
+
+export default config;
+`;
 const value = (read: object) => ('value' in read ? read.value : read);
 
 describe('an answer', () => {
