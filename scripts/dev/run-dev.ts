@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
 import type { Day } from '../../src/archive/model/day.ts';
-import { createSite } from '../../src/archive/site.ts';
+import { createSite, type Site } from '../../src/archive/site.ts';
 import { contentRoot } from '../../src/disk/content-root.ts';
 import { HeldContent } from '../../src/disk/held-content.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
@@ -34,16 +35,36 @@ export interface DevOrder {
 
 /** Serves a preview of the site until the process ends; returns when it answers. */
 export async function runDev(order: DevOrder): Promise<void> {
-  const { host, port, say } = order;
-  const began = performance.now();
+  const { say } = order;
+  const site = createSite(siteConfig());
+  // Content is read while Astro waits for its own threads.
+  const opening = openSite(order, site);
+  const server = await startServer(order, opening);
+  const ready = await opening.catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
+  endOnSignals((exitCode) => {
+    void server.stop().finally(() => process.exit(exitCode));
+  });
+  const address = `http://localhost:${server.address.port}${site.routes.root}`;
+  // The first page takes the templates with it.
+  await fetch(address).then((page) => page.text());
+  // Counted from the start of the process.
+  const seconds = (performance.now() / 1000).toFixed(1);
+  say(`${ready.content.papers().length} papers, ready in ${seconds} s: ${address}`);
+  flushCompileCache();
+  await ready.workBeside().catch((error: Error) => say(error.message));
+}
+
+/** Starts Astro's development server; it answers when the site is open. */
+function startServer(
+  { host, port }: DevOrder,
+  site: Promise<DevSite>,
+): ReturnType<typeof dev> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
-  let open: (site: DevSite) => void = () => {};
-  const site = new Promise<DevSite>((resolve) => {
-    open = resolve;
-  });
-  const config = siteConfig();
-  const server = await dev({
+  return dev({
     root: ROOT,
     logLevel: 'warn',
     devToolbar: { enabled: true },
@@ -51,20 +72,6 @@ export async function runDev(order: DevOrder): Promise<void> {
     integrations: [previewServer(site)],
     vite: { server: { watch: { ignored: UNWATCHED } } },
   });
-  const ready = await openSite(order).catch(async (error: unknown) => {
-    await server.stop();
-    throw error;
-  });
-  open(ready);
-  endOnSignals((exitCode) => {
-    void server.stop().finally(() => process.exit(exitCode));
-  });
-  const address = `http://localhost:${server.address.port}${createSite(config).routes.root}`;
-  // The first page takes the templates with it.
-  await fetch(address).then((page) => page.text());
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`${ready.content.papers().length} papers, ready in ${seconds} s: ${address}`);
-  await ready.workBeside().catch((error: Error) => say(error.message));
 }
 
 /** What Vite need not watch: content, which is watched by folder, and what no page is made of. */
@@ -75,13 +82,11 @@ const UNWATCHED = ['src/content', '.cache', 'dist', 'docs', 'tests'].map(
 /** What a preview answers with, and the work that goes on beside it. */
 type OpenSite = DevSite & { workBeside: () => Promise<void> };
 
-async function openSite({ cache, index, since }: DevOrder): Promise<OpenSite> {
+async function openSite({ cache, index, since }: DevOrder, site: Site): Promise<OpenSite> {
   const root = contentRoot();
-  const site = createSite(siteConfig());
   await mkdir(cache, { recursive: true });
   const known = await openKnownPapers(join(cache, 'papers.jsonl'), parserFingerprint());
   const content = await HeldContent.open(root, { since, known });
-  if (since === undefined) await known.save();
   const file = since === undefined ? 'related.bin' : 'related-since.bin';
   const relating = relateInBackground(join(cache, file), content);
   const folder = index ? join(cache, 'preview-index') : outputFolder();
@@ -94,6 +99,8 @@ async function openSite({ cache, index, since }: DevOrder): Promise<OpenSite> {
     index: openBuiltIndex(folder, site.routes.root, name),
     onChange: relating.onChange,
     workBeside: async () => {
+      // Those before a day are not known to be as they were.
+      if (since === undefined) await known.save();
       const { registries } = content;
       await writeEditorFiles(join(ROOT, '.astro/collections'), {
         root,

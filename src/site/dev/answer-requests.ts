@@ -37,6 +37,8 @@ const CORE = /[\\/]src[\\/](archive|disk|site)[\\/]|[\\/]archive\.config\.ts$/;
  * are, pages by handing their view to their template. A change of content is taken in when it is made.
  */
 export function answerRequests(server: ViteDevServer, opening: Promise<DevSite>): void {
+  // Its code is compiled while the content is read.
+  server.httpServer?.once('listening', () => void loadPreview(server).catch(() => {}));
   const current = opening.then((dev) => openCurrent(server, dev));
   // Whoever opens the content tells of what goes wrong.
   current.catch(() => {});
@@ -70,17 +72,22 @@ export function answerRequests(server: ViteDevServer, opening: Promise<DevSite>)
   }
 }
 
+type PreviewModule = { openPreview: (order: PreviewOrder) => Preview };
+
+/** Loads the code of the preview as it is now. */
+function loadPreview(server: ViteDevServer): Promise<PreviewModule> {
+  return server.ssrLoadModule('/src/site/dev/preview.ts') as Promise<PreviewModule>;
+}
+
 /** Gives the preview as content and code are now. */
 function openCurrent(server: ViteDevServer, dev: DevSite): () => Promise<Preview> {
   const { root, content, relatedOf } = dev;
   let preview: Promise<Preview> | undefined;
   let taking: Promise<void> = Promise.resolve();
   const open = async (): Promise<Preview> => {
-    const module = (await server.ssrLoadModule('/src/site/dev/preview.ts')) as {
-      openPreview: (order: PreviewOrder) => Preview;
-    };
+    const { openPreview } = await loadPreview(server);
     const { registries, sync } = content;
-    const opened = module.openPreview({
+    const opened = openPreview({
       root,
       papers: content.papers(),
       registries,
