@@ -7,6 +7,7 @@ import { createSite, type Site } from '../../src/archive/site.ts';
 import { contentRoot } from '../../src/disk/content-root.ts';
 import { HeldContent } from '../../src/disk/held-content.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
+import { ContentWatch } from '../../src/disk/watch-content.ts';
 import type { DevSite } from '../../src/site/dev/answer-requests.ts';
 import { openBuiltIndex } from '../../src/site/dev/built-index.ts';
 import { previewServer } from '../../src/site/dev/preview-server.ts';
@@ -39,6 +40,8 @@ export async function runDev(order: DevOrder): Promise<void> {
   const site = createSite(siteConfig());
   // Content is read while Astro waits for its own threads.
   const opening = openSite(order, site);
+  // Waited for below, but known to be.
+  opening.catch(() => {});
   const server = await startServer(order, opening);
   const ready = await opening.catch(async (error: unknown) => {
     await server.stop();
@@ -58,10 +61,7 @@ export async function runDev(order: DevOrder): Promise<void> {
 }
 
 /** Starts Astro's development server; it answers when the site is open. */
-function startServer(
-  { host, port }: DevOrder,
-  site: Promise<DevSite>,
-): ReturnType<typeof dev> {
+function startServer({ host, port }: DevOrder, site: Promise<DevSite>): ReturnType<typeof dev> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   return dev({
@@ -85,6 +85,8 @@ type OpenSite = DevSite & { workBeside: () => Promise<void> };
 async function openSite({ cache, index, since }: DevOrder, site: Site): Promise<OpenSite> {
   const root = contentRoot();
   await mkdir(cache, { recursive: true });
+  // What changes while it is read is read again.
+  const watch = new ContentWatch(root, { persistent: false });
   const known = await openKnownPapers(join(cache, 'papers.jsonl'), parserFingerprint());
   const content = await HeldContent.open(root, { since, known });
   const file = since === undefined ? 'related.bin' : 'related-since.bin';
@@ -95,7 +97,9 @@ async function openSite({ cache, index, since }: DevOrder, site: Site): Promise<
     root,
     site,
     content,
+    watch,
     relatedOf: relating.relatedOf,
+    onRelated: relating.onRelated,
     index: openBuiltIndex(folder, site.routes.root, name),
     onChange: relating.onChange,
     workBeside: async () => {

@@ -6,7 +6,7 @@ import type { RelatedPapers } from '../../archive/archive/publication.ts';
 import type { Paper } from '../../archive/model/paper.ts';
 import type { Site } from '../../archive/site.ts';
 import type { HeldContent } from '../../disk/held-content.ts';
-import { ContentWatch } from '../../disk/watch-content.ts';
+import type { ContentWatch } from '../../disk/watch-content.ts';
 import type { BuiltIndex } from './built-index.ts';
 import { flawedPage } from './flawed-page.ts';
 import type { Preview, PreviewOrder } from './preview.ts';
@@ -20,7 +20,11 @@ export interface DevSite {
   site: Site;
   content: HeldContent;
   relatedOf: (paper: Paper) => RelatedPapers;
+  /** Has a function called whenever `relatedOf` has come to know more. */
+  onRelated: (tell: () => void) => void;
   index: BuiltIndex;
+  /** Of the content root, from before it was read. */
+  watch: ContentWatch;
   /** Told of each change of content that has been taken in. */
   onChange: () => void;
 }
@@ -79,51 +83,58 @@ function loadPreview(server: ViteDevServer): Promise<PreviewModule> {
   return server.ssrLoadModule('/src/site/dev/preview.ts') as Promise<PreviewModule>;
 }
 
+/** A preview, and how many changes of the content it has taken in. */
+interface Opened {
+  preview: Preview;
+  changes: number;
+}
+
 /** Gives the preview as content and code are now. */
 function openCurrent(server: ViteDevServer, dev: DevSite): () => Promise<Preview> {
-  const { root, content, relatedOf } = dev;
-  let preview: Promise<Preview> | undefined;
+  const { root, content, relatedOf, watch } = dev;
+  let opened: Promise<Opened> | undefined;
   let taking: Promise<void> = Promise.resolve();
-  const open = async (): Promise<Preview> => {
+  const open = async (): Promise<Opened> => {
     const { openPreview } = await loadPreview(server);
-    const { registries, sync } = content;
-    const opened = openPreview({
-      root,
-      papers: content.papers(),
-      registries,
-      sync,
-      relatedOf,
-    });
-    opened.warm().catch(() => {});
-    return opened;
+    const { registries, sync, changes } = content;
+    const preview = openPreview({ root, papers: content.papers(), registries, sync, relatedOf });
+    preview.warm().catch(() => {});
+    return { preview, changes };
+  };
+  const takeIn = async (paths: readonly string[]): Promise<void> => {
+    const papers = await content.refresh(paths);
+    const now = await opened;
+    // One that was opened in the meantime holds the change already.
+    if (now && now.changes < content.changes) now.preview.change(papers, content);
+    if (now) now.changes = content.changes;
+    dev.onChange();
+    server.environments.client.hot.send({ type: 'full-reload' });
   };
   server.watcher.on('all', (_event, path) => {
-    if (CORE.test(path)) preview = undefined;
+    if (CORE.test(path)) opened = undefined;
   });
-  const watch = new ContentWatch(root, (paths) => {
-    taking = taking.then(async () => {
-      const papers = await content.refresh(paths);
-      (await preview)?.change(papers, content);
-      dev.onChange();
-      server.environments.client.hot.send({ type: 'full-reload' });
-    });
-    taking.catch((error: Error) => server.config.logger.error(error.message));
+  // Nothing but what papers are related to has changed.
+  dev.onRelated(async () => (await opened)?.preview.change({ removed: [], added: [] }, content));
+  watch.tell((paths) => {
+    taking = taking
+      .then(() => takeIn(paths))
+      .catch((error: Error) => server.config.logger.error(error.message));
   });
   server.httpServer?.once('close', () => watch.close());
   return async () => {
-    await taking.catch(() => {});
-    preview ??= open();
-    return preview;
+    await taking;
+    opened ??= open();
+    return (await opened).preview;
   };
 }
 
-function sendProblems(
+async function sendProblems(
   request: Connect.IncomingMessage,
   response: ServerResponse,
   dev: DevSite,
-): void {
+): Promise<void> {
   const query = new URLSearchParams((request.originalUrl ?? '').split('?')[1]);
-  const report = reportProblems(dev, query.get('page') ?? '/');
+  const report = await reportProblems(dev, query.get('page') ?? '/');
   send(response, mediaType('problems.json'), JSON.stringify(report));
 }
 
