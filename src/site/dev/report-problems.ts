@@ -48,7 +48,8 @@ export function fileOfPage({ content, site }: DevSite, page: string): string | u
   return content.fileOf(inside.split('/')[1] ?? '');
 }
 
-function shownProblem(root: string, one: Problem): ShownProblem {
+/** A problem of a file of the content root as the preview shows it. */
+export function shownProblem(root: string, one: Problem): ShownProblem {
   const { severity, message, fix, file, line, column } = one;
   const name = file.slice(file.lastIndexOf('/') + 1);
   return {
