@@ -1,10 +1,10 @@
-import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import { ROOT } from '../build/root.ts';
 import { runCommand } from '../cli/command.ts';
 import { EXIT } from '../cli/exit.ts';
 import { dayValue, numberValue } from '../cli/values.ts';
+import { runDev } from '../dev/run-dev.ts';
 
 const USAGE = `Usage: npm run dev [-- --since 2026-06-01] [-- --index] [-- --port N] [-- --host H]
 
@@ -32,16 +32,12 @@ await runCommand({
     host: { type: 'string' },
   },
   run: async ({ values: { since, index, port, host } }) => {
-    const cache = resolve(process.env['ARCHIVE_CACHE'] || join(ROOT, '.cache', 'site'));
-    // Compiling Astro and ourselves is half a second of each start.
-    enableCompileCache(join(cache, 'compiled'));
-    const { runDev } = await import('../dev/run-dev.ts');
     await runDev({
       since: since === undefined ? undefined : dayValue('--since', since, utcTomorrow()),
       index,
       port: port === undefined ? undefined : numberValue('--port', port, 1),
       host,
-      cache,
+      cache: resolve(process.env['ARCHIVE_CACHE'] || join(ROOT, '.cache', 'site')),
       say: (words) => process.stderr.write(`${words}\n`),
     });
     return EXIT.fine;

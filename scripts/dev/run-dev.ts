@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { flushCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
 import { dev } from 'astro';
 import type { Day } from '../../src/archive/model/day.ts';
@@ -56,7 +55,6 @@ export async function runDev(order: DevOrder): Promise<void> {
   // Counted from the start of the process.
   const seconds = (performance.now() / 1000).toFixed(1);
   say(`${ready.content.papers().length} papers, ready in ${seconds} s: ${address}`);
-  flushCompileCache();
   await ready.workBeside().catch((error: Error) => say(error.message));
 }
 
