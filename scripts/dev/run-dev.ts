@@ -41,7 +41,11 @@ export async function runDev(order: DevOrder): Promise<void> {
   const opening = openSite(order, site);
   // Waited for below, but known to be.
   opening.catch(() => {});
-  const server = await startServer(order, opening);
+  const server = await startServer(order, opening).catch((error: unknown) => {
+    // What Astro has begun to watch would keep the process.
+    setTimeout(() => process.exit(), 500).unref();
+    throw error;
+  });
   const ready = await opening.catch(async (error: unknown) => {
     await server.stop();
     throw error;

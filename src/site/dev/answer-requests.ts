@@ -113,14 +113,19 @@ function openCurrent(server: ViteDevServer, dev: DevSite): () => Promise<Preview
   server.watcher.on('all', (_event, path) => {
     if (CORE.test(path)) opened = undefined;
   });
-  // Nothing but what papers are related to has changed.
-  dev.onRelated(async () => (await opened)?.preview.change({ removed: [], added: [] }, content));
+  dev.onRelated(() => {
+    // Nothing but what papers are related to has changed; whoever asks is told where the preview cannot be opened.
+    opened?.then(
+      ({ preview }) => preview.change({ removed: [], added: [] }, content),
+      () => {},
+    );
+  });
+  // Also where Astro starts its server again, for another configuration: the last one is told.
   watch.tell((paths) => {
     taking = taking
       .then(() => takeIn(paths))
       .catch((error: Error) => server.config.logger.error(error.message));
   });
-  server.httpServer?.once('close', () => watch.close());
   return async () => {
     await taking;
     opened ??= open();
