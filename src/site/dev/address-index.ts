@@ -22,6 +22,11 @@ export class AddressIndex {
     for (const { address, kind } of fileResources(publication)) this.#kinds.set(address, kind);
   }
 
+  /** Has the facts of what was found gathered anew, where more is known of a publication than before. */
+  forget(publication: Publication): void {
+    this.#foundIn(publication).clear();
+  }
+
   /** What stands at an address of a publication. */
   find(address: string, publication: Publication): Resource | undefined {
     const kind = this.#kinds.get(address);

@@ -113,12 +113,9 @@ function openCurrent(server: ViteDevServer, dev: DevSite): () => Promise<Preview
   server.watcher.on('all', (_event, path) => {
     if (CORE.test(path)) opened = undefined;
   });
+  // Whoever asks for a page is told where the preview cannot be opened.
   dev.onRelated(() => {
-    // Nothing but what papers are related to has changed; whoever asks is told where the preview cannot be opened.
-    opened?.then(
-      ({ preview }) => preview.change({ removed: [], added: [] }, content),
-      () => {},
-    );
+    opened?.then(({ preview }) => preview.relatedAnew()).catch(() => {});
   });
   // Also where Astro starts its server again, for another configuration: the last one is told.
   watch.tell((paths) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { expect, it } from 'vitest';
 import { siteConfig } from '../../../scripts/cli/site-config.ts';
+import type { RelatedPapers } from '../../../src/archive/archive/publication.ts';
 import { createSite } from '../../../src/archive/site.ts';
 import { HeldContent } from '../../../src/disk/held-content.ts';
 import { ContentWatch } from '../../../src/disk/watch-content.ts';
@@ -21,13 +22,17 @@ async function openDev(load: Promise<unknown> = Promise.resolve()) {
   const root = await temporaryFolder({ [FILE]: text('First') });
   const watch = new ContentWatch(root);
   const content = await HeldContent.open(root);
+  let related: RelatedPapers = { before: [], after: [] };
+  let tellRelated = (): void => {};
   const dev = {
     root,
     site: createSite(siteConfig()),
     content,
     watch,
-    relatedOf: () => ({ before: [], after: [] }),
-    onRelated: () => {},
+    relatedOf: () => related,
+    onRelated: (tell) => {
+      tellRelated = tell;
+    },
     index: { find: () => undefined, sentence: () => '' },
     onChange: () => {},
   } satisfies DevSite;
@@ -43,12 +48,21 @@ async function openDev(load: Promise<unknown> = Promise.resolve()) {
     ssrLoadModule: () => load.then(() => preview),
   };
   answerRequests(server as unknown as ViteDevServer, Promise.resolve(dev));
+  /** The body of a file, or what the template of a page is to show. */
   const ask = (address: string): Promise<string> =>
     new Promise((resolve) => {
       const response = { setHeader: () => {}, end: resolve, writeHead: () => response };
-      answer({ originalUrl: address }, response, () => resolve('nothing'));
+      const request = { originalUrl: address };
+      answer(request, response, () => {
+        const locals = Reflect.get(request, Symbol.for('astro.locals'));
+        resolve(locals ? JSON.stringify(locals.view) : 'nothing');
+      });
     });
-  return { root, content, watch, logged, ask };
+  const relate = (found: RelatedPapers): void => {
+    related = found;
+    tellRelated();
+  };
+  return { root, content, watch, logged, ask, relate };
 }
 
 const titles = async (ask: (address: string) => Promise<string>): Promise<string[]> =>
@@ -98,5 +112,14 @@ it('shows a paper whose image is not there, and says nothing of a page that it h
   await pause();
   expect(await titles(ask)).toEqual([]);
   expect(await ask('/feeds.json')).toBe('nothing');
+  watch.close();
+});
+
+it('shows related papers as soon as they are found, also on a page that was shown without', async () => {
+  const { watch, ask, relate } = await openDev();
+  expect(await ask('/papers/one-paper/')).not.toContain('engines');
+  relate({ before: [{ id: 'one-paper', words: ['engines'] }], after: [] });
+  await pause();
+  expect(await ask('/papers/one-paper/')).toContain('engines');
   watch.close();
 });
