@@ -97,7 +97,9 @@ describe('feeds', () => {
   });
 
   it('state their items where there are none: JSON Feed requires it', async () => {
-    expect(JSON.parse(await textAt(makePublication([]), '/feed.json'))).toMatchObject({ items: [] });
+    expect(JSON.parse(await textAt(makePublication([]), '/feed.json'))).toMatchObject({
+      items: [],
+    });
   });
 
   it('say where they are, and which hub announces them', async () => {
