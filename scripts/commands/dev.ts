@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentRoot } from '../../src/disk/content-root.ts';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import { ROOT } from '../build/root.ts';
 import { runCommand } from '../cli/command.ts';
-import { EXIT, UsageError } from '../cli/exit.ts';
+import { EXIT } from '../cli/exit.ts';
+import { presentContentRoot } from '../cli/present-content-root.ts';
 import { dayValue, numberValue } from '../cli/values.ts';
 import { runDev } from '../dev/run-dev.ts';
 
@@ -34,9 +33,8 @@ await runCommand({
     host: { type: 'string' },
   },
   run: async ({ values: { since, index, port, host } }) => {
-    const root = contentRoot();
-    if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
     await runDev({
+      root: presentContentRoot(),
       since: since === undefined ? undefined : dayValue('--since', since, utcTomorrow()),
       index,
       port: port === undefined ? undefined : numberValue('--port', port, 1, 65_535),

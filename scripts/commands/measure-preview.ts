@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentRoot } from '../../src/disk/content-root.ts';
 import { runCommand } from '../cli/command.ts';
 import { EXIT } from '../cli/exit.ts';
+import { presentContentRoot } from '../cli/present-content-root.ts';
 import { wordValue } from '../cli/values.ts';
 import { type Figure, measurePreview } from '../measure/preview/measure-preview.ts';
 
@@ -23,10 +23,11 @@ await runCommand({
   options: { format: { type: 'string', default: 'text' } },
   run: async ({ values }) => {
     const format = wordValue('--format', values.format, ['text', 'json']);
+    const root = presentContentRoot();
     const work = await mkdtemp(join(tmpdir(), 'archive-preview-'));
     try {
       const say = (words: string) => process.stderr.write(`${words} …\n`);
-      const figures = await measurePreview(contentRoot(), work, say);
+      const figures = await measurePreview(root, work, say);
       process.stdout.write(format === 'json' ? `${JSON.stringify(figures)}\n` : textOf(figures));
     } finally {
       await rm(work, { recursive: true, force: true });

@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { dev } from 'astro';
 import type { Day } from '../../src/archive/model/day.ts';
 import { createSite, type Site } from '../../src/archive/site.ts';
-import { contentRoot } from '../../src/disk/content-root.ts';
 import { HeldContent } from '../../src/disk/held-content.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
 import { ContentWatch } from '../../src/disk/watch-content.ts';
@@ -21,6 +20,8 @@ import { writeIndexBeside } from './write-index-beside.ts';
 
 /** What a preview is started with. */
 export interface DevOrder {
+  /** The content root. */
+  root: string;
   /** Leaves out papers listed before a day. */
   since: Day | undefined;
   /** Whether a search index is made of the content as it is now. */
@@ -84,8 +85,7 @@ const UNWATCHED = ['src/content', '.cache', 'dist', 'docs', 'tests'].map(
 /** What a preview answers with, and the work that goes on beside it. */
 type OpenSite = DevSite & { workBeside: () => Promise<void> };
 
-async function openSite({ cache, index, since }: DevOrder, site: Site): Promise<OpenSite> {
-  const root = contentRoot();
+async function openSite({ root, cache, index, since }: DevOrder, site: Site): Promise<OpenSite> {
   await mkdir(cache, { recursive: true });
   // What changes while it is read is read again.
   const watch = new ContentWatch(root, { persistent: false });
