@@ -30,6 +30,8 @@ export interface DevOrder {
   host: string | undefined;
   /** The folder that keeps what the next start can use, absolute. */
   cache: string;
+  /** Whether editors complete by this content from now on. */
+  tellEditors: boolean;
   /** Takes the words of progress. */
   say: (words: string) => void;
 }
@@ -82,10 +84,14 @@ const UNWATCHED = ['src/content', '.cache', 'dist', 'docs', 'tests'].map(
   (folder) => `${join(ROOT, folder)}/**`,
 );
 
+/** Where Astro's extension, and the settings for that of YAML, look for schemas. */
+const EDITOR_FILES = join(ROOT, '.astro/collections');
+
 /** What a preview answers with, and the work that goes on beside it. */
 type OpenSite = DevSite & { workBeside: () => Promise<void> };
 
-async function openSite({ root, cache, index, since }: DevOrder, site: Site): Promise<OpenSite> {
+async function openSite(order: DevOrder, site: Site): Promise<OpenSite> {
+  const { root, cache, index, since } = order;
   await mkdir(cache, { recursive: true });
   // What changes while it is read is read again.
   const watch = new ContentWatch(root, { persistent: false });
@@ -93,6 +99,7 @@ async function openSite({ root, cache, index, since }: DevOrder, site: Site): Pr
   const content = await HeldContent.open(root, { since, known });
   const file = since === undefined ? 'related.bin' : 'related-since.bin';
   const relating = relateInBackground(join(cache, file), content);
+  const tellEditorsOf = order.tellEditors ? editorsTold(root, content) : async () => {};
   const folder = index ? join(cache, 'preview-index') : outputFolder();
   const name = index ? 'the preview' : relative(ROOT, folder);
   return {
@@ -103,18 +110,28 @@ async function openSite({ root, cache, index, since }: DevOrder, site: Site): Pr
     relatedOf: relating.relatedOf,
     onRelated: relating.onRelated,
     index: openBuiltIndex(folder, site.routes.root, name),
-    onChange: relating.onChange,
+    onChange: () => {
+      relating.onChange();
+      tellEditorsOf().catch(() => {});
+    },
     workBeside: async () => {
       // Those before a day are not known to be as they were.
       if (since === undefined) await known.save();
-      const { registries } = content;
-      await writeEditorFiles(join(ROOT, '.astro/collections'), {
-        root,
-        files: content.files(),
-        registries,
-      });
+      await tellEditorsOf();
       await relating.relate();
       if (index) await writeIndexBeside(folder, root);
     },
+  };
+}
+
+/** Tells editors of the content: at first, and where a file comes or goes, or a registry is edited. */
+function editorsTold(root: string, content: HeldContent): () => Promise<void> {
+  let told: { registries: unknown; files: number } | undefined;
+  return async () => {
+    const { registries } = content;
+    const files = content.files();
+    if (told?.registries === registries && told.files === files.length) return;
+    told = { registries, files: files.length };
+    await writeEditorFiles(EDITOR_FILES, { root, files, registries });
   };
 }
