@@ -9,7 +9,7 @@ import type { HeldContent } from '../../disk/held-content.ts';
 import type { ContentWatch } from '../../disk/watch-content.ts';
 import type { BuiltIndex } from './built-index.ts';
 import { flawedPage } from './flawed-page.ts';
-import type { Preview, PreviewOrder } from './preview.ts';
+import { openPreview, type Preview } from './preview.ts';
 import { PROBLEMS_ADDRESS } from './problem-report.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -38,12 +38,15 @@ const CORE = /[\\/]src[\\/](archive|disk|site)[\\/]|[\\/]archive\.config\.ts$/;
 
 /**
  * Answers requests of `npm run dev` by asking the catalogue for the one resource that is asked for: files as they
- * are, pages by handing their view to their template. A change of content is taken in when it is made.
+ * are, pages by handing their view to their template. A change of content is taken in when it is made. The code of the
+ * preview is as Node has loaded it until it `isEdited`: from then on Vite loads it, with all that it imports.
  */
-export function answerRequests(server: ViteDevServer, opening: Promise<DevSite>): void {
-  // Its code is compiled while the content is read.
-  server.httpServer?.once('listening', () => void loadPreview(server).catch(() => {}));
-  const current = opening.then((dev) => openCurrent(server, dev));
+export function answerRequests(
+  server: ViteDevServer,
+  opening: Promise<DevSite>,
+  isEdited = false,
+): void {
+  const current = opening.then((dev) => openCurrent(server, dev, isEdited));
   // Whoever opens the content tells of what goes wrong.
   current.catch(() => {});
   server.middlewares.use((request, response, next) => {
@@ -76,13 +79,6 @@ export function answerRequests(server: ViteDevServer, opening: Promise<DevSite>)
   }
 }
 
-type PreviewModule = { openPreview: (order: PreviewOrder) => Preview };
-
-/** Loads the code of the preview as it is now. */
-function loadPreview(server: ViteDevServer): Promise<PreviewModule> {
-  return server.ssrLoadModule('/src/site/dev/preview.ts') as Promise<PreviewModule>;
-}
-
 /** A preview, and how many changes of the content it has taken in. */
 interface Opened {
   preview: Preview;
@@ -90,14 +86,21 @@ interface Opened {
 }
 
 /** Gives the preview as content and code are now. */
-function openCurrent(server: ViteDevServer, dev: DevSite): () => Promise<Preview> {
+function openCurrent(server: ViteDevServer, dev: DevSite, edited: boolean): () => Promise<Preview> {
   const { root, content, relatedOf, watch } = dev;
+  let isEdited = edited;
   let opened: Promise<Opened> | undefined;
   let taking: Promise<void> = Promise.resolve();
   const open = async (): Promise<Opened> => {
-    const { openPreview } = await loadPreview(server);
+    const code = isEdited ? await server.ssrLoadModule('/src/site/dev/preview.ts') : undefined;
     const { registries, sync, changes } = content;
-    const preview = openPreview({ root, papers: content.papers(), registries, sync, relatedOf });
+    const preview: Preview = (code?.['openPreview'] ?? openPreview)({
+      root,
+      papers: content.papers(),
+      registries,
+      sync,
+      relatedOf,
+    });
     preview.warm().catch(() => {});
     return { preview, changes };
   };
@@ -111,7 +114,9 @@ function openCurrent(server: ViteDevServer, dev: DevSite): () => Promise<Preview
     server.environments.client.hot.send({ type: 'full-reload' });
   };
   server.watcher.on('all', (_event, path) => {
-    if (CORE.test(path)) opened = undefined;
+    if (!CORE.test(path)) return;
+    opened = undefined;
+    isEdited = true;
   });
   // Whoever asks for a page is told where the preview cannot be opened.
   dev.onRelated(() => {

@@ -17,8 +17,8 @@ const text = (title: string) =>
   `---\ntitle: ${title}\ndate: 2025-12-10\nauthors:\n  - Ada\n---\nAn abstract.\n`;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
 
-/** A preview of one paper, whose code is loaded when `load` says so. */
-async function openDev(load: Promise<unknown> = Promise.resolve()) {
+/** A preview of one paper, whose code is, where it was edited, loaded when `load` says so. */
+async function openDev(load?: Promise<unknown>) {
   const root = await temporaryFolder({ [FILE]: text('First') });
   const watch = new ContentWatch(root);
   const content = await HeldContent.open(root);
@@ -45,9 +45,12 @@ async function openDev(load: Promise<unknown> = Promise.resolve()) {
     watcher: new EventEmitter(),
     httpServer: new EventEmitter(),
     environments: { client: { hot: { send: () => {} } } },
-    ssrLoadModule: () => load.then(() => preview),
+    ssrLoadModule: async () => {
+      await load;
+      return preview;
+    },
   };
-  answerRequests(server as unknown as ViteDevServer, Promise.resolve(dev));
+  answerRequests(server as unknown as ViteDevServer, Promise.resolve(dev), load !== undefined);
   /** The body of a file, or what the template of a page is to show. */
   const ask = (address: string): Promise<string> =>
     new Promise((resolve) => {
