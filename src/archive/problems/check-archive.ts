@@ -94,7 +94,7 @@ function authorWarnings({ paper, file, places }: ParsedPaper): Problem[] {
     ];
   }
   return paper.authors.flatMap((name, index) =>
-    slugOf(name) === ''
+    hasNoSlug(name)
       ? [
           problem(
             'author-without-letters',
@@ -106,6 +106,11 @@ function authorWarnings({ paper, file, places }: ParsedPaper): Problem[] {
         ]
       : [],
   );
+}
+
+/** Nearly every name has a letter that needs no folding. */
+function hasNoSlug(name: string): boolean {
+  return !/[a-z0-9]/i.test(name) && slugOf(name) === '';
 }
 
 /** A name that thousands of papers share is looked up once. */
