@@ -6,7 +6,11 @@ import type { ResolvedConfig } from '../../src/archive/config.ts';
 import { reportText } from '../../src/archive/problems/report.ts';
 import { createSite } from '../../src/archive/site.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
-import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
+import {
+  ContentError,
+  type LoadOptions,
+  loadPublication,
+} from '../../src/disk/load-publication.ts';
 import { reportFindings } from '../../src/site/page-check/report-findings.ts';
 import { withLock } from '../disk/index.ts';
 import { hostReport } from '../hosts/host-report.ts';
@@ -21,6 +25,7 @@ import {
   parserFingerprint,
   relatedFingerprint,
 } from './fingerprint.ts';
+import { commitOf, readHistory } from './history.ts';
 import { type Examining, type LastSite, openLastSite, startExamining } from './last-site.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
@@ -87,7 +92,8 @@ async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Prom
   phases.begin('fingerprint');
   const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
   const examining = order.full ? undefined : startExamining(out, cache);
-  const content = [contentFingerprint(contentRoot), ...without].join(' without ');
+  const commit = config.history ? ` at ${await commitOf(contentRoot)}` : '';
+  const content = [contentFingerprint(contentRoot) + commit, ...without].join(' without ');
   const last = await lastSite(order, code, examining);
   if (last?.manifest.content === content && last.isWhole) {
     say(`Nothing has changed: ${out}`);
@@ -149,10 +155,11 @@ interface Aside {
 }
 
 async function makeAside(
-  { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
+  order: BuildOrder,
   { work, staging, last, code, content, without }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
+  const { cache, config, contentRoot, full, kinds, workers, say } = order;
   phases.begin('read', 'Reading the content and compiling the templates …');
   const templates = join(work, 'templates');
   const { site, base } = config;
@@ -167,6 +174,7 @@ async function makeAside(
       known,
       relate: relating.start,
       without,
+      ...historyOption(order),
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }).catch(failByContent),
     compileTemplates(
@@ -198,6 +206,11 @@ async function makeAside(
   const { findings } = made;
   if (findings.length > 0) await failByPages({ publication, contentRoot, templates, findings });
   return made;
+}
+
+/** Reads the history of papers where pages shall tell it. */
+function historyOption({ config, contentRoot, say }: BuildOrder): Pick<LoadOptions, 'history'> {
+  return config.history ? { history: () => readHistory(contentRoot, say) } : {};
 }
 
 /** Throws the report of what pages break, papers that bring it about first, with their files and lines. */

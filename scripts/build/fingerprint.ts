@@ -67,6 +67,17 @@ function hashOfCode(paths: readonly string[]): string {
 /** The code that reads content; where it changes, facts are gathered anew, and what they are the same for is kept. */
 export const READERS = ['src/disk', 'src/sources/sync', 'src/sources/json-value.ts'] as const;
 
+/** The files beside papers that facts are gathered from; `arxiv.yaml` only says what an import chooses. */
+const FACT_FILES = [
+  'tags.yaml',
+  'orgs.yaml',
+  'authors.yaml',
+  'feeds.yaml',
+  'former.yaml',
+  'sync.json',
+  'links.jsonl',
+];
+
 /**
  * The hash of everything that facts are gathered from: the files of a content root, the repository's own registries,
  * which stand in for those that it lacks, and the code that reads them. Names and bytes count, times do not.
@@ -76,9 +87,7 @@ export function contentFingerprint(root: string): string {
   for (const path of READERS) addTree(hash, join(ROOT, path), path);
   addTree(hash, join(root, 'papers'), 'papers');
   for (const folder of [root, SHIPPED_CONTENT]) {
-    for (const file of ['tags.yaml', 'orgs.yaml', 'authors.yaml', 'feeds.yaml', 'sync.json']) {
-      addTree(hash, join(folder, file), file);
-    }
+    for (const file of FACT_FILES) addTree(hash, join(folder, file), file);
   }
   return hash.digest('hex');
 }

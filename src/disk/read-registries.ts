@@ -8,15 +8,17 @@ import type { Problem } from '../archive/problems/problem.ts';
 /** The content that the repository ships; its registries stand in where another root has none. */
 export const SHIPPED_CONTENT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'content');
 
-/** Reads the four registries of a content root, those of the repository where the root has none. */
+/** Reads the registries of a content root, those of the repository where the root has none. */
 export async function readRegistries(
   root: string,
 ): Promise<{ registries: Registries; places: RegistryPlaces; problems: Problem[] }> {
-  const [tags, orgs, authors, feeds] = await Promise.all([
+  const [tags, orgs, authors, feeds, arxiv, former] = await Promise.all([
     readRegistry(root, 'tags'),
     readRegistry(root, 'orgs'),
     readRegistry(root, 'authors'),
     readRegistry(root, 'feeds'),
+    readRegistry(root, 'arxiv'),
+    readRegistry(root, 'former'),
   ]);
   return {
     registries: {
@@ -24,14 +26,18 @@ export async function readRegistries(
       orgs: orgs.entries,
       authors: authors.entries,
       feeds: feeds.entries,
+      arxiv: arxiv.entries,
+      former: former.entries,
     },
     places: {
       tags: tags.places,
       orgs: orgs.places,
       authors: authors.places,
       feeds: feeds.places,
+      arxiv: arxiv.places,
+      former: former.places,
     },
-    problems: [tags, orgs, authors, feeds].flatMap(({ problems }) => problems),
+    problems: [tags, orgs, authors, feeds, arxiv, former].flatMap(({ problems }) => problems),
   };
 }
 

@@ -9,6 +9,8 @@ export interface ProseLinks {
   feeds: string;
   data: string;
   repository?: string;
+  /** Where authors and readers write, and what is shown of it. */
+  contact?: { href: string; label: string };
 }
 
 /** The file of a paper, as contributors are shown one. */

@@ -1,11 +1,21 @@
 import { repairTex, repairTitle } from '../../abstract/repair/index.ts';
+import { isDay } from '../../archive/model/day.ts';
 import { failedAnswer, type SourceAnswer } from '../answer.ts';
-import { answerOf, type StatedReference } from '../bibliography/stated-reference.ts';
+import { linesOf } from '../bibliography/plain-text.ts';
+import { answerOf, type StatedReference, untakenFields } from '../bibliography/stated-reference.ts';
 import { onOneLine } from '../sanitize.ts';
 import { dayOfEntry } from './day-of-entry.ts';
 import { type BibtexEntry, bibtexEntries } from './entries.ts';
 import { addressField, plainField, printedField, referencesOf } from './fields.ts';
 import { namesOf } from './names.ts';
+
+/** Fields that are read as something else than a reference to arXiv, or say nothing of the paper itself. */
+const TAKEN = new Set(
+  [
+    'title shorttitle abstract author date year month day urldate doi url journal journaltitle booktitle',
+    'primaryclass eprint eprinttype eprintclass archiveprefix langid',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /**
  * Reads BibTeX or BibLaTeX. Entries without an abstract make no paper and are refused by their key, but for those of
@@ -24,11 +34,17 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
     abstract: repairTex(paragraphsOf(printedField(fields, 'abstract'))).text,
     ...namesOf(fields),
     day: dayOfEntry(fields),
+    accessed: [(plainField(fields, 'urldate') ?? '').slice(0, 10)].find(isDay),
     references: referencesOf(fields),
+    remarks: linesOf(fields.get('note') ?? ''),
     doi: fields.get('doi') ?? '',
     url: addressField(fields, 'url'),
     journal: journals.flatMap((name) => plainField(fields, name) ?? [])[0],
-    category: fields.get('primaryclass')?.trim(),
+    category: (fields.get('primaryclass') ?? fields.get('eprintclass'))?.trim(),
+    untaken: untakenFields(
+      [...fields].map(([name, text]) => [name, text.replace(/[{}]/g, '')] as const),
+      TAKEN,
+    ),
   };
 }
 
