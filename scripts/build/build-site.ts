@@ -155,14 +155,12 @@ interface Aside {
 }
 
 async function makeAside(
-  order: BuildOrder,
+  { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
   { work, staging, last, code, content, without }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
-  const { cache, config, contentRoot, full, kinds, workers, say } = order;
   phases.begin('read', 'Reading the content and compiling the templates …');
   const templates = join(work, 'templates');
-  const { site, base } = config;
   const papers = join(cache, 'papers.jsonl');
   if (full) await rm(papers, { force: true });
   const known = await openKnownPapers(papers, parserFingerprint());
@@ -174,11 +172,11 @@ async function makeAside(
       known,
       relate: relating.start,
       without,
-      ...historyOption(order),
+      ...historyOption({ config, contentRoot, say }),
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }).catch(failByContent),
     compileTemplates(
-      { outDir: templates, cacheDir: join(work, 'cache'), site, base },
+      { outDir: templates, cacheDir: join(work, 'cache'), site: config.site, base: config.base },
       { code, anew: full },
     ),
   );
@@ -209,7 +207,11 @@ async function makeAside(
 }
 
 /** Reads the history of papers where pages shall tell it. */
-function historyOption({ config, contentRoot, say }: BuildOrder): Pick<LoadOptions, 'history'> {
+function historyOption({
+  config,
+  contentRoot,
+  say,
+}: Pick<BuildOrder, 'config' | 'contentRoot' | 'say'>): Pick<LoadOptions, 'history'> {
   return config.history ? { history: () => readHistory(contentRoot, say) } : {};
 }
 
