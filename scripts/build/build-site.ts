@@ -92,8 +92,9 @@ async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Prom
   phases.begin('fingerprint');
   const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
   const examining = order.full ? undefined : startExamining(out, cache);
+  const fingerprint = contentFingerprint(contentRoot);
   const commit = config.history ? ` at ${await commitOf(contentRoot)}` : '';
-  const content = [contentFingerprint(contentRoot) + commit, ...without].join(' without ');
+  const content = [fingerprint.sha256 + commit, ...without].join(' without ');
   const last = await lastSite(order, code, examining);
   if (last?.manifest.content === content && last.isWhole) {
     say(`Nothing has changed: ${out}`);
@@ -105,7 +106,11 @@ async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Prom
   // A signal ends the process at once.
   process.once('exit', clear);
   try {
-    const site = await makeAside(order, { work, staging, last, code, content, without }, phases);
+    const site = await makeAside(
+      order,
+      { work, staging, last, code, content, hashes: fingerprint.files, without },
+      phases,
+    );
     phases.begin('place');
     await putInPlace(staging, out, site.files.size > MANY_FILES ? discardLater : undefined);
     const manifest: Manifest = { code, content, files: site.files };
@@ -150,20 +155,22 @@ interface Aside {
   last: LastSite | undefined;
   code: string;
   content: string;
+  /** The hash of each file of the content (hex), by its path. */
+  hashes: ReadonlyMap<string, string>;
   /** The ids of papers that are left out. */
   without: ReadonlySet<string>;
 }
 
 async function makeAside(
   { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
-  { work, staging, last, code, content, without }: Aside,
+  { work, staging, last, code, content, hashes, without }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
   phases.begin('read', 'Reading the content and compiling the templates …');
   const templates = join(work, 'templates');
   const papers = join(cache, 'papers.jsonl');
   if (full) await rm(papers, { force: true });
-  const known = await openKnownPapers(papers, parserFingerprint());
+  const known = await openKnownPapers(papers, parserFingerprint(), hashes);
   const relatedFile = join(cache, 'related.bin');
   if (full) await rm(relatedFile, { force: true });
   const relating = relateInThread(relatedFile, relatedFingerprint());
