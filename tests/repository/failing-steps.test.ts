@@ -1,10 +1,21 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { startFakeUpstream } from '../fake-upstream/fake-upstream.ts';
-import { temporaryFolder } from '../scripts/temporary-folder.ts';
+import { writeAll } from '../scripts/temporary-folder.ts';
+
+// The steps run side by side, so that no test may remove what another one reads.
+const desk = mkdtempSync(join(tmpdir(), 'archive-steps-'));
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+async function folderOf(files: Record<string, string>): Promise<string> {
+  const folder = mkdtempSync(join(desk, 'step-'));
+  await writeAll(folder, files);
+  return folder;
+}
 
 /** The text of a step of a workflow, by its name. */
 function stepOf(workflow: string, name: string): string {
@@ -32,7 +43,7 @@ async function rehearse(
   environment: Record<string, string> = {},
   programs: Record<string, string> = {},
 ): Promise<Ended> {
-  const folder = await temporaryFolder({ env: '' });
+  const folder = await folderOf({ env: '' });
   for (const [program, text] of Object.entries(programs)) {
     writeFileSync(join(folder, program), `#!/bin/bash\n${text}\n`);
     chmodSync(join(folder, program), 0o755);
@@ -60,7 +71,7 @@ const bad = {
 describe('a step that fails', () => {
   it.concurrent('is told of by check.yml at the line of the content', async () => {
     const { code, said } = await rehearse('check.yml', 'Check the content', {
-      ARCHIVE_CONTENT: await temporaryFolder(bad),
+      ARCHIVE_CONTENT: await folderOf(bad),
     });
     expect(code).toBe(1);
     expect(said).toMatch(/^::error file=.*2503\.00001\.md,line=3,/m);
@@ -74,7 +85,7 @@ describe('a step that fails', () => {
 
   it.concurrent('is told of by sync.yml in its issue, and fails the night at its end', async () => {
     const upstream = await startFakeUpstream({ fault: () => ({ kind: 'status', status: 403 }) });
-    const root = await temporaryFolder({ 'orgs.yaml': '' });
+    const root = await folderOf({ 'orgs.yaml': '' });
     const night = { HF_ENDPOINT: upstream.url, ARCHIVE_CONTENT: root };
     const read = await rehearse('sync.yml', 'Read the newest days', night);
     await upstream.close();
@@ -93,7 +104,7 @@ describe('a step that fails', () => {
     const FORM = '### Paper\n\n$(touch hacked) `id` $\u007B{ github.token }}\n\n### Day\n\nnever';
     const added = await rehearse('form.yml', 'Add the paper and check it', {
       FORM,
-      ARCHIVE_CONTENT: await temporaryFolder({ 'orgs.yaml': '' }),
+      ARCHIVE_CONTENT: await folderOf({ 'orgs.yaml': '' }),
     });
     const [, CODE = ''] = /^CODE=(\d+)$/m.exec(added.left) ?? [];
     expect(added.code).toBe(0);
@@ -122,7 +133,7 @@ describe('a step that fails', () => {
   it.concurrent('keeps links.yml from proposing anything where the links could not be asked', async () => {
     const { code, left } = await rehearse('links.yml', 'Ask the links', {
       LINKS_ENDPOINT: 'ftp://nowhere',
-      ARCHIVE_CONTENT: await temporaryFolder({ 'orgs.yaml': '' }),
+      ARCHIVE_CONTENT: await folderOf({ 'orgs.yaml': '' }),
     });
     expect([code, left]).toEqual([2, 'LINKS=2\n']);
   });

@@ -44,10 +44,60 @@ describe('an export of Zotero in a folder', () => {
       'papers/2025/07/2506.24119.md',
       'papers/2025/10/2510.00001.md',
     ]);
-    expect(said).toMatchInlineSnapshot();
+    expect(said).toMatchInlineSnapshot(`
+      "library.bib is BibTeX with 2 papers.
+      library.json is CSL-JSON with 2 papers.
+      library.ris is RIS with 2 papers.
+
+      These files were not read:
+        a paper.pdf: It is no .bib, .ris or .json file.
+
+      These fields were left out, since a paper has no key for them:
+        address, in 1 entry
+        annote, in 1 entry
+        file, in 1 entry
+        keywords, in 1 entry
+        language, in 1 entry
+        pages, in 1 entry
+        IS, in 1 entry
+        KW, in 1 entry
+        N1, in 1 entry
+        VL, in 1 entry
+
+      5 papers added, 0 changed, 0 as before, 0 refused.
+      1 paper with arXiv's own text.
+
+      ### Added papers
+
+      - papers/2025/07/2506.24119.md SPIRAL: Self-Play on Zero-Sum Games
+      - papers/2024/09/notes-on-an-engine.md Notes on an Engine
+      - papers/2024/05/2405.01234.md Loops without End
+      - papers/2025/10/2510.00001.md A Preprint without an Abstract
+      - papers/2024/07/a-journal-paper.md A Journal Paper
+
+      ### Worth a look
+
+      - Loops without End: It is stated more than once; it was taken once, from all of them.
+
+      5 files written. Look at them with npm run dev."
+    `);
     expect(
       Buffer.from(files['papers/2025/07/2506.24119.md'] ?? '', 'latin1').toString(),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "---
+      title: "SPIRAL: Self-Play on Zero-Sum Games"
+      date: 2025-07-02
+      authors:
+        - Bo Liu
+        - Leon Guertler
+      tags:
+        - games
+        - self-improvement
+      source: bibtex@636a0ec3
+      ---
+      We gain 8.6textbackslash% on \\$n\\$ games, at **no** cost.
+      "
+    `);
     const again = await importInto(root, options, servers);
     expect(again.files).toEqual(files);
     expect(again.said).toContain('Nothing was written: all of it is there already.');
@@ -56,7 +106,26 @@ describe('an export of Zotero in a folder', () => {
   it('says what is missing, and of which entry in which file, without writing any of it', async () => {
     const { run, files } = await importInto(await temporaryFolder(), {});
     expect(files).toEqual({});
-    expect(run.report.refused).toMatchInlineSnapshot();
+    expect(run.report.refused).toMatchInlineSnapshot(`
+      [
+        {
+          "note": "It has no abstract. With arXiv's: --ask-arxiv, or npm run add -- 2510.00001",
+          "paper": "2510.00001",
+        },
+        {
+          "note": "The day that listed it is not known; say it with --day, or take the one on which it was put into the library with --day accessed.",
+          "paper": "2506.24119",
+        },
+        {
+          "note": "The day that listed it is not known; say it with --day, or take the one on which it was put into the library with --day accessed.",
+          "paper": "notes-on-an-engine",
+        },
+        {
+          "note": "The day that listed it is not known; say it with --day, or take the one on which it was put into the library with --day accessed.",
+          "paper": "a-journal-paper",
+        },
+      ]
+    `);
   });
 
   it('reads the id from a remark only where the remark begins with it', async () => {

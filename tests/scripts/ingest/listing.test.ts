@@ -87,9 +87,8 @@ describe('npm run import -- --choice', () => {
 
       Papers that were left out, by choice:
 
-      - retrieval: 1 hold a word that it leaves out
-      - people: 2 are by none of its authors
-      - retrieval: 1 hold none of its words
+      - retrieval: 1 with a word that it leaves out, 1 without its words
+      - people: 2 by none of its authors
 
       2 papers added, 0 changed, 0 as before, 0 refused.
       2 papers with arXiv's own text.

@@ -76,7 +76,11 @@ export const tagFeeds = feedKind(function* (publication) {
   const { archive, site } = publication;
   for (const { slug, label, description, papers, merged } of archive.tags.values()) {
     const page = site.routes.tag(slug);
-    const former = [...merged.map(site.routes.tag), ...formerPages(publication, `tags/${slug}`)];
+    const former = formerPages(
+      publication,
+      `tags/${slug}`,
+      merged.map((old) => `tags/${old}`),
+    );
     yield* besidePage(publication, 'tags', { name: label, description, page, papers, former });
   }
 });
@@ -87,7 +91,11 @@ export const orgFeeds = feedKind(function* (publication) {
   for (const { slug, name, papers, renamed } of publication.orgs) {
     const description = words.outputs.feeds.orgDescription(name);
     const page = routes.org(slug);
-    const former = [...renamed.map(routes.org), ...formerPages(publication, `orgs/${slug}`)];
+    const former = formerPages(
+      publication,
+      `orgs/${slug}`,
+      renamed.map((old) => `orgs/${old}`),
+    );
     yield* besidePage(publication, 'orgs', { name, description, page, papers, former });
   }
 });
@@ -103,11 +111,14 @@ export const authorFeeds = feedKind(function* (publication) {
   }
 });
 
-/** The former addresses that lead to an address now. */
-function formerPages({ archive, site }: Publication, address: string): string[] {
-  return archive.former
-    .filter(({ to }) => to === address)
-    .map(({ slug }) => site.routes.asset(`${slug}/`));
+/** The pages that lead to an address now: those of its former names, and what `former.yaml` says. */
+function formerPages(
+  { archive, site }: Publication,
+  address: string,
+  names: readonly string[],
+): string[] {
+  const stated = archive.former.filter(({ to }) => to === address).map(({ slug }) => slug);
+  return [...names, ...stated].map((one) => site.routes.asset(`${one}/`));
 }
 
 function feedKind(files: (publication: Publication) => Iterable<Placed<FeedFacts>>) {
