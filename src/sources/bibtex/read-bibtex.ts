@@ -31,7 +31,7 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
   return {
     label: key,
     title: repairTitle(onOneLine(printedField(fields, 'title')), 'tex').text,
-    abstract: repairTex(paragraphsOf(printedField(fields, 'abstract'))).text,
+    abstract: repairTex(paragraphsOf(printedField(unescapedTex(fields), 'abstract'))).text,
     ...namesOf(fields),
     day: dayOfEntry(fields),
     accessed: [(plainField(fields, 'urldate') ?? '').slice(0, 10)].find(isDay),
@@ -46,6 +46,27 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
       TAKEN,
     ),
   };
+}
+
+/** What Zotero writes for signs that TeX takes for its own. */
+const ESCAPED = /\{?\\text(backslash|asciicircum|asciitilde)(?:\{\}|\}| )?|\\([${}_&#%])/g;
+const SIGNS: Readonly<Record<string, string>> = {
+  backslash: '\\',
+  asciicircum: '^',
+  asciitilde: '~',
+};
+
+/**
+ * An abstract that was TeX when Zotero took it from arXiv is escaped as if it were not: `\$O(n{\textasciicircum}2)\$`. It is
+ * taken as it was before, where signs say so that nobody writes by hand.
+ */
+function unescapedTex(fields: BibtexEntry['fields']): BibtexEntry['fields'] {
+  const abstract = fields.get('abstract') ?? '';
+  if (!/\\text(?:backslash|asciicircum)/.test(abstract)) return fields;
+  const tex = abstract.replace(ESCAPED, (_, name: string | undefined, sign: string | undefined) =>
+    name === undefined ? (sign ?? '') : (SIGNS[name] ?? ''),
+  );
+  return new Map([...fields, ['abstract', tex]]);
 }
 
 /** Lines are broken and indented for the looks of the file: only an empty one ends a paragraph. */

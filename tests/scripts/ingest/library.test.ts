@@ -103,7 +103,7 @@ describe('an export of Zotero in a folder', () => {
     expect(again.said).toContain('Nothing was written: all of it is there already.');
   });
 
-  it('says what is missing, and of which entry in which file, without writing any of it', async () => {
+  it('says of each paper what is missing, without writing any of them', async () => {
     const { run, files } = await importInto(await temporaryFolder(), {});
     expect(files).toEqual({});
     expect(run.report.refused).toMatchInlineSnapshot(`
@@ -133,7 +133,7 @@ describe('an export of Zotero in a folder', () => {
     const options = { file: join(LIBRARY, 'library.ris'), byAccess: true };
     const { files } = await importInto(root, options);
     expect(Object.keys(files)).not.toContain('papers/2024/05/2401.00001.md');
-    expect(files['papers/2024/07/a-journal-paper.md']).toContain('doi: 10.1000/example.12');
+    expect(files['papers/2024/07/a-journal-paper.md']).toContain('doi: "10.1000/example.12"');
   });
 });
 
@@ -149,7 +149,7 @@ describe('a folder of BibTeX', () => {
     const { run, files } = await importInto(await temporaryFolder(), { file: desk });
     const [text = ''] = Object.values(files);
     expect(Object.keys(files)).toEqual(['papers/2025/03/one-paper.md']);
-    expect(text).toContain('doi: 10.1000/one\njournal: Acta Exemplorum');
+    expect(text).toContain('doi: "10.1000/one"\njournal: "Acta Exemplorum"');
     expect(run.report.notes[0]?.note).toContain('stated more than once');
   });
 
@@ -191,6 +191,6 @@ describe('a folder of BibTeX', () => {
     });
     const { run, files } = await importInto(root, { file: desk });
     expect(run.written).toEqual([file]);
-    expect(files[file]).toContain('doi: 10.1000/one');
+    expect(files[file]).toContain('doi: "10.1000/one"');
   });
 });
