@@ -30,8 +30,9 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
   const journals = ['journal', 'journaltitle', 'booktitle'];
   return {
     label: key,
-    title: repairTitle(onOneLine(printedField(fields, 'title')), 'tex').text,
-    abstract: repairTex(paragraphsOf(printedField(unescapedTex(fields), 'abstract'))).text,
+    title: repairTitle(onOneLine(printedField(unescapedTex(fields, 'title'), 'title')), 'tex').text,
+    abstract: repairTex(paragraphsOf(printedField(unescapedTex(fields, 'abstract'), 'abstract')))
+      .text,
     ...namesOf(fields),
     day: dayOfEntry(fields),
     accessed: [(plainField(fields, 'urldate') ?? '').slice(0, 10)].find(isDay),
@@ -57,16 +58,16 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * An abstract that was TeX when Zotero took it from arXiv is escaped as if it were not: `\$O(n{\textasciicircum}2)\$`. It is
+ * A text that was TeX when Zotero took it from arXiv is escaped as if it were not: `\$O(n{\textasciicircum}2)\$`. It is
  * taken as it was before, where signs say so that nobody writes by hand.
  */
-function unescapedTex(fields: BibtexEntry['fields']): BibtexEntry['fields'] {
-  const abstract = fields.get('abstract') ?? '';
-  if (!/\\text(?:backslash|asciicircum)/.test(abstract)) return fields;
-  const tex = abstract.replace(ESCAPED, (_, name: string | undefined, sign: string | undefined) =>
-    name === undefined ? (sign ?? '') : (SIGNS[name] ?? ''),
+function unescapedTex(fields: BibtexEntry['fields'], name: string): BibtexEntry['fields'] {
+  const text = fields.get(name) ?? '';
+  if (!/\\text(?:backslash|asciicircum)/.test(text)) return fields;
+  const tex = text.replace(ESCAPED, (_, word: string | undefined, sign: string | undefined) =>
+    word === undefined ? (sign ?? '') : (SIGNS[word] ?? ''),
   );
-  return new Map([...fields, ['abstract', tex]]);
+  return new Map([...fields, [name, tex]]);
 }
 
 /** Lines are broken and indented for the looks of the file: only an empty one ends a paragraph. */
