@@ -100,6 +100,26 @@ describe('a step that fails', () => {
     expect((await rehearse('sync.yml', 'Fail where the night failed', codes)).code).toBe(1);
   });
 
+  it.concurrent('keeps sync.yml from opening a pull request, and from merging one unless that is wished', async () => {
+    const programs = {
+      git: 'if [ "$1" = status ]; then echo " M src/content/sync.json"; fi',
+      gh: 'echo "$1 $2" >> "$RUNNER_TEMP/asked"',
+    };
+    const open = async (codes: Record<string, string>): Promise<string> => {
+      const night = { SYNC: '0', CHECK: '0', BUILD: '0', MERGE: '', ...codes };
+      const { file, code } = await rehearse('sync.yml', 'Open a pull request', night, {
+        ...programs,
+      });
+      expect(code).toBe(0);
+      return file('asked');
+    };
+    expect(await open({})).toBe('auth setup-git\npr list\npr create\n');
+    expect(await open({ MERGE: 'yes' })).toContain('pr create\npr merge\nworkflow run\n');
+    for (const failed of ['CHECK', 'BUILD']) {
+      await expect(open({ [failed]: '1', MERGE: 'yes' })).rejects.toThrow('no such file');
+    }
+  });
+
   it.concurrent('is told of by form.yml to whoever filled the form in, whatever they wrote', async () => {
     const FORM = '### Paper\n\n$(touch hacked) `id` $\u007B{ github.token }}\n\n### Day\n\nnever';
     const added = await rehearse('form.yml', 'Add the paper and check it', {
