@@ -11,7 +11,7 @@ export function linksText(run: LinksRun): string {
   const failing = lost.filter((one) => !isGone(one));
   const moved = results.filter(({ movedTo }) => movedTo !== undefined);
   return [
-    `${results.length} of ${stated} links asked: ${count('alive')} lead somewhere, ${count('gone')} are gone, ${count('away')} do not answer now, ${count('refused')} do not say.`,
+    `${results.length} of ${stated} links asked: ${count('alive')} alive, ${count('gone')} gone, ${count('away')} without an answer now, ${count('refused')} that cannot be asked.`,
     ...(resumed > 0 ? [`${resumed} of them were asked by a run that was broken off.`] : []),
     ...(left.length > 0
       ? [`${left.length} were not asked, since their server is away or the run was ended.`]

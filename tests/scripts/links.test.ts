@@ -82,7 +82,7 @@ describe('npm run links', () => {
     });
     const first = await check(root, askOnce);
     expect(first.said).toMatchInlineSnapshot(`
-      "4 of 4 links asked: 2 lead somewhere, 2 are gone, 0 do not answer now, 0 do not say.
+      "4 of 4 links asked: 2 alive, 2 gone, 0 without an answer now, 0 that cannot be asked.
 
       Failing, and gone if they still do so later:
         papers/2025/03/2503.00003.md:7:11 https://github.com/lab/lost (404, since 2025-12-01)

@@ -43,7 +43,7 @@ function dayLine(
   const chosen = papers - unchosen.length;
   if (by.length === 0 && unchosen.length === 0) return `${where}: ${papers} papers.${fault}`;
   const names = by.length === 0 ? '' : ` (${by.join(', ')})`;
-  return `${where}: ${papers} papers, of which ${chosen} were chosen${names}.${fault}`;
+  return `${where}: ${papers} papers, ${chosen} chosen${names}.${fault}`;
 }
 
 /** How many papers each choice left out, by the first of its conditions that they do not meet. */

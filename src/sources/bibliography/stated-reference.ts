@@ -99,7 +99,7 @@ function doisOf({ doi, remarks }: StatedReference): string[] {
 }
 
 /** The paper at arXiv that the first of some texts names. */
-export function idOf(texts: readonly string[]): string | undefined {
+function idOf(texts: readonly string[]): string | undefined {
   for (const text of texts) {
     const id = paperIdFromReference(text);
     if (id !== undefined) return id;

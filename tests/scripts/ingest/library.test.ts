@@ -93,9 +93,9 @@ describe('an export of Zotero in a folder', () => {
       tags:
         - games
         - self-improvement
-      source: bibtex@636a0ec3
+      source: bibtex@11499c06
       ---
-      We gain 8.6textbackslash% on \\$n\\$ games, at **no** cost.
+      We gain 8.6% on $O(n^2)$ games, at **no** cost, for ${\\alpha}$ of them.
       "
     `);
     const again = await importInto(root, options, servers);

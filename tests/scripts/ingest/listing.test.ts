@@ -83,7 +83,7 @@ describe('npm run import -- --choice', () => {
     const root = await temporaryFolder();
     const { run, said, files } = await listInto(root, { categories: [], choice });
     expect(said).toMatchInlineSnapshot(`
-      "2025-03-04, cs.CL, cs.IR: 4 papers, of which 2 were chosen (1 by retrieval, 1 by people).
+      "2025-03-04, cs.CL, cs.IR: 4 papers, 2 chosen (1 by retrieval, 1 by people).
 
       Papers that were left out, by choice:
 
