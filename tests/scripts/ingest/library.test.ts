@@ -95,7 +95,7 @@ describe('an export of Zotero in a folder', () => {
         - self-improvement
       source: bibtex@11499c06
       ---
-      We gain 8.6% on $O(n^2)$ games, at **no** cost, for ${\\alpha}$ of them.
+      We gain 8.6% on $O(n^2)$ games, at **no** cost, for \${\\alpha}$ of them.
       "
     `);
     const again = await importInto(root, options, servers);
