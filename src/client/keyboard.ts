@@ -20,7 +20,7 @@ const ACTIONS: Record<string, () => void> = {
   p: () => follow('a[rel=prev]'),
   n: () => follow('a[rel=next]'),
   l: () => follow('a[data-saved]'),
-  '/': search,
+  '/': () => follow('.to-search'),
   '?': () => void showHelp(),
 };
 
@@ -103,12 +103,6 @@ function topOf(paper: HTMLElement): number {
 
 function follow(link: string): void {
   document.querySelector<HTMLAnchorElement>(link)?.click();
-}
-
-function search(): void {
-  const input = document.querySelector<HTMLInputElement>('.search-form input');
-  if (input) input.focus();
-  else follow('.to-search');
 }
 
 /** Says whether keys belong to what is focused: a field, or a dialog. */

@@ -1,6 +1,7 @@
 import type { Author } from '../model/author.ts';
 import type { Day } from '../model/day.ts';
 import type { Org } from '../model/org.ts';
+import type { OwnPage } from '../model/own-page.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Month, Week, Year } from '../model/period.ts';
 import type { FeedDeclaration, FormerAddress } from '../model/registries.ts';
@@ -45,4 +46,6 @@ export interface Archive {
   feeds: readonly FeedDeclaration[];
   /** Addresses that had a page once, in the registry's order. */
   former: readonly FormerAddress[];
+  /** Pages of the archive's own, by name. */
+  pages: readonly OwnPage[];
 }

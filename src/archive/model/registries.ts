@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isArxivPaperId } from './arxiv-id.ts';
 import { isDay } from './day.ts';
 import { refuseLink } from './links.ts';
+import type { OwnPage } from './own-page.ts';
 import type { Place } from './paper.ts';
 import { isPaperSlug, nameSlug } from './slug.ts';
 
@@ -187,7 +188,7 @@ export type ArxivChoice = Entry<typeof arxivChoiceSchema>;
 /** A former address, such as `papers/2506.24119`, as its slug. */
 export type FormerAddress = Entry<typeof formerSchema>;
 
-/** All registries, each in the order of its file. */
+/** All registries, each in the order of its file, and the own pages by name: all that a content root holds besides papers. */
 export interface Registries {
   tags: readonly TagEntry[];
   orgs: readonly OrgEntry[];
@@ -195,6 +196,7 @@ export interface Registries {
   feeds: readonly FeedDeclaration[];
   arxiv: readonly ArxivChoice[];
   former: readonly FormerAddress[];
+  pages: readonly OwnPage[];
 }
 
 /** Where entries stand in the files of the registries, by key path: `key:qwen`, `qwen.aliases.0`. */
@@ -208,6 +210,7 @@ export const NO_REGISTRIES: Registries = {
   feeds: [],
   arxiv: [],
   former: [],
+  pages: [],
 };
 
 /** Says whether a text can be a category of arXiv. */

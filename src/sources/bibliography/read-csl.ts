@@ -46,6 +46,7 @@ function statedBy(item: unknown, index: number): StatedReference {
     doi: text('DOI'),
     url: text('URL'),
     journal: journal || undefined,
+    year: yearOf(valueUnder(item, 'issued')),
     untaken: untakenFields(
       keys.map((key) => [key, text(key) || 'stated'] as const),
       TAKEN,
@@ -74,6 +75,12 @@ function dayIn(date: unknown): Day | undefined {
   const [year, month, day] = Array.isArray(first) ? first.map(Number) : [];
   const stated = dayOf(Number(year), Number(month), Number(day));
   return [stated, raw].find(isDay);
+}
+
+function yearOf(issued: unknown): string {
+  const parts = valueUnder(issued, 'date-parts');
+  const [first] = Array.isArray(parts) ? parts : [];
+  return String(Array.isArray(first) ? first[0] : (textUnder('raw', issued) ?? '')).slice(0, 4);
 }
 
 /** Says whether a text is CSL-JSON: items with a type and what only bibliographies state. */

@@ -55,6 +55,7 @@ function statedBy(record: Record, index: number): StatedReference {
     doi: first('DO', 'DI'),
     url: first('UR'),
     journal: journal || undefined,
+    year: first('PY', 'DA', 'Y1').slice(0, 4),
     untaken: untakenFields(fields, TAKEN),
   };
 }

@@ -30,7 +30,7 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
   const journals = ['journal', 'journaltitle', 'booktitle'];
   return {
     label: key,
-    title: repairTitle(onOneLine(printedField(unescapedTex(fields, 'title'), 'title')), 'tex').text,
+    title: titleIn(fields),
     abstract: repairTex(paragraphsOf(printedField(unescapedTex(fields, 'abstract'), 'abstract')))
       .text,
     ...namesOf(fields),
@@ -41,12 +41,18 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
     doi: fields.get('doi') ?? '',
     url: addressField(fields, 'url'),
     journal: journals.flatMap((name) => plainField(fields, name) ?? [])[0],
+    year: plainField(fields, fields.has('year') ? 'year' : 'date')?.slice(0, 4),
     category: (fields.get('primaryclass') ?? fields.get('eprintclass'))?.trim(),
     untaken: untakenFields(
       [...fields].map(([name, text]) => [name, text.replace(/[{}]/g, '')] as const),
       TAKEN,
     ),
   };
+}
+
+function titleIn(fields: BibtexEntry['fields']): string {
+  const printed = onOneLine(printedField(unescapedTex(fields, 'title'), 'title'));
+  return withPlainDollar(repairTitle(printed, 'tex').text);
 }
 
 /** What Zotero writes for signs that TeX takes for its own. */
@@ -68,6 +74,11 @@ function unescapedTex(fields: BibtexEntry['fields'], name: string): BibtexEntry[
     word === undefined ? (sign ?? '') : (SIGNS[word] ?? ''),
   );
   return new Map([...fields, [name, tex]]);
+}
+
+/** A lone dollar needs no backslash: no formula begins with it. */
+function withPlainDollar(title: string): string {
+  return title.split('$').length === 2 ? title.replace('\\$', '$') : title;
 }
 
 /** Lines are broken and indented for the looks of the file: only an empty one ends a paragraph. */

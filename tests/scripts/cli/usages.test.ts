@@ -10,6 +10,8 @@ import { SYNC } from '../../../scripts/ingest/sync/options.ts';
 import { LINKS } from '../../../scripts/links/options.ts';
 import { CORPUS } from '../../../scripts/measure/corpus/options.ts';
 import { BENCH_TEXT } from '../../../scripts/measure/text/options.ts';
+import { NEW } from '../../../scripts/new/options.ts';
+import { RELEASE } from '../../../scripts/release/options.ts';
 import { VERIFY } from '../../../scripts/verify/options.ts';
 import { KILLS, REHEARSE } from '../../fake-upstream/options.ts';
 
@@ -24,7 +26,9 @@ const FORMS = [
   IMPORT,
   KILLS,
   LINKS,
+  NEW,
   REHEARSE,
+  RELEASE,
   SYNC,
   VERIFY,
 ];
