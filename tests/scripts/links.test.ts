@@ -108,6 +108,20 @@ describe('npm run links', () => {
     expect(JSON.parse(linksJson(third.run)).lost[0]).toMatchObject({ gone: true, why: '404' });
   });
 
+  it('asks for the links of own pages and the home pages of organizations too', async () => {
+    const { askOnce } = await stage({ 'lab.example.org/': status(200) });
+    const root = await temporaryFolder({
+      'orgs.yaml': 'lab:\n  name: Lab\n  homepage: https://lab.example.org/\n',
+      'pages/join.md': '---\ntitle: Join\n---\nRead [this](https://lab.example.org/a?b=1&c=2).\n',
+    });
+    const { run } = await check(root, askOnce);
+    expect(run.lost.map(({ address }) => address)).toEqual(['https://lab.example.org/a?b=1&c=2']);
+    expect(run.places.get('https://lab.example.org/')?.[0]).toMatchObject({
+      file: 'orgs.yaml',
+      line: 3,
+    });
+  });
+
   it('forgets a link that is back, and one that nobody states any more', async () => {
     const back = await stage({ 'github.com/lab/back': status(200) });
     const root = await temporaryFolder({

@@ -1,3 +1,4 @@
+import { PAGES_FOLDER } from '../../archive/content/paper-file.ts';
 import { LINK_KEYS } from '../../archive/model/links.ts';
 import type { ParsedPaper, Place } from '../../archive/model/paper.ts';
 import type { Registries, RegistryPlaces } from '../../archive/model/registries.ts';
@@ -22,12 +23,23 @@ export function placesInPaper({ paper, file, places }: ParsedPaper, text: string
   });
 }
 
-/** The home pages of organizations. */
-export function placesInRegistries({ orgs }: Registries, places: RegistryPlaces): LinkPlace[] {
-  return orgs.flatMap(({ slug, homepage }) => {
+/** The home pages of organizations, and the links of own pages. */
+export function placesInRegistries(
+  { orgs, pages }: Registries,
+  places: RegistryPlaces,
+): LinkPlace[] {
+  const homepages = orgs.flatMap(({ slug, homepage }) => {
     const place = places.orgs?.[`${slug}.homepage`] ?? START;
     return homepage ? [{ address: homepage, file: 'orgs.yaml', ...place }] : [];
   });
+  const inPages = pages.flatMap(({ slug, html }) =>
+    [...new Set(html.join('').match(/(?<=<a href=")https?:[^"]+/g) ?? [])].map((address) => ({
+      address: address.replaceAll('&amp;', '&'),
+      file: `${PAGES_FOLDER}/${slug}.md`,
+      ...START,
+    })),
+  );
+  return [...homepages, ...inPages];
 }
 
 function placeInText(text: string, address: string): Place {
