@@ -1,5 +1,6 @@
 import { memoize } from '../memoize.ts';
 import type { Author } from '../model/author.ts';
+import type { Day } from '../model/day.ts';
 import type { Span } from '../model/gap.ts';
 import type { Org } from '../model/org.ts';
 import type { Paper } from '../model/paper.ts';
@@ -48,8 +49,20 @@ export interface Publication {
   relatedOf: (paper: Paper) => RelatedPapers;
   /** SHA-256 of the bytes of an image, named relative to the content root. */
   imageHash: (file: string) => string;
+  /** Since when a link that pages lead to has been gone; undefined where it is not known to be. */
+  goneSince: (address: string) => Day | undefined;
+  /** How often and when the file of a paper was changed; undefined where pages do not tell it. */
+  historyOf: (paper: Paper) => PaperHistory | undefined;
   /** Its days and the gaps among them; absent where there are neither papers nor records of a sync. */
   span?: Span;
+}
+
+/** What the repository says of the file of a paper. */
+export interface PaperHistory {
+  /** How many commits changed it, the first one included. */
+  changes: number;
+  /** The day of the last of them. */
+  last: Day;
 }
 
 /** What a publication is made with besides the archive and the site. */
@@ -57,6 +70,8 @@ export interface PublicationTools {
   sha256: Sha256;
   relatedOf: (paper: Paper) => RelatedPapers;
   imageHash: (file: string) => string;
+  goneSince?: (address: string) => Day | undefined;
+  historyOf?: ((paper: Paper) => PaperHistory | undefined) | undefined;
   span?: Span | undefined;
 }
 
@@ -93,6 +108,8 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     revisionOf: (papers) => revisionOf(hashOf(papers)),
     relatedOf,
     imageHash,
+    goneSince: tools.goneSince ?? (() => undefined),
+    historyOf: tools.historyOf ?? (() => undefined),
     ...(span && { span }),
   };
 }

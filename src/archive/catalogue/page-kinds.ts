@@ -5,7 +5,7 @@ import { digestPages } from './kinds/digests.ts';
 import { embedPages } from './kinds/embeds.ts';
 import { indexPages } from './kinds/indexes.ts';
 import { authorPages, orgPages, tagPages } from './kinds/lists.ts';
-import { movedPages } from './kinds/moved.ts';
+import { gonePages, movedPages } from './kinds/moved.ts';
 import {
   calendarPages,
   gapsPages,
@@ -41,6 +41,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   saved: savedPages,
   search: searchPages,
   moved: movedPages,
+  gone: gonePages,
   // Last, since they wait for related papers while the others are rendered.
   paper: paperPages,
 };

@@ -4,6 +4,7 @@ import { compareText } from '../model/order.ts';
 import type { ParsedPaper } from '../model/paper.ts';
 import type { Registries, RegistryPlaces } from '../model/registries.ts';
 import { slugOf } from '../model/slug.ts';
+import { checkFormer } from './check-former.ts';
 import { checkRegistries } from './check-registries.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
@@ -19,6 +20,7 @@ export function checkArchive(
     ...duplicates(parsed),
     ...sameTitles(parsed),
     ...checkRegistries(registries, places),
+    ...checkFormer(parsed, registries, places),
     ...parsed.flatMap((one) => [...wrongFolder(one), ...authorWarnings(one)]),
     ...unknownNames(parsed, registries),
   ];

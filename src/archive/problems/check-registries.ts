@@ -23,7 +23,26 @@ export function checkRegistries(registries: Registries, places: RegistryPlaces):
     ...collisions('authors', places, registries.authors.map(claimsOf)),
     ...registries.authors.flatMap((person) => hiddenPerson(person, places)),
     ...emptyFeeds(registries, places),
+    ...unknownTopics(registries, places),
   ];
+}
+
+/** Topics that a choice gives to papers and no registry has. */
+function unknownTopics(registries: Registries, places: RegistryPlaces): Problem[] {
+  const known = tagFinder(registries);
+  return registries.arxiv.flatMap(({ slug, tags }) =>
+    tags
+      .filter((tag) => !known.has(tag))
+      .map((tag) =>
+        problem(
+          'unknown-tag',
+          'arxiv.yaml',
+          places.arxiv?.[`key:${slug}`],
+          `The choice \`${slug}\` gives the topic "${tag}", which is not in tags.yaml.`,
+          'Mend the name, or add it to tags.yaml.',
+        ),
+      ),
+  );
 }
 
 function collisions(

@@ -1,6 +1,7 @@
 import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
 import { paperFormats } from '../addresses/paper-forms.ts';
 import type { PageEntry } from '../archive/entry.ts';
+import type { PaperHistory } from '../archive/publication.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { bibtexEntry } from '../formats/bibtex.ts';
 import { referenceOf } from '../formats/reference.ts';
@@ -8,6 +9,7 @@ import { apa, type Piece } from '../formats/styles.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import type { Day } from '../model/day.ts';
 import { linksOf } from '../model/links.ts';
+import { archivedAddress } from '../model/lost-link.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
@@ -18,7 +20,7 @@ import { type Link, linkOf, type MaybeLink } from './links.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { headOfPaper } from './paper-citation.ts';
-import { type Fact, linkTo, paperFacts } from './paper-facts.ts';
+import { type Fact, goneFacts, historyFacts, linkTo, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
 
 /** What a paper's page shows of another paper. */
@@ -46,6 +48,16 @@ export interface PaperFacts {
   related: readonly RelatedFacts[];
   /** Name of its social card. */
   card: string;
+  /** Its links that are gone; absent where there is none. */
+  gone?: readonly GoneLink[];
+  /** What the repository says of its file, where pages tell it. */
+  history?: PaperHistory;
+}
+
+/** A link that is gone. */
+export interface GoneLink {
+  address: string;
+  since: Day;
 }
 
 /** A related paper with its reason. */
@@ -113,12 +125,16 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     ...(paper.withdrawn && {
       withdrawn: words.card.withdrawnOn(paper.withdrawn.date, paper.withdrawn.note),
     }),
-    actions: actionsOf(site, paper),
+    actions: actionsOf(site, paper, facts.gone),
     ...(paper.summary && { summary: paper.summary }),
     abstractHtml: abstract.html,
     ...teaserOf(site, paper),
     tags: entry.tags.map((tag) => linkOf.tag(routes, tag)),
-    facts: paperFacts(site, paper),
+    facts: [
+      ...paperFacts(site, paper),
+      ...goneFacts(site, paper, facts.gone),
+      ...historyFacts(site, paper, facts.history),
+    ],
     downloads: downloadsOf(site, paper),
     bibtex: bibtexEntry(reference).trim(),
     reference: apa(reference),
@@ -159,7 +175,7 @@ function metaLine({ words }: Site, paper: Paper): MaybeLink[] {
   ];
 }
 
-function actionsOf({ words }: Site, paper: Paper): Link[] {
+function actionsOf({ words }: Site, paper: Paper, gone: readonly GoneLink[] = []): Link[] {
   const links = linksOf(paper);
   const labels = {
     pdf: words.paper.readPdf,
@@ -170,7 +186,11 @@ function actionsOf({ words }: Site, paper: Paper): Link[] {
   } as const;
   return (['pdf', 'arxiv', 'github', 'project', 'huggingface'] as const).flatMap((key) => {
     const href = links[key];
-    return href ? [{ label: labels[key], href }] : [];
+    if (!href) return [];
+    // Nobody is led to what is not there: the Internet Archive may have it.
+    return gone.some(({ address }) => address === href)
+      ? [{ label: words.paper.archived(labels[key]), href: archivedAddress(href, paper.date) }]
+      : [{ label: labels[key], href }];
   });
 }
 

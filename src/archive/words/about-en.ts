@@ -24,9 +24,19 @@ export function aboutEn(links: ProseLinks): ProsePart[] {
           ? `Anyone can <a href="${links.repository}">correct it with a pull request</a>, or report a mistake from the paper’s page.`
           : 'Anyone can correct it in the repository of this archive.'
       } A paper keeps its address for good; one that its authors withdraw keeps its page and is marked.</p>
-<p>The pages are made by ${links.software}, which is free software.</p>`,
+<p>The pages are made by ${links.software}, which is free software.</p>${takedownEn(links)}`,
     },
   ];
+}
+
+/** Where those write who want something taken down. */
+function takedownEn({ contact, repository }: ProseLinks): string {
+  const where = contact
+    ? `write to <a href="${contact.href}">${contact.label}</a>`
+    : repository && `<a href="${repository}/issues/new/choose">open an issue</a>`;
+  return where
+    ? `\n<p>If you hold the rights to something here and want it taken down, or have any other question, ${where}. What is taken down leaves a page that says so.</p>`
+    : '';
 }
 
 /** How to add or correct a paper. */

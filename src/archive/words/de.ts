@@ -127,6 +127,14 @@ const paper: Words['paper'] = {
   oneFile: 'Jeder kann eine Berichtigung vorschlagen.',
   edit: 'Eintrag bearbeiten',
   report: 'Fehler melden',
+  archived: (label) => `${label}, archivierte Kopie`,
+  gone: 'Verschwunden',
+  goneSince: (address, day) => `${address}, verschwunden seit ${daysDe.medium(day)}`,
+  history: 'Verlauf',
+  changed: (changes, last) =>
+    changes === 1
+      ? `Aufgenommen am ${daysDe.medium(last)}`
+      : `${changes === 2 ? 'Einmal' : `${figureDe(changes - 1)}-mal`} geändert, zuletzt am ${daysDe.medium(last)}`,
   showAuthors: (number) => `Alle ${figureDe(number)} Autoren zeigen`,
 };
 

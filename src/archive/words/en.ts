@@ -130,6 +130,14 @@ const paper = {
   oneFile: 'Anyone can propose a correction.',
   edit: 'Edit the record',
   report: 'Report a mistake',
+  archived: (label: string): string => `${label}, archived copy`,
+  gone: 'Gone',
+  goneSince: (address: string, day: Day): string => `${address}, gone since ${days.medium(day)}`,
+  history: 'History',
+  changed: (changes: number, last: Day): string =>
+    changes === 1
+      ? `Added ${days.medium(last)}`
+      : `Changed ${changes === 2 ? 'once' : `${figure(changes - 1)} times`}, last ${days.medium(last)}`,
   showAuthors: (number: number): string => `Show all ${figure(number)} authors`,
 };
 
@@ -194,6 +202,11 @@ const pages = {
   contributeLead:
     'Is a paper missing, or a detail wrong? Each paper is one file that anyone can correct.',
   moved: (label: string): string => `Moved to ${label}`,
+  goneTitle: 'No longer here',
+  goneSince: (name: string, day: Day | undefined): string =>
+    day === undefined
+      ? `The page of ${name} is gone.`
+      : `The page of ${name} has been gone since ${days.plain(day)}.`,
   savedTitle: 'Reading list',
   trendsTitle: 'Trends',
   subscribeTitle: 'Subscribe',

@@ -65,6 +65,11 @@ export const pagesDe: Words['pages'] = {
   contributeLead:
     'Fehlt ein Paper, oder stimmt eine Angabe nicht? Jedes Paper ist eine Datei, die jeder berichtigen kann.',
   moved: (label) => `Umgezogen zu ${label}`,
+  goneTitle: 'Nicht mehr hier',
+  goneSince: (name, day) =>
+    day === undefined
+      ? `Die Seite von ${name} gibt es nicht mehr.`
+      : `Die Seite von ${name} gibt es seit dem ${daysDe.plain(day)} nicht mehr.`,
   savedTitle: 'Leseliste',
   trendsTitle: 'Entwicklung',
   subscribeTitle: 'Abonnieren',

@@ -2,6 +2,7 @@ import { cardFinder } from '../../addresses/card-names.ts';
 import type { Publication, RelatedPaper } from '../../archive/publication.ts';
 import type { Paper } from '../../model/paper.ts';
 import { yearOf } from '../../model/period.ts';
+import { statedLinks } from '../../model/stated-links.ts';
 import {
   type OtherPaper,
   type PaperFacts,
@@ -32,6 +33,8 @@ export const paperPages = pageKind<'paper', PaperFacts>({
           ...neighbours(papers, index),
           related: relatedFacts(publication, paper),
           card: cards.ofPaper(paper),
+          ...lostLinks(publication, paper),
+          ...historyOf(publication, paper),
         });
         yield placed(site.routes.paper(paper.id), facts);
       }
@@ -49,6 +52,20 @@ function neighbours(
   const previous = other(papers[index - 1]);
   const next = other(papers[index + 1]);
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Links of a paper that are gone; the facts of all other papers say nothing of it. */
+function lostLinks({ goneSince }: Publication, paper: Paper): Pick<PaperFacts, 'gone'> {
+  const gone = statedLinks(paper).flatMap((address) => {
+    const since = goneSince(address);
+    return since === undefined ? [] : [{ address, since }];
+  });
+  return gone.length > 0 ? { gone } : {};
+}
+
+function historyOf(publication: Publication, paper: Paper): Pick<PaperFacts, 'history'> {
+  const history = publication.historyOf(paper);
+  return history ? { history } : {};
 }
 
 function relatedFacts(publication: Publication, paper: Paper): RelatedFacts[] {
