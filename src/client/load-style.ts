@@ -2,7 +2,7 @@ import dialogs from '../styles/dialogs.css?url';
 
 let loading: Promise<unknown> | undefined;
 
-/** Loads what dialogs look like, with the first that is opened; a dialog without it can still be used. */
+/** Loads what dialogs and messages look like, with the first of them; without it they can still be used. */
 export function loadDialogStyle(): Promise<unknown> {
   loading ??= new Promise((resolve) => {
     const link = document.createElement('link');

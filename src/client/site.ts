@@ -2,18 +2,14 @@ import { setUpCite } from './cite.ts';
 import { setUpCopy } from './copy.ts';
 import { setUpKeyboard } from './keyboard.ts';
 import { setUpMenu } from './menu.ts';
-import { setUpNewestDay } from './newest-day.ts';
 import { setUpPrefetch } from './prefetch.ts';
 import { setUpControls } from './reading/controls.ts';
-import { setUpScan } from './scan.ts';
 import { setUpTheme } from './theme.ts';
 
 setUpTheme(document.querySelector('button.theme'));
 setUpMenu(document.querySelector('details.menu'));
-setUpScan();
 setUpControls();
 setUpKeyboard();
-setUpNewestDay(document.querySelector('[data-newest]'));
 setUpCopy(document.querySelector('[data-copy]'));
 setUpCite();
 setUpPrefetch();
