@@ -85,7 +85,7 @@ function searcher(desk: Desk): () => Promise<void> {
     const query = parseQuery(asked.q);
     if (asksForNothing(query)) {
       results.clear(labels.hint);
-      return openLater(index, partsFor(page, query, asked.since));
+      return openLater(index, partsFor(await reachable(desk), query, asked.since));
     }
     results.begin(labels.loading);
     const paper = await paperOfId(asked.q, desk);
@@ -94,10 +94,11 @@ function searcher(desk: Desk): () => Promise<void> {
       results.clear('');
       return results.say('', paper.lines);
     }
+    const here = await reachable(desk);
     const search = async (covered: readonly Part[]): Promise<void> => {
       const found = await sorted(index, covered, query, asked.sort);
       if (isOld()) return;
-      const more = withOlder(page, query, covered);
+      const more = withOlder(here, query, covered);
       const goesOn = more !== undefined && found.length < FEW;
       if (found.length === 0 && !goesOn) await index.refuseOffline();
       if (found.length > 0 || !goesOn) {
@@ -107,8 +108,13 @@ function searcher(desk: Desk): () => Promise<void> {
       if (goesOn) return search(more);
       results.end(more?.at(-1), labels.searchToo);
     };
-    return search(partsFor(page, query, asked.since));
+    return search(await index.reachable(partsFor(page, query, asked.since)));
   };
+}
+
+/** The indexes that can be searched now. */
+async function reachable({ page, index }: Desk): Promise<Parts> {
+  return { ...page, parts: await index.reachable(page.parts) };
 }
 
 async function sorted(

@@ -48,7 +48,7 @@ export const readingListEn = {
   sharedAdd: 'Add all to my reading list',
   offlineHeading: 'Offline',
   offlineLead:
-    'Keep the newest seven days, your saved papers and what you read last on this device, for reading without a network.',
+    'Keep the newest seven days, your saved papers, what you read last and search of the newest papers on this device, for reading without a network. Search takes up to 5 MB.',
   offlineOn: 'Keep for offline',
   offlineOff: 'Stop, and clear what is kept',
   offlineCleared: 'Nothing is kept on this device any more.',
