@@ -42,7 +42,7 @@ export function contributeEn(links: ProseLinks): ProsePart[] {
       heading: 'Add a paper',
       html: `${
         links.repository
-          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. One on arXiv becomes a proposal by itself, and a maintainer takes it from there. <a href="${links.repository}/issues/new?template=mistake.yml">A mistake</a> can be told of in the same way.</p>\n`
+          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. A paper on arXiv becomes a pull request by itself, and a maintainer takes it from there. <a href="${links.repository}/issues/new?template=mistake.yml">Report a mistake</a> in the same way.</p>\n`
           : ''
       }<p>With a clone of the repository, one command fetches what is known and asks for the rest:</p>
 <pre tabindex="0"><code>npm run add -- 2506.24119</code></pre>

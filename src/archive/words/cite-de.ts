@@ -23,5 +23,4 @@ export const citeOffersDe: Translated<typeof citeOffersEn> = {
   cite: 'Zitieren',
   open: 'Weitere Formate',
   openMany: 'Diese Paper zitieren',
-  openManyText: 'Ein Literaturverzeichnis der Paper dieser Seite.',
 };

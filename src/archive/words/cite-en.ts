@@ -20,5 +20,4 @@ export const citeOffersEn = {
   cite: 'Cite',
   open: 'More formats',
   openMany: 'Cite these papers',
-  openManyText: 'One bibliography of the papers on this page.',
 };
