@@ -1,4 +1,5 @@
 import { foldText, foldWords } from '../archive/search/fold.ts';
+import { nameVariants } from '../archive/search/name-variants.ts';
 import { isInTime, type SearchQuery } from '../archive/search/query.ts';
 import type { Filters } from './pagefind.ts';
 import type { FoundPaper, SearchIndex } from './search-index.ts';
@@ -21,13 +22,6 @@ export function wordsOf({ words }: SearchQuery): string[] {
   return words.flatMap(foldWords);
 }
 
-/** Says whether a query asks for anything. */
-export function asksForNothing(query: SearchQuery): boolean {
-  const { words, phrases, without, only, never, after, before } = query;
-  const lists = [words, phrases, without, ...Object.values(only), ...Object.values(never)];
-  return lists.every((list) => list.length === 0) && after === undefined && before === undefined;
-}
-
 /** The papers of some parts that a query asks for, best first. */
 export async function findPapers(
   index: SearchIndex,
@@ -40,8 +34,11 @@ export async function findPapers(
   const byAuthor = async (name: string): Promise<FoundPaper[]> =>
     (await together(name)).filter(({ fields }) => fields.includes('authors'));
 
+  const spelled = await findSpelled(query, together);
+  const others = { ...query, words: spelled.left };
   const wanted = [
-    ...(wordsOf(query).length > 0 ? [await findWords(ask, query)] : []),
+    ...spelled.found,
+    ...(wordsOf(others).length > 0 ? [await findWords(ask, others)] : []),
     ...(await Promise.all(query.phrases.map(together))),
     ...(await Promise.all(query.only.author.map(byAuthor))),
   ];
@@ -50,8 +47,28 @@ export async function findPapers(
   );
   for (const word of query.without) found = without(found, await together(word));
   for (const author of query.never.author) found = without(found, await byAuthor(author));
-  for (const name of namesIn(query)) found = await withName(found, name, together);
+  for (const name of namesIn(others)) found = await withName(found, name, together);
   return found;
+}
+
+/** The papers that have a name in any of its spellings, for each that has several, and the words that are left. */
+async function findSpelled(
+  query: SearchQuery,
+  together: (words: string) => Promise<FoundPaper[]>,
+): Promise<{ found: FoundPaper[][]; left: string[] }> {
+  const found: FoundPaper[][] = [];
+  let left = query.words;
+  // What stands before a name may belong to it: `seen YOLO-v8` is tried whole, then without its first word.
+  const tried = namesIn(query).map((name) => name.split(' '));
+  for (const name of tried.flatMap((words) => words.map((_, from) => words.slice(from)))) {
+    const variants = nameVariants(foldText(name.join(' ')));
+    if (variants.length === 1 || !name.every((word) => left.includes(word))) continue;
+    const papers = (await Promise.all(variants.map(together))).reduce(any);
+    if (papers.length === 0) continue;
+    found.push(papers);
+    left = left.filter((word) => !name.includes(word));
+  }
+  return { found, left };
 }
 
 /** Those of some papers that have the words of a name together; all of them where none has. */
@@ -80,16 +97,25 @@ function cutsOf(name: string): string[] {
 async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
   const words = wordsOf(query);
   if (words.length === 1) return ask(words[0] ?? '');
-  const together = await ask(`"${words.join(' ')}"`);
+  // What is joined is in files of its own, which come meanwhile.
+  const compound = isCompound(words) ? ask(words.join('')) : Promise.resolve([]);
+  const phrase = await ask(`"${words.join(' ')}"`);
+  const joined = await compound;
+  const together = any(phrase, joined);
   if (together.length > 0 && words.length >= A_TITLE) return together;
   const apart = await ask(words.join(' '));
   const scores = new Map(together.map((paper) => [keyOf(paper), paper.score]));
-  const found = apart.map((paper) => ({
+  const found = any(apart, joined).map((paper) => ({
     ...paper,
     score: paper.score + TOGETHER * (scores.get(keyOf(paper)) ?? 0),
   }));
   if (found.length > 0) return found.sort((a, b) => b.score - a.score);
   return words.length >= A_TITLE && words.length <= LEFT_OUT_MAX ? leaveOut(ask, words) : [];
+}
+
+/** Says whether words may be one, as others write it: `flash attention`, `human-eval`. */
+function isCompound(words: readonly string[]): boolean {
+  return words.length === 2 && words.every((word) => /^[a-z]{3,}$/.test(word));
 }
 
 /** The papers that have all words but one. */
@@ -135,6 +161,16 @@ function filtersOf({ only, never }: SearchQuery): Filters {
     }),
   };
   return filters;
+}
+
+/** The papers of both lists, each with its better score. */
+function any(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {
+  const papers = new Map(found.map((paper) => [keyOf(paper), paper]));
+  for (const paper of others) {
+    const known = papers.get(keyOf(paper));
+    if (!known || known.score < paper.score) papers.set(keyOf(paper), paper);
+  }
+  return [...papers.values()].sort((a, b) => b.score - a.score);
 }
 
 function both(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {

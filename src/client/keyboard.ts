@@ -15,7 +15,9 @@ export function setUpKeyboard(): void {
     if (event.ctrlKey || event.metaKey || event.altKey || isTaken(target)) return;
     if (key.length !== 1 || !KEYS.includes(key) || look('keys') === 'off') return;
     event.preventDefault();
-    void press(key);
+    // What is typed next belongs to the search.
+    if (key === '/') document.querySelector<HTMLElement>('.to-search')?.click();
+    else void press(key);
   });
   document.addEventListener('click', ({ target }) => {
     const paper = target instanceof Element ? target.closest<HTMLElement>(PAPERS) : null;

@@ -16,7 +16,6 @@ const ACTIONS: Record<string, () => void> = {
   p: () => follow('a[rel=prev]'),
   n: () => follow('a[rel=next]'),
   l: () => follow('a[data-saved]'),
-  '/': search,
   '?': () => void showHelp(),
 };
 
@@ -93,10 +92,4 @@ function nextView(): void {
 
 function follow(link: string): void {
   document.querySelector<HTMLAnchorElement>(link)?.click();
-}
-
-function search(): void {
-  const input = document.querySelector<HTMLInputElement>('.search-form input');
-  if (input) input.focus();
-  else follow('.to-search');
 }

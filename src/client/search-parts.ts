@@ -49,8 +49,8 @@ export function sayFound(
   query: SearchQuery,
   { count, covered }: { count: number; covered: readonly Part[] },
 ): string {
-  const { none, results, sinceMonth } = labels;
-  const words = (count === 0 ? none : results).replace('{count}', figure(count));
+  const { none, results, sinceMonth, thousands } = labels;
+  const words = (count === 0 ? none : results).replace('{count}', figure(count, thousands));
   const all = covered.length === parts.length || isTimed(query);
   const where = all ? '' : sinceMonth;
   return words
@@ -78,6 +78,6 @@ function yearOf({ first }: Part): string {
   return first.slice(0, 4);
 }
 
-function figure(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+function figure(count: number, thousands: string): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, thousands);
 }

@@ -11,6 +11,8 @@ const TEXTS = {
   'A space of models with a state': { authors: 'Bo Liu' },
   'State space models for video': { authors: 'Ada Lovelace' },
   'The University of 千歳大阪大学': { authors: 'Yu Cheng' },
+  'Seen by YOLOv8': { authors: 'Ada Lovelace' },
+  'HumanEval again': { authors: 'Ada Lovelace' },
 };
 
 /** An index that finds whole words, or all of a phrase, as Pagefind does; earlier texts score higher. */
@@ -72,3 +74,17 @@ it('forgives one wrong word in many', async () => {
     'State space models for video',
   ]);
 });
+
+it.each(['YOLOv8', 'YOLO v8', 'yolo.v8', 'yolov-8', 'seen YOLO-v8'])(
+  'finds a version with its letter before or behind the gap: %s',
+  async (query) => {
+    expect(await find(query)).toEqual(['Seen by YOLOv8']);
+  },
+);
+
+it.each(['human-eval', 'Human Eval', 'HumanEval', 'human.eval'])(
+  'finds a name of two words that is written as one: %s',
+  async (query) => {
+    expect(await find(query)).toEqual(['HumanEval again']);
+  },
+);

@@ -8,13 +8,23 @@ export interface CountingServer extends Listening {
   takeCounts: () => Map<string, number>;
 }
 
-/** Serves a built site and counts the bytes of every answer. */
-export async function serveAndCount(site: Site): Promise<CountingServer> {
+/** A slow line: how long an answer takes to begin, and what all answers together get. */
+export interface Line {
+  milliseconds: number;
+  bytesPerSecond: number;
+}
+
+/** A phone with a fair signal, as the developer tools of Chromium have it ("Fast 4G"). */
+export const PHONE_LINE: Line = { milliseconds: 165, bytesPerSecond: 9_000_000 / 8 };
+
+/** Serves a built site and counts the bytes of every answer, over a slow line where one is given. */
+export async function serveAndCount(site: Site, line?: Line): Promise<CountingServer> {
   const server = createSiteServer(site);
+  const hold = line && slowLine(line);
   let counts = new Map<string, number>();
   server.prependListener('request', (request, response) => {
     const path = (request.url ?? '').slice(server.base.length).replace(/\?.*/, '');
-    countBody(response, (bytes) => counts.set(path, (counts.get(path) ?? 0) + bytes));
+    takeBody(response, hold, (bytes) => counts.set(path, (counts.get(path) ?? 0) + bytes));
   });
   return {
     ...(await listen(server, '127.0.0.1', 0)),
@@ -26,17 +36,42 @@ export async function serveAndCount(site: Site): Promise<CountingServer> {
   };
 }
 
-function countBody(response: ServerResponse, count: (bytes: number) => void): void {
-  const { write, end } = response;
-  const counted = (chunk: unknown): void => {
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) count(Buffer.byteLength(chunk));
+/** Sends something so many bytes long once the line has come to its end. */
+type Hold = (bytes: number, send: () => void) => void;
+
+function slowLine({ milliseconds, bytesPerSecond }: Line): Hold {
+  let free = 0;
+  return (bytes, send) => {
+    const now = performance.now();
+    free = Math.max(free, now + milliseconds) + (bytes / bytesPerSecond) * 1000;
+    setTimeout(send, free - now);
   };
-  response.write = ((...args: Parameters<typeof write>) => {
-    counted(args[0]);
-    return write.apply(response, args);
+}
+
+/** Takes the body of an answer to count it, and sends it at once or when a line lets it. */
+function takeBody(
+  response: ServerResponse,
+  hold: Hold | undefined,
+  count: (bytes: number) => void,
+): void {
+  const { write, end } = response;
+  const chunks: Uint8Array[] = [];
+  const take = (chunk: unknown): void => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  response.write = ((chunk: unknown, ...rest: unknown[]) => {
+    take(chunk);
+    const done = rest.find((one) => typeof one === 'function');
+    if (typeof done === 'function') process.nextTick(done);
+    return true;
   }) as typeof write;
-  response.end = ((...args: Parameters<typeof end>) => {
-    counted(args[0]);
-    return end.apply(response, args);
+  response.end = ((chunk: unknown) => {
+    take(chunk);
+    const body = Buffer.concat(chunks);
+    if (body.length > 0) count(body.length);
+    const send = (): void => void end.call(response, body, 'utf8');
+    if (hold) hold(body.length, send);
+    else send();
+    return response;
   }) as typeof end;
 }

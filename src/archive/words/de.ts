@@ -144,7 +144,17 @@ const search: Words['search'] = {
   topic: 'Thema',
   organization: 'Organisation',
   year: 'Jahr',
+  from: 'Von',
+  until: 'Bis',
+  ofDays: 'Die Paper einiger Tage durchsuchen',
+  search: 'Suchen',
+  close: 'Schließen',
+  allResults: 'Alle Ergebnisse, mit Filtern',
   any: 'Alle',
+  counted: (years) =>
+    years.length < 2
+      ? `Die Zahlen zählen die Paper aus ${years[0] ?? 'allen Jahren'}.`
+      : `Die Zahlen zählen die Paper von ${years.at(-1)} bis ${years[0]}.`,
   sort: 'Reihenfolge',
   byRelevance: 'Beste Treffer',
   byDate: 'Neueste zuerst',
@@ -152,6 +162,7 @@ const search: Words['search'] = {
   more: 'Weitere Ergebnisse',
   results: '{count} gefunden {when}',
   sinceMonth: 'seit {month}',
+  thousands: '.',
   andMore: 'und {count} weitere',
   upvotes: '{count} Stimmen',
   remove: '{condition} entfernen',
@@ -161,6 +172,15 @@ const search: Words['search'] = {
   week: 'Woche',
   month: 'Monat',
   feed: 'Feed',
+  ownFeed: 'Ein Feed dieser Suche',
+  ownFeedText: 'Diese Zeilen in feeds.yaml machen einen aus jedem Paper, das kommt.',
+  ownFeedEdit: 'Vorschlagen',
+  exports: 'Alle Ergebnisse herunterladen als',
+  exportRead: '{done} von {count} gelesen …',
+  exportStop: 'Anhalten',
+  exportDone: '{count} geschrieben.',
+  exportFailed: '{count} ließen sich nicht lesen. Versuchen Sie es gleich noch einmal.',
+  exportQuery: 'Suche: {query}',
   notHere: '{id} ist nicht im Archiv.',
   onArxiv: 'Bei arXiv ansehen',
   howToAdd: 'Hinzufügen',
@@ -175,7 +195,6 @@ const search: Words['search'] = {
     time: 'aus einigen Monaten oder Tagen',
     id: 'ein Paper, nach Kennung oder Adresse',
   },
-  clear: 'Leeren',
 };
 
 const subscribe: Words['subscribe'] = {

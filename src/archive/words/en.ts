@@ -220,7 +220,18 @@ const search = {
   topic: 'Topic',
   organization: 'Organization',
   year: 'Year',
+  from: 'From',
+  until: 'Until',
+  ofDays: 'Search the papers of some days',
+  search: 'Search',
+  close: 'Close',
+  allResults: 'All results, with filters',
   any: 'Any',
+  /** `years`: newest first. */
+  counted: (years: readonly string[]): string =>
+    years.length < 2
+      ? `Numbers count the papers of ${years[0] ?? 'all years'}.`
+      : `Numbers count the papers of ${years.at(-1)} to ${years[0]}.`,
   sort: 'Sort',
   byRelevance: 'Best match',
   byDate: 'Newest first',
@@ -228,6 +239,8 @@ const search = {
   more: 'More results',
   results: '{count} found {when}',
   sinceMonth: 'since {month}',
+  /** Between groups of three digits. */
+  thousands: ',',
   andMore: 'and {count} more',
   upvotes: '{count} upvotes',
   remove: 'Remove {condition}',
@@ -237,6 +250,15 @@ const search = {
   week: 'Week',
   month: 'Month',
   feed: 'Feed',
+  ownFeed: 'A feed of this search',
+  ownFeedText: 'These lines, added to feeds.yaml, make one of every paper to come.',
+  ownFeedEdit: 'Propose them',
+  exports: 'Download all results as',
+  exportRead: '{done} of {count} read …',
+  exportStop: 'Stop',
+  exportDone: '{count} written.',
+  exportFailed: '{count} could not be read. Try again in a moment.',
+  exportQuery: 'Search: {query}',
   notHere: '{id} is not in the archive.',
   onArxiv: 'See it on arXiv',
   howToAdd: 'Add it',
@@ -251,7 +273,6 @@ const search = {
     time: 'of some months or days',
     id: 'a paper, by its id or address',
   },
-  clear: 'Clear',
 };
 
 const subscribe = {

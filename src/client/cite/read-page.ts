@@ -1,14 +1,12 @@
 import type { Reference } from '../../archive/formats/reference.ts';
 import { referenceOfPage } from '../../archive/formats/reference-of-page.ts';
 import { idInAddress } from '../coins.ts';
+import { each } from '../each.ts';
 
 /** The reference of a paper, and the paper's id, by which a reader's notes are found. */
 export interface PageReference extends Reference {
   id: string;
 }
-
-/** How many pages are read at the same time. */
-const AT_ONCE = 8;
 
 /** The reference of the paper whose page a document is. Throws where it is none. */
 export function readPage(page: Document, address: string): PageReference {
@@ -31,19 +29,13 @@ export function readPage(page: Document, address: string): PageReference {
 export async function readPages(
   addresses: readonly string[],
 ): Promise<{ references: PageReference[]; failed: number }> {
-  const read: (PageReference | undefined)[] = addresses.map(() => undefined);
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let place = next++; place < addresses.length; place = next++) {
-      read[place] = await fetchReference(addresses[place] ?? '').catch(() => undefined);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const read = await each(addresses, fetchReference);
   const references = read.filter((one) => one !== undefined);
   return { references, failed: addresses.length - references.length };
 }
 
-async function fetchReference(address: string): Promise<PageReference> {
+/** The reference of the paper whose page stands at an address. Throws where it cannot be read. */
+export async function fetchReference(address: string): Promise<PageReference> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
   return readPage(new DOMParser().parseFromString(await answer.text(), 'text/html'), address);
