@@ -84,30 +84,6 @@ describeInBrowser('reading offline', () => {
     await expect.poll(() => page.locator('.status').first().innerText()).toMatch(/since/);
   });
 
-  it('keeps an index only whole, and the old one until the new one is', async () => {
-    const page = await open('');
-    await turnOn(page);
-    const entryOf = (text?: string) =>
-      page.evaluate(
-        async ([home, written]) => {
-          const index = await caches.open(`index ${home}`);
-          const [entry] = (await index.keys()).filter(({ url }) => url.endsWith('entry.json'));
-          if (!entry) return undefined;
-          if (written) await index.put(entry, new Response(written));
-          for (const { url } of written ? await index.keys() : []) {
-            if (url.endsWith('.pf_fragment')) await index.delete(url);
-          }
-          return (await index.match(entry))?.text();
-        },
-        [HOME, text] as const,
-      );
-    await entryOf('old');
-    await page.context().route('**/*.pf_fragment', (route) => route.abort());
-    await page.goto(`${HOME}saved/`);
-    await page.getByText(/pages are kept on this device/).waitFor();
-    expect(await entryOf()).toBe('old');
-  });
-
   it('shows what is new as soon as there is a network', async () => {
     const page = await open('');
     await turnOn(page);
