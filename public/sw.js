@@ -28,8 +28,12 @@ const AT_ONCE = 6;
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
+/** Set when a reader has turned it off: nothing is kept any more, however far a worker has come. */
+let isOff = false;
+
 worker.addEventListener('message', (event) => {
-  const { papers, saved } = event.data;
+  const { papers, saved, off } = event.data;
+  if (off) isOff = true;
   if (papers) event.waitUntil(keepAll(papers).then((pages) => event.source?.postMessage({ pages })));
   if (saved) event.waitUntil(keepPaper(saved));
 });
@@ -100,6 +104,7 @@ async function answerSearch(event) {
  * @param {Response} response
  */
 async function keepSearched(address, response) {
+  if (isOff) return;
   if (await caches.match(address, { cacheName: INDEX })) return;
   const cache = await caches.open(SEARCHES);
   await cache.put(address, response);
@@ -111,6 +116,7 @@ async function keepSearched(address, response) {
 
 /** Keeps the newest indexes, as the search page names them, within `INDEX_BYTES`, and the engine that reads them. */
 async function keepIndexes() {
+  if (isOff) return;
   const page = (await (await caches.match(`${HOME}search/`, { cacheName: PAGES }))?.text()) ?? '';
   const folders = new Set(Array.from(page.matchAll(/pagefind\/\d{4}-\d{2}\//g), ([path]) => HOME + path));
   /** @type {Set<string>} */
@@ -160,7 +166,7 @@ async function keepIndex(folder, named) {
 async function atOnce(addresses, work) {
   const waiting = [...addresses];
   const workOn = async () => {
-    for (let address = waiting.shift(); address; address = waiting.shift()) await work(address);
+    for (let next = waiting.shift(); next && !isOff; next = waiting.shift()) await work(next);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, workOn));
 }
@@ -171,6 +177,7 @@ async function atOnce(addresses, work) {
  * @param {Response} response
  */
 async function keepPage(address, response) {
+  if (isOff) return;
   const text = await response.clone().text();
   await keepFiles(filesOf(address, text));
   await (await caches.open(PAGES)).put(address, response);
@@ -178,6 +185,7 @@ async function keepPage(address, response) {
 
 /** @param {Iterable<string>} addresses */
 async function keepFiles(addresses) {
+  if (isOff) return;
   const cache = await caches.open(FILES);
   const wanted = new Set(addresses);
   // A set that grows is walked to its end.
@@ -227,6 +235,7 @@ async function keepAll(papers) {
   );
   await keepFiles(papers.map((id) => `${HOME}api/papers/${encodeURIComponent(id)}`)).catch(() => {});
   await keepIndexes().catch(() => {});
+  if (isOff) return 0;
   await letGo(new Set([...wanted, NOTE]), papers);
   return (await pages.keys()).length - 1;
 }

@@ -47,6 +47,7 @@ function startWorker(site: Map<string, string>) {
   new Function('self', 'caches', 'fetch', CODE)(self, caches, fetch);
   return {
     asked,
+    turnOff: () => handlers.get('message')?.({ data: { off: true } }),
     /** Tells it to keep what there is, and waits. */
     keep: async () => {
       const waiting: Promise<unknown>[] = [];
@@ -154,5 +155,13 @@ it.each([
 it('keeps nothing of an archive without a search index', async () => {
   const worker = startWorker(siteOf());
   await worker.keep();
+  expect(await worker.index()).toEqual({});
+});
+
+it('keeps nothing more once it is turned off, however far it has come', async () => {
+  const worker = startWorker(siteOf(indexOf('2026-01', 'a')));
+  const keeping = worker.keep();
+  worker.turnOff();
+  await keeping;
   expect(await worker.index()).toEqual({});
 });
