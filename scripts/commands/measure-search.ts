@@ -18,7 +18,7 @@ import {
 import { figuresOf, type SearchFigures } from '../measure/search/figures.ts';
 import { QUERIES } from '../measure/search/queries.ts';
 import { questionsOf } from '../measure/search/questions.ts';
-import { askAll, type RightAnswers } from '../measure/search/right-answers.ts';
+import { askAll, askSpellings, type RightAnswers } from '../measure/search/right-answers.ts';
 import { runSearches, type TwoSearches } from '../measure/search/run-searches.ts';
 
 const USAGE = `Usage: npm run measure:search -- SITE [--base /] [--format text]
@@ -91,11 +91,12 @@ async function answersOn(
   const browser = await chromium.launch(program);
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.port}${base}search/?since=${oldest}`);
+    await page.goto(`${server.origin}${base}search/?since=${oldest}`);
     const questions = questionsOf(archive.papers, papers);
-    return await askAll(page, questions, (done) => {
+    const answers = await askAll(page, questions, (done) => {
       process.stderr.write(`\r${done} of ${questions.length}`);
     });
+    return { ...answers, 'spellings of a name': await askSpellings(page) };
   } finally {
     process.stderr.write('\n');
     await browser.close();

@@ -2,7 +2,7 @@ import { foldText, foldWords } from '../archive/search/fold.ts';
 import { nameVariants } from '../archive/search/name-variants.ts';
 import { isInTime, type SearchQuery } from '../archive/search/query.ts';
 import type { Filters } from './pagefind.ts';
-import type { FoundPaper, SearchIndex } from './search-index.ts';
+import { byScore, type FoundPaper, type SearchIndex } from './search-index.ts';
 import type { Part } from './search-parts.ts';
 
 /** From so many words on, papers that have them together are all that is wanted. */
@@ -17,9 +17,14 @@ const TOGETHER = 1_000;
 /** Asks the index for words, as its `search` does. */
 type Ask = (words: string | null) => Promise<FoundPaper[]>;
 
-/** The words of a query that may stand anywhere, as the index has them. */
+/** A name of two words that is written as one: `FlashAttention`, `SWEBench`, `VideoLLaVA`. */
+const HUMPED = /^(\p{Lu}\p{Ll}+|\p{Lu}+(?=\p{Lu}\p{Ll}))(\p{Lu}[\p{Lu}\p{Ll}]+)$/u;
+
+/** The words of a query that may stand anywhere, as the index has them; a name that is all of it in its two words. */
 export function wordsOf({ words }: SearchQuery): string[] {
-  return words.flatMap(foldWords);
+  const [word = ''] = words;
+  const [, ...parts] = (words.length === 1 && HUMPED.exec(word)) || [];
+  return (parts.length > 0 ? parts : words).flatMap(foldWords);
 }
 
 /** The papers of some parts that a query asks for, best first. */
@@ -98,24 +103,66 @@ async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
   const words = wordsOf(query);
   if (words.length === 1) return ask(words[0] ?? '');
   // What is joined is in files of its own, which come meanwhile.
-  const compound = isCompound(words) ? ask(words.join('')) : Promise.resolve([]);
+  const one = isCompound(words) ? findWhole(ask, words.join('')) : Promise.resolve([]);
   const phrase = await ask(`"${words.join(' ')}"`);
-  const joined = await compound;
-  const together = any(phrase, joined);
-  if (together.length > 0 && words.length >= A_TITLE) return together;
+  const joined = await one;
+  if (phrase.length > 0 && words.length >= A_TITLE) return phrase;
   const apart = await ask(words.join(' '));
-  const scores = new Map(together.map((paper) => [keyOf(paper), paper.score]));
-  const found = any(apart, joined).map((paper) => ({
-    ...paper,
-    score: paper.score + TOGETHER * (scores.get(keyOf(paper)) ?? 0),
-  }));
-  if (found.length > 0) return found.sort((a, b) => b.score - a.score);
+  const found = await authorsFirst(ask, words, weigh(any(apart, joined), phrase, joined));
+  const together = new Set([...phrase, ...joined].map(keyOf));
+  // What a reader writes as one name is one.
+  if (query.words.length === 1 && together.size > 0) {
+    return found.filter((paper) => together.has(keyOf(paper)));
+  }
+  if (found.length > 0) return found;
   return words.length >= A_TITLE && words.length <= LEFT_OUT_MAX ? leaveOut(ask, words) : [];
+}
+
+/** Papers of an author whom the first two or the last two of several words name, before papers that have the words apart. */
+async function authorsFirst(
+  ask: Ask,
+  words: readonly string[],
+  found: FoundPaper[],
+): Promise<FoundPaper[]> {
+  if (words.length <= 2 || found.length <= 1) return found;
+  const names = [words.slice(0, 2), words.slice(-2)].map((pair) => ask(`"${pair.join(' ')}"`));
+  const named = (await Promise.all(names))
+    .flat()
+    .filter(({ fields }) => fields.includes('authors'));
+  const keys = new Set(named.map(keyOf));
+  const score = (paper: FoundPaper): number =>
+    keys.has(keyOf(paper)) ? TOGETHER + paper.score : paper.score;
+  return found.map((paper) => ({ ...paper, score: score(paper) })).sort(byScore);
+}
+
+/** Papers that have the words together count more; most of all those that join them, where most of them do. */
+function weigh(
+  found: readonly FoundPaper[],
+  phrase: readonly FoundPaper[],
+  joined: readonly FoundPaper[],
+): FoundPaper[] {
+  const scores = (papers: readonly FoundPaper[]): Map<string, number> =>
+    new Map(papers.map((paper) => [keyOf(paper), paper.score]));
+  const [inPhrase, inOne] = [scores(phrase), scores(joined)];
+  const isOneWord = joined.length > 0 && 2 * joined.length >= phrase.length;
+  const more = (key: string): number => {
+    const [apart = 0, one] = [inPhrase.get(key), inOne.get(key)];
+    if (!isOneWord) return TOGETHER * Math.max(apart, one ?? 0);
+    return one === undefined ? apart : TOGETHER * (1 + one);
+  };
+  return found
+    .map((paper) => ({ ...paper, score: paper.score + more(keyOf(paper)) }))
+    .sort(byScore);
 }
 
 /** Says whether words may be one, as others write it: `flash attention`, `human-eval`. */
 function isCompound(words: readonly string[]): boolean {
-  return words.length === 2 && words.every((word) => /^[a-z]{3,}$/.test(word));
+  return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word));
+}
+
+/** The papers that have a word, or longer ones that begin so; where none has it, the index would answer with words like it. */
+async function findWhole(ask: Ask, word: string): Promise<FoundPaper[]> {
+  return (await ask(`"${word}"`)).length > 0 ? ask(word) : [];
 }
 
 /** The papers that have all words but one. */
@@ -126,7 +173,7 @@ async function leaveOut(ask: Ask, words: readonly string[]): Promise<FoundPaper[
       found.set(keyOf(paper), paper);
     }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score);
+  return [...found.values()].sort(byScore);
 }
 
 /**
@@ -170,7 +217,7 @@ function any(found: readonly FoundPaper[], others: readonly FoundPaper[]): Found
     const known = papers.get(keyOf(paper));
     if (!known || known.score < paper.score) papers.set(keyOf(paper), paper);
   }
-  return [...papers.values()].sort((a, b) => b.score - a.score);
+  return [...papers.values()].sort(byScore);
 }
 
 function both(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {
@@ -178,7 +225,7 @@ function both(found: readonly FoundPaper[], others: readonly FoundPaper[]): Foun
   return found
     .filter((paper) => scores.has(keyOf(paper)))
     .map((paper) => ({ ...paper, score: paper.score + (scores.get(keyOf(paper)) ?? 0) }))
-    .sort((a, b) => b.score - a.score);
+    .sort(byScore);
 }
 
 function without(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {

@@ -17,7 +17,8 @@ export function rankPapers(words: readonly string[], papers: readonly PaperData[
 /** Says whether a paper has words that begin with all that was asked for; Pagefind also finds what is only like them. */
 export function hasWords(words: readonly string[], { meta, content }: PaperData): boolean {
   const all = [meta.title, ...meta.authors, meta.org?.[0] ?? '', content].flatMap(foldWords);
-  return words.every((word) => all.some((one) => one.startsWith(stem(word))));
+  const has = (word: string): boolean => all.some((one) => one.startsWith(stem(word)));
+  return words.every(has) || has(words.join(''));
 }
 
 function rankOf(words: readonly string[], { meta, content }: PaperData): number {
@@ -31,10 +32,12 @@ function rankOf(words: readonly string[], { meta, content }: PaperData): number 
   if (title.includes(asked) || title.includes(joined)) return 3;
   const has = (text: string): boolean => {
     const there = new Set(oneSpelling(text).split(' '));
-    return asked
-      .trim()
-      .split(' ')
-      .every((word) => there.has(word));
+    return (
+      asked
+        .trim()
+        .split(' ')
+        .every((word) => there.has(word)) || there.has(joined.trim())
+    );
   };
   if (has(title)) return 2;
   return has([title, ...authors, foldText(`${meta.org?.[0] ?? ''} ${content}`)].join(' ')) ? 1 : 0;

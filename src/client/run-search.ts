@@ -2,16 +2,19 @@ import { createRoutes } from '../archive/addresses/routes.ts';
 import { foldWords } from '../archive/search/fold.ts';
 import type { SearchQuery } from '../archive/search/query.ts';
 import { resolveNames } from '../archive/search/resolve-names.ts';
+import type { ResultForm } from '../archive/views/search-view.ts';
 import { findPapers, wordsOf } from './find-papers.ts';
 import { hasWords, rankPapers } from './rank-papers.ts';
 import { make, makeButton } from './reading/make.ts';
-import type { Desk, SearchPage } from './search.ts';
+import type { Desk } from './search.ts';
 import { feedOfSearch } from './search-feeds.ts';
 import type { Asked, Order } from './search-form.ts';
 import { type FoundPaper, newestFirst, type SearchIndex } from './search-index.ts';
 import { namedPages, type PagesDesk, paperOfId, periodPage } from './search-pages.ts';
-import { type Part, partsFor, sayFound, withOlder } from './search-parts.ts';
+import { type Part, partsFor } from './search-parts.ts';
 import { showResult } from './search-result.ts';
+import { setUpSteps } from './search-steps.ts';
+import { sayFound, withOlder } from './searched-parts.ts';
 
 export { paperOfId };
 
@@ -28,23 +31,38 @@ interface Wanted {
   isOld: () => boolean;
 }
 
+/** What results are for: to be stepped through by keys, and to be had as a file. */
+export function setUpDesk({ root, element, form, page, results }: Desk): void {
+  setUpSteps(root, element);
+  const files = root.querySelector<HTMLElement>('.exports');
+  const status = files?.querySelector<HTMLElement>('[role=status]');
+  for (const button of files?.querySelectorAll<HTMLButtonElement>('.actions button') ?? []) {
+    button.addEventListener('click', async () => {
+      if (!status) return;
+      const { exportResults } = await import('./search-export.ts');
+      const wanted = { form: button.value as ResultForm, query: form.read().q };
+      await exportResults({ ...wanted, results: results.all(), page, status });
+    });
+  }
+}
+
 /** What pages of names are found with, as the search page states it. */
-export function pagesDesk(form: HTMLFormElement, { labels, months, home }: SearchPage): PagesDesk {
+export function pagesDesk({ element, page: { labels, months, home } }: Desk): PagesDesk {
   return {
     labels,
     months,
     routes: createRoutes(location.origin, home),
-    choices: { tag: optionsOf(form, 'tag'), org: optionsOf(form, 'org') },
+    choices: { tag: optionsOf(element, 'tag'), org: optionsOf(element, 'org') },
   };
 }
 
 /** Searches for what is asked: a paper by its id, or papers, in older parts of the archive too where the newest have few. */
 export async function search(desk: Desk, wanted: Wanted): Promise<void> {
-  const { page, results } = desk;
+  const { page, index, results } = desk;
   const { asked, isOld } = wanted;
-  const pages = pagesDesk(desk.element, page);
+  const pages = pagesDesk(desk);
   const query = resolveNames(wanted.query, pages.choices);
-  const [index, paper] = await Promise.all([desk.index(), paperOfId(asked.q, pages)]);
+  const paper = await paperOfId(asked.q, pages);
   if (isOld()) return;
   if (paper) {
     results.clear('');
@@ -58,7 +76,7 @@ export async function search(desk: Desk, wanted: Wanted): Promise<void> {
     const goesOn = more !== undefined && found.length < FEW;
     if (found.length === 0 && !goesOn) await index.refuseOffline();
     if (found.length > 0 || !goesOn) {
-      await show(desk, pages, { asked, query, found, covered, goesOn, isOld, index });
+      await show(desk, pages, { asked, query, found, covered, goesOn, isOld });
     }
     if (isOld()) return;
     if (goesOn) return searchIn(more);
@@ -83,7 +101,6 @@ async function sorted(
 }
 
 interface Outcome extends Wanted {
-  index: SearchIndex;
   found: readonly FoundPaper[];
   covered: readonly Part[];
   /** Says whether older papers are being searched already. */
@@ -113,8 +130,8 @@ async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<voi
 
 /** Offers what may have been meant, in words of the archive: a word in two parts that it has together, or others like it. */
 async function otherWords(
-  { page, take }: Desk,
-  { index, query, covered }: Outcome,
+  { index, page, take }: Desk,
+  { query, covered }: Outcome,
 ): Promise<HTMLElement[]> {
   const { didYouMean, partsOfWord } = await import('./did-you-mean.ts');
   const known = await index.wordsIn(covered);
@@ -133,6 +150,6 @@ function optionsOf(form: HTMLFormElement, name: string): { slug: string; name: s
   const select = form.elements.namedItem(name);
   if (!(select instanceof HTMLSelectElement)) return [];
   return [...select.options]
-    .filter(({ value }) => value !== '')
+    .filter(({ value, dataset }) => value !== '' && dataset['asked'] === undefined)
     .map(({ value, label }) => ({ slug: value, name: label.replace(/ \([\d.,]+\)$/, '') }));
 }

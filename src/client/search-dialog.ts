@@ -34,7 +34,7 @@ export async function showSearch(address: string, typed: () => string): Promise<
     keep: (asked) => {
       all.href = addressOf(asked, address);
     },
-    enter: () => all.click(),
+    enter: (asked) => location.assign(addressOf(asked, address)),
   });
 }
 

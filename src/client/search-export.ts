@@ -30,7 +30,9 @@ export async function exportResults(wanted: ResultExport): Promise<void> {
   const { labels } = page;
   const count = String(results.length);
   const stop = new AbortController();
+  // Seen, not heard: each step would be read aloud.
   const read = make('span');
+  read.ariaHidden = 'true';
   status.replaceChildren(
     read,
     ' ',

@@ -62,7 +62,8 @@ export function setUpForm(
   });
   form.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement | HTMLInputElement;
-    if (target === query) return;
+    // Each digit of a year that is typed makes a day: 0002, 0020, 0202.
+    if (target === query || (value !== '' && value < '1900' && isDay(value))) return;
     if (name !== 'sort') ask(withChoice(query.value, name as Field, value));
     chosen();
   });
@@ -74,7 +75,7 @@ export function setUpForm(
     }),
     fill: (address) => {
       const others = FIELDS.flatMap((name) =>
-        // A form without scripts also states what is left empty.
+        // An address may also state what is left empty.
         address.getAll(name).flatMap((value) => (value === '' ? [] : conditionOf(name, value))),
       );
       for (const name of ['sort', 'since']) field(name).value = address.get(name) ?? '';
@@ -127,10 +128,14 @@ function isDay(text: string | undefined): text is string {
   return text?.length === '2025-12-10'.length;
 }
 
-/** Chooses a value, also one that the page does not offer. */
+/** Chooses a value, however it is written, also one that the page does not offer. */
 function choose(select: HTMLSelectElement, value: string): void {
-  if (![...select.options].some((option) => option.value === value)) {
-    select.append(new Option(value, value));
+  const wanted = value.toLowerCase().replace(/[\s_]+/g, '-');
+  const offered = [...select.options].find((option) => option.value === wanted);
+  if (!offered) {
+    const option = new Option(value, value);
+    option.dataset['asked'] = '';
+    select.append(option);
   }
-  select.value = value;
+  select.value = offered?.value ?? value;
 }

@@ -35,10 +35,8 @@ export interface ResultList {
   fail: (words: string) => void;
   /** Tells from which month on papers are wanted when older ones are. */
   onOlder: (take: (since: string) => void) => void;
-  /** Tells in which form all results are wanted as a file, and where to say what becomes of it. */
-  onExport: (
-    take: (form: string, results: readonly Result[], status: HTMLElement) => Promise<void>,
-  ) => void;
+  /** All that were found, in their order. */
+  all: () => readonly Result[];
 }
 
 /** Takes over the result list of the search page, or of a dialog that has no files to offer. */
@@ -62,7 +60,7 @@ export function setUpResults(root: ParentNode): ResultList {
     older.hidden = next === undefined;
     older.value = next?.first ?? '';
     older.textContent = words.replace('{month}', next?.name ?? '');
-    if (files) files.hidden = list.results().length === 0;
+    if (files) files.hidden = list.all().length === 0;
   };
   const clear = (words: string): void => {
     list.clear();
@@ -87,17 +85,8 @@ export function setUpResults(root: ParentNode): ResultList {
       without.dataset['failed'] = '';
     },
     onOlder: (take) => older.addEventListener('click', () => take(older.value)),
-    onExport: (take) => {
-      if (files) offerFiles(files, (form, said) => void take(form, list.results(), said));
-    },
+    all: list.all,
   };
-}
-
-function offerFiles(files: HTMLElement, take: (form: string, said: HTMLElement) => void): void {
-  const said = files.querySelector<HTMLElement>('[role=status]');
-  for (const button of files.querySelectorAll<HTMLButtonElement>('.actions button')) {
-    button.addEventListener('click', () => said && take(button.value, said));
-  }
 }
 
 /** A list of results, some at a time, and the button that shows more of them. */
@@ -127,7 +116,7 @@ function resultList(list: HTMLElement, more: HTMLButtonElement) {
       list.hidden = hidden;
     },
     clear,
-    results: () => results,
+    all: () => results,
     show: async (
       found: readonly Result[],
       wanted: Showing,

@@ -1,9 +1,8 @@
 import type { DeclaredFeed } from '../archive/search/feed-of-query.ts';
 import { asksForNothing, parseQuery } from '../archive/search/query.ts';
-import type { ResultForm } from '../archive/views/search-view.ts';
 import type { Labels } from '../archive/words/labels.ts';
 import { type Asked, addressOf, type SearchForm, setUpForm } from './search-form.ts';
-import type { SearchIndex } from './search-index.ts';
+import { type SearchIndex, searchIndex } from './search-index.ts';
 import { type Part, type Parts, partsFor } from './search-parts.ts';
 import { type ResultList, setUpResults } from './search-results.ts';
 
@@ -25,14 +24,15 @@ export interface SearchPage extends Parts {
 
 /** What a search works with. */
 export interface Desk {
+  root: HTMLElement;
   page: SearchPage;
   element: HTMLFormElement;
   form: SearchForm;
-  /** Loaded when it is first asked for. */
-  index: () => Promise<SearchIndex>;
+  index: SearchIndex;
   results: ResultList;
   /** Searches for something else. */
   take: (query: string) => void;
+  code?: Promise<typeof import('./run-search.ts')>;
 }
 
 /** Where a search stands: on its page, whose address says what is asked, or in a dialog. */
@@ -42,7 +42,7 @@ export interface SearchPlace {
   /** Keeps what is asked now. */
   keep: (asked: Asked, way: 'pushState' | 'replaceState') => void;
   /** What Enter does in the field where no paper's id was typed. */
-  enter: () => void;
+  enter: (asked: Asked) => void;
 }
 
 /**
@@ -63,7 +63,7 @@ export function setUpSearch(
     form.ask(query);
     chosen();
   };
-  const desk: Desk = { page, element, form, index: indexOf(page), results, take };
+  const desk: Desk = { root, page, element, form, index: searchIndex(page), results, take };
   const search = searcher(desk);
   const run = (way?: 'pushState' | 'replaceState'): void => {
     if (way) place.keep(form.read(), way);
@@ -77,13 +77,7 @@ export function setUpSearch(
     form.fill(new URLSearchParams({ ...form.read(), since }));
     run('pushState');
   });
-  results.onExport(async (name, found, status) => {
-    const { exportResults } = await import('./search-export.ts');
-    const wanted = { form: name as ResultForm, results: found, query: form.read().q };
-    await exportResults({ ...wanted, page, status });
-  });
   element.addEventListener('submit', () => void enter(desk, place.enter));
-  setUpSteps(root, element);
   element.hidden = false;
   fill(place.begin);
   element.querySelector<HTMLInputElement>('[name=q]')?.focus();
@@ -105,63 +99,37 @@ function searcher(desk: Desk): () => Promise<void> {
     }
     results.begin(page.labels.loading);
     // The index comes while the code does; where it does not come, the search says so.
-    openIndex(index, partsFor(page, query, asked.since)).catch(() => {});
-    const { search } = await import('./run-search.ts');
+    index.open(partsFor(page, query, asked.since)).catch(() => {});
+    const { search } = await code(desk);
     await search(desk, { asked, query, isOld: () => turn !== latest });
   };
 }
 
+/** What searches, loaded and set up with the first search. */
+function code(desk: Desk): Promise<typeof import('./run-search.ts')> {
+  desk.code ??= import('./run-search.ts').then((code) => {
+    code.setUpDesk(desk);
+    return code;
+  });
+  return desk.code;
+}
+
 /** Enter leads straight to the paper whose id was typed. */
-async function enter({ form, element, page }: Desk, otherwise: () => void): Promise<void> {
-  const { q } = form.read();
-  const { pagesDesk, paperOfId } = await import('./run-search.ts');
-  const paper = await paperOfId(q, pagesDesk(element, page));
+async function enter(desk: Desk, otherwise: SearchPlace['enter']): Promise<void> {
+  const asked = desk.form.read();
+  const { pagesDesk, paperOfId } = await code(desk);
+  const paper = await paperOfId(asked.q, pagesDesk(desk));
   if (paper?.href !== undefined) location.assign(paper.href);
-  else otherwise();
+  else otherwise(asked);
 }
 
 /** Gets ready for a search when the page is there: the index is much larger than the page. */
-async function openLater(index: Desk['index'], parts: readonly Part[]): Promise<void> {
+async function openLater(index: SearchIndex, parts: readonly Part[]): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
-  await openIndex(index, parts);
+  await index.open(parts);
 }
-
-async function openIndex(index: Desk['index'], parts: readonly Part[]): Promise<void> {
-  await (await index()).open(parts);
-}
-
-function indexOf(page: SearchPage): Desk['index'] {
-  let loading: Promise<SearchIndex> | undefined;
-  return () => {
-    loading ??= import('./search-index.ts').then(({ searchIndex }) => searchIndex(page));
-    return loading;
-  };
-}
-
-/** The arrow keys lead from the field into the results, through them and back; in a dialog `j` and `k` do so too. */
-function setUpSteps(root: HTMLElement, form: HTMLFormElement): void {
-  const query = form.querySelector<HTMLInputElement>('[name=q]');
-  root.addEventListener('keydown', (event) => {
-    const letters = root.matches('dialog') && document.activeElement !== query ? STEP_LETTERS : {};
-    const step = { ...STEP_ARROWS, ...letters }[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const links = [...root.querySelectorAll<HTMLAnchorElement>('.named-page .name, .result h2 a')];
-    const places: (HTMLElement | null)[] = [query, ...links];
-    const here = document.activeElement;
-    const at = places.findIndex(
-      (one) => one === here || one?.closest('.result')?.contains(here) === true,
-    );
-    const next = places[at + step];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  });
-}
-
-const STEP_ARROWS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-const STEP_LETTERS: Record<string, number> = { j: 1, k: -1 };
 
 function debounce(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;

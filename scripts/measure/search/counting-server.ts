@@ -1,4 +1,10 @@
-import type { ServerResponse } from 'node:http';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { Server, ServerResponse } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Listening, listen } from '../../serve/listen.ts';
 import { createSiteServer, type Site } from '../../serve/site-server.ts';
 
@@ -6,6 +12,8 @@ import { createSiteServer, type Site } from '../../serve/site-server.ts';
 export interface CountingServer extends Listening {
   /** Bytes of bodies as they were sent, compressed or not, by path below the base; counted from here on anew. */
   takeCounts: () => Map<string, number>;
+  /** `http://127.0.0.1:8080` */
+  origin: string;
 }
 
 /** A slow line: how long an answer takes to begin, and what all answers together get. */
@@ -17,7 +25,10 @@ export interface Line {
 /** A phone with a fair signal, as the developer tools of Chromium have it ("Fast 4G"). */
 export const PHONE_LINE: Line = { milliseconds: 165, bytesPerSecond: 9_000_000 / 8 };
 
-/** Serves a built site and counts the bytes of every answer, over a slow line where one is given. */
+/**
+ * Serves a built site and counts the bytes of every answer; over a slow line where one is given, and then in HTTP/2, as
+ * hosts do: in HTTP/1.1 six answers at a time would wait for the line.
+ */
 export async function serveAndCount(site: Site, line?: Line): Promise<CountingServer> {
   const server = createSiteServer(site);
   const hold = line && slowLine(line);
@@ -26,14 +37,32 @@ export async function serveAndCount(site: Site, line?: Line): Promise<CountingSe
     const path = (request.url ?? '').slice(server.base.length).replace(/\?.*/, '');
     takeBody(response, hold, (bytes) => counts.set(path, (counts.get(path) ?? 0) + bytes));
   });
+  const listening = await (line ? listenInHttp2(server) : listen(server, '127.0.0.1', 0));
   return {
-    ...(await listen(server, '127.0.0.1', 0)),
+    ...listening,
+    origin: `${line ? 'https' : 'http'}://127.0.0.1:${listening.port}`,
     takeCounts: () => {
       const taken = counts;
       counts = new Map();
       return taken;
     },
   };
+}
+
+/** Answers in HTTP/2 with a certificate of this minute, which browsers are told to take. */
+async function listenInHttp2(server: Server): Promise<Listening> {
+  const folder = await mkdtemp(join(tmpdir(), 'certificate-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  try {
+    const kind = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=127.0.0.1'];
+    execFileSync('openssl', ['req', ...kind, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+    const secure = createSecureServer({ key: await readFile(key), cert: await readFile(cert) });
+    secure.on('request', (request, response) => server.emit('request', request, response));
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+    return { port: (secure.address() as AddressInfo).port, close: () => secure.close() };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Sends something so many bytes long once the line has come to its end. */

@@ -33,7 +33,7 @@ export async function* runSearches(
   { program, base, slowdown }: { program: BrowserProgram; base: string; slowdown: number },
 ): AsyncGenerator<TwoSearches> {
   const browser = await chromium.launch(program);
-  const address = `http://127.0.0.1:${server.port}${base}search/`;
+  const address = `${server.origin}${base}search/`;
   try {
     for (const [index, query] of queries.entries()) {
       const next = queries[(index + 1) % queries.length] ?? '';
@@ -50,7 +50,7 @@ async function searchTwice(
   { address, slowdown }: { address: string; slowdown: number },
   [query, next]: readonly [string, string],
 ): Promise<TwoSearches> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
     const tools = await context.newCDPSession(page);

@@ -11,6 +11,7 @@ import { epubBooks } from '../files/epub-files.ts';
 import { digestFeeds } from '../files/feeds/digest-feed.ts';
 import { authorFeeds, mainFeeds, orgFeeds, tagFeeds } from '../files/feeds/feed-files.ts';
 import { opmlFiles } from '../files/feeds/opml.ts';
+import { idPages } from '../files/id-pages.ts';
 import { listFiles } from '../files/list-files.ts';
 import { paperFiles } from '../files/paper-files.ts';
 import { teaserFiles } from '../files/teaser-files.ts';
@@ -37,6 +38,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   embed: embedFiles,
   'api-schema': apiSchemas,
   teaser: teaserFiles,
+  'id-page': idPages,
   site: siteFiles,
   llms: llmsFiles,
 };

@@ -15,7 +15,7 @@ import {
 } from './kinds/overviews.ts';
 import { paperPages } from './kinds/papers.ts';
 import { monthPages, weekPages, yearPages } from './kinds/periods.ts';
-import { plainPages, savedPages } from './kinds/plain.ts';
+import { ownPages, plainPages, savedPages } from './kinds/plain.ts';
 import { searchPages } from './kinds/search.ts';
 
 /** Every kind of page there is, in the order in which they are built. */
@@ -37,6 +37,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   gaps: gapsPages,
   data: dataPages,
   plain: plainPages,
+  own: ownPages,
   saved: savedPages,
   search: searchPages,
   moved: movedPages,

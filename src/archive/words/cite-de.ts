@@ -1,8 +1,10 @@
 import type { citeEn, citeOffersEn } from './cite-en.ts';
+import { daysDe } from './time-de.ts';
 import type { Translated } from './translated.ts';
 
 /** The words of the dialog that cites papers, in German. */
 export const citeDe: Translated<typeof citeEn> = {
+  withdrawnOn: (day, note) => `Zurückgezogen am ${daysDe.plain(day)}${note ? `: ${note}` : '.'}`,
   heading: 'Dieses Paper zitieren',
   headingMany: 'Diese Paper zitieren',
   formats: 'Formate',
@@ -13,6 +15,10 @@ export const citeDe: Translated<typeof citeEn> = {
   close: 'Schließen',
   loading: 'Die Paper werden gelesen …',
   failed: 'Einige Paper konnten nicht gelesen werden. Gleich noch einmal versuchen.',
+  whole: 'Alle Papers dieser Liste',
+  found: (count) => `${count} Papers gefunden …`,
+  read: (count, all) => `${count} von ${all} Papers gelesen …`,
+  first: (count, all) => `Die ersten ${count} von ${all}. Kopieren und Herunterladen nehmen alle.`,
   none: 'Mindestens ein Paper auswählen.',
   chosen: (count, all) => `${count} von ${all} Papern`,
   fileName: 'papers',
@@ -23,4 +29,5 @@ export const citeOffersDe: Translated<typeof citeOffersEn> = {
   cite: 'Zitieren',
   open: 'Weitere Formate',
   openMany: 'Diese Paper zitieren',
+  otherFormats: 'Weitere Formate',
 };

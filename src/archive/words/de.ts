@@ -1,4 +1,5 @@
 import { aboutDe, contributeDe } from './about-de.ts';
+import { citeDe } from './cite-de.ts';
 import { countsDe, figureDe } from './counts-de.ts';
 import type { Words } from './en.ts';
 import { outputsDe } from './outputs-de.ts';
@@ -43,7 +44,7 @@ const card: Words['card'] = {
   wholeAbstract: (title) => `Die ganze Zusammenfassung von ${title} zeigen`,
   firstListed: (day) => `Zuerst gelistet am ${daysDe.medium(day)}`,
   withdrawn: 'Zurückgezogen',
-  withdrawnOn: (day, note) => `Zurückgezogen am ${daysDe.plain(day)}${note ? `: ${note}` : '.'}`,
+  withdrawnOn: citeDe.withdrawnOn,
 };
 
 const scan: Words['scan'] = {
@@ -153,8 +154,8 @@ const search: Words['search'] = {
   any: 'Alle',
   counted: (years) =>
     years.length < 2
-      ? `Die Zahlen zählen die Paper aus ${years[0] ?? 'allen Jahren'}.`
-      : `Die Zahlen zählen die Paper von ${years.at(-1)} bis ${years[0]}.`,
+      ? `Gezählt sind die Paper aus ${years[0] ?? 'allen Jahren'}.`
+      : `Gezählt sind die Paper von ${years.at(-1)} bis ${years[0]}.`,
   sort: 'Reihenfolge',
   byRelevance: 'Beste Treffer',
   byDate: 'Neueste zuerst',
@@ -173,12 +174,12 @@ const search: Words['search'] = {
   month: 'Monat',
   feed: 'Feed',
   ownFeed: 'Ein Feed dieser Suche',
-  ownFeedText: 'Diese Zeilen in feeds.yaml machen einen aus jedem Paper, das kommt.',
+  ownFeedText: 'Mit diesen Zeilen in feeds.yaml bekommt sie einen.',
   ownFeedEdit: 'Vorschlagen',
   exports: 'Alle Ergebnisse herunterladen als',
   exportRead: '{done} von {count} gelesen …',
   exportStop: 'Anhalten',
-  exportDone: '{count} geschrieben.',
+  exportDone: '{count} in der Datei.',
   exportFailed: '{count} ließen sich nicht lesen. Versuchen Sie es gleich noch einmal.',
   exportQuery: 'Suche: {query}',
   notHere: '{id} ist nicht im Archiv.',

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
 import { aboutEn, contributeEn } from './about-en.ts';
+import { citeEn } from './cite-en.ts';
 import { counts, figure } from './counts-en.ts';
 import { data, gaps } from './data-en.ts';
 import { outputs } from './outputs-en.ts';
@@ -44,8 +45,7 @@ const card = {
   wholeAbstract: (title: string): string => `Show the full abstract of ${title}`,
   firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
   withdrawn: 'Withdrawn',
-  withdrawnOn: (day: Day, note: string | undefined): string =>
-    `Withdrawn on ${days.plain(day)}${note ? `: ${note}` : '.'}`,
+  withdrawnOn: citeEn.withdrawnOn,
 };
 
 const scan = {
@@ -230,8 +230,8 @@ const search = {
   /** `years`: newest first. */
   counted: (years: readonly string[]): string =>
     years.length < 2
-      ? `Numbers count the papers of ${years[0] ?? 'all years'}.`
-      : `Numbers count the papers of ${years.at(-1)} to ${years[0]}.`,
+      ? `The numbers count papers of ${years[0] ?? 'all years'}.`
+      : `The numbers count papers from ${years.at(-1)} to ${years[0]}.`,
   sort: 'Sort',
   byRelevance: 'Best match',
   byDate: 'Newest first',
@@ -251,12 +251,12 @@ const search = {
   month: 'Month',
   feed: 'Feed',
   ownFeed: 'A feed of this search',
-  ownFeedText: 'These lines, added to feeds.yaml, make one of every paper to come.',
-  ownFeedEdit: 'Propose them',
+  ownFeedText: 'Add these lines to feeds.yaml, and it has a feed.',
+  ownFeedEdit: 'Propose it',
   exports: 'Download all results as',
   exportRead: '{done} of {count} read …',
   exportStop: 'Stop',
-  exportDone: '{count} written.',
+  exportDone: '{count} in the file.',
   exportFailed: '{count} could not be read. Try again in a moment.',
   exportQuery: 'Search: {query}',
   notHere: '{id} is not in the archive.',

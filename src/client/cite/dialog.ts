@@ -6,9 +6,14 @@ import { openDialog } from '../dialog.ts';
 import { download } from '../download.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { chooser } from './chooser.ts';
-import { listedPapers } from './listed.ts';
+import { type ListedPaper, papersListedOn } from './listed.ts';
 import { type PageReference, readPage, readPages } from './read-page.ts';
+import type { YearFiles } from './read-year.ts';
 import { tabs } from './tabs.ts';
+import { isOneOfSeveral, papersOfWholeList } from './whole-list.ts';
+
+/** From how many papers on they cannot be chosen one by one, and only the first are shown. */
+const MANY = 200;
 
 /** How a list is cited: the text of a file, and its name without ending where it holds more than one paper. */
 export interface Citing {
@@ -21,8 +26,8 @@ const PLAIN: Citing = {
   file: citeWords.fileName,
 };
 
-/** Opens the dialog for the paper of the page or the papers of its list. */
-export async function openCiteDialog(cites: Cites, citing = PLAIN): Promise<void> {
+/** Opens the dialog for the paper of the page, the papers of its list, or those of a year. */
+export async function openCiteDialog(cites: Cites | YearFiles, citing = PLAIN): Promise<void> {
   const status = make('p', 'note');
   status.setAttribute('role', 'status');
   const body = make('div');
@@ -32,10 +37,56 @@ export async function openCiteDialog(cites: Cites, citing = PLAIN): Promise<void
     fill(body, status, citing, () => [readPage(document, location.href)]);
     return;
   }
-  const papers = listedPapers();
   status.textContent = citeWords.loading;
-  const { references, failed } = await readPages(papers.map(({ address }) => address));
+  if (cites !== 'list') {
+    const { readYear } = await import('./read-year.ts');
+    const references = await readYear(cites).catch(() => undefined);
+    status.textContent = references ? '' : citeWords.failed;
+    const file = /papers-\d{4}/.exec(cites.bibtex)?.[0] ?? citing.file;
+    fillMany(body, status, { ...citing, file }, references ?? []);
+    return;
+  }
+  await citePapers(body, status, citing, papersListedOn(document));
+  if (!isOneOfSeveral(document)) return;
+  const whole = makeButton(citeWords.whole, 'pill', async () => {
+    whole.disabled = true;
+    const tell = (count: number): void => {
+      status.textContent = citeWords.found(count);
+    };
+    const papers = await papersOfWholeList(document, tell).catch(() => undefined);
+    if (papers) await citePapers(body, status, citing, papers);
+    else status.textContent = citeWords.failed;
+  });
+  body.prepend(make('p', '', whole));
+}
+
+/** Reads the pages of papers and offers their citations. */
+async function citePapers(
+  body: HTMLElement,
+  status: HTMLElement,
+  citing: Citing,
+  papers: readonly ListedPaper[],
+): Promise<void> {
+  const addresses = papers.map(({ address }) => address);
+  const { references, failed } = await readPages(addresses, (read) => {
+    if (papers.length > MANY) status.textContent = citeWords.read(read, papers.length);
+  });
   status.textContent = failed > 0 ? citeWords.failed : '';
+  fillMany(body, status, citing, references);
+}
+
+function fillMany(
+  body: HTMLElement,
+  status: HTMLElement,
+  citing: Citing,
+  references: readonly PageReference[],
+): void {
+  body.replaceChildren();
+  if (references.length > MANY) {
+    body.append(make('p', 'note', citeWords.first(MANY, references.length)));
+    fill(body, status, citing, () => references);
+    return;
+  }
   const choice = chooser(references);
   body.append(choice.element);
   fill(body, status, citing, choice.chosen, choice.onChange);
@@ -56,9 +107,13 @@ function fill(
   output.setAttribute('role', 'tabpanel');
   const written = (): string => (format ? write(format, chosen()) : '');
   const show = (): void => {
-    const style = format?.style;
-    output.replaceChildren(...(style ? styled(style, chosen()) : [make('pre', '', written())]));
-    if (chosen().length === 0) output.textContent = citeWords.none;
+    if (!format) return;
+    const shown = chosen().slice(0, MANY);
+    const text = format.style
+      ? styled(format.style, shown)
+      : [make('pre', '', write(format, shown))];
+    output.replaceChildren(...text);
+    if (shown.length === 0) output.textContent = citeWords.none;
   };
   const formats = tabs(CITATION_FORMATS, output, (selected) => {
     format = selected;
@@ -66,7 +121,9 @@ function fill(
   });
   onChange(show);
   const copy = makeButton(citeWords.copy, 'pill', async () => {
-    await copyText(written(), output, format?.style !== undefined);
+    // Of many papers only the first are shown with their italics.
+    const isStyled = format?.style !== undefined && chosen().length <= MANY;
+    await copyText(written(), output, isStyled);
     status.textContent = citeWords.copied;
   });
   const save = makeButton(citeWords.download, 'pill', () => {

@@ -28,8 +28,9 @@ export function readPage(page: Document, address: string): PageReference {
 /** The references of some papers by the addresses of their pages, and how many could not be read. */
 export async function readPages(
   addresses: readonly string[],
+  tell: (read: number) => void = () => {},
 ): Promise<{ references: PageReference[]; failed: number }> {
-  const read = await each(addresses, fetchReference);
+  const read = await each(addresses, fetchReference, { tell });
   const references = read.filter((one) => one !== undefined);
   return { references, failed: addresses.length - references.length };
 }
