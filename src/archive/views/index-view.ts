@@ -58,7 +58,7 @@ export function indexView(site: Site, facts: IndexFacts): IndexView {
     parts: partsOf(site, facts),
     groups: groupsOf(site, facts),
     described: facts.names.some(({ description }) => description !== undefined),
-    empty: facts.kind === 'authors' ? words.pages.authorsEmpty : words.list.noPapers,
+    empty: words.pages.indexEmpty[facts.kind],
   };
 }
 
@@ -91,7 +91,7 @@ function groupsOf(site: Site, { kind, names }: IndexFacts): IndexView['groups'] 
 
 function sayOf(
   site: Site,
-  { kind, initial, from }: IndexFacts,
+  { kind, initial, from, initials, names }: IndexFacts,
 ): { heading: string; lead: string; address: string } {
   const { routes, words } = site;
   const { pages } = words;
@@ -101,7 +101,8 @@ function sayOf(
   if (kind === 'orgs') {
     return { heading: pages.orgsTitle, lead: pages.orgsLead, address: routes.orgs() };
   }
-  const lead = pages.authorsLead(from);
+  const showsSome = initial === undefined && initials.length > 0 && names[0]?.initial === undefined;
+  const lead = pages.authorsLead(from, showsSome);
   if (initial === undefined)
     return { heading: pages.authorsTitle, lead, address: routes.authors() };
   const heading = pages.authorsByTitle(initialLabel(site, initial));

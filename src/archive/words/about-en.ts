@@ -55,7 +55,7 @@ export function contributeEn(links: ProseLinks): ProsePart[] {
       heading: 'Add a paper',
       html: `${
         links.repository
-          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. One on arXiv becomes a proposal by itself, and a maintainer takes it from there.</p>\n`
+          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. A paper on arXiv becomes a pull request by itself, and a maintainer takes it from there.</p>\n`
           : ''
       }<p>With a copy of the repository, one command fetches what is known and asks for the rest:</p>
 <pre tabindex="0"><code>${links.repository ? `git clone ${links.repository}\n` : ''}npm run add -- 2506.24119</code></pre>

@@ -77,6 +77,7 @@ const list: Words['list'] = {
   markdown: 'Markdown',
   json: 'JSON',
   epub: 'EPUB für E-Reader',
+  cite: 'Zitieren',
   citeAs: (archive, what, revision) => `Zitieren als „${archive}, ${what}, rev. ${revision}“.`,
   revisionOf: (newest, revision) => `Stand: ${daysDe.plain(newest)}, rev. ${revision}`,
   embed: 'Auf Ihrer Website zeigen',

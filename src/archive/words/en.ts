@@ -78,6 +78,7 @@ const list = {
   markdown: 'Markdown',
   json: 'JSON',
   epub: 'EPUB for e-readers',
+  cite: 'Cite',
   citeAs: (archive: string, what: string, revision: string): string =>
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
   revisionOf: (newest: Day, revision: string): string =>
@@ -176,11 +177,18 @@ const pages = {
   orgDescription: (name: string, papers: number): string =>
     `${counts.papers(papers)} from ${name}, newest first.`,
   authorsTitle: 'Authors',
-  authorsLead: (from: number): string =>
-    from <= 1
-      ? 'Everyone who wrote a paper in the archive.'
-      : `Everyone with ${counts.papers(from)} or more in the archive.`,
-  authorsEmpty: 'No author has that many papers yet.',
+  authorsLead: (from: number, showsSome: boolean): string => {
+    const everyone =
+      from <= 1
+        ? 'Everyone who wrote a paper in the archive'
+        : `Everyone with ${counts.papers(from)} or more in the archive`;
+    return showsSome ? `${everyone}, by initial. Those with most papers first.` : `${everyone}.`;
+  },
+  indexEmpty: {
+    tags: 'No paper has a topic yet.',
+    orgs: 'No paper names an organization yet.',
+    authors: 'No author has that many papers yet.',
+  },
   authorsByTitle: (initial: string): string => `Authors: ${initial}`,
   authorTitle: (name: string): string => `Papers under the name ${name}`,
   authorKicker: 'Papers under the name',

@@ -19,6 +19,6 @@ export const keysDe: Translated<typeof keysEn> = {
     { key: '/', does: 'Suchen' },
     { key: '?', does: 'Diese Liste' },
   ],
-  use: 'Einzelne Tasten bewirken dies',
+  use: 'Tastenkürzel verwenden',
   close: 'Schließen',
 };

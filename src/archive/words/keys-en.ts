@@ -5,7 +5,7 @@ export const keysEn = {
     { key: 'j', does: 'Next paper' },
     { key: 'k', does: 'Previous paper' },
     { key: 'o', does: 'Open the paper' },
-    { key: 's', does: 'Save the paper, or take it out again' },
+    { key: 's', does: 'Save the paper, or remove it again' },
     { key: 'r', does: 'Mark it as read, or as unread' },
     { key: 'h', does: 'Hide it in lists, or show it again' },
     { key: 'e', does: 'Edit its note and labels' },
@@ -16,6 +16,6 @@ export const keysEn = {
     { key: '/', does: 'Search' },
     { key: '?', does: 'This list' },
   ],
-  use: 'Single keys do this',
+  use: 'Use single-key shortcuts',
   close: 'Close',
 } as const;
