@@ -4,7 +4,7 @@ import type { Day } from '../../../src/archive/model/day.ts';
 import { readRegistries } from '../../../src/disk/read-registries.ts';
 import { sha256 } from '../../../src/disk/sha256.ts';
 import { type NameOrg, orgNamer } from '../../../src/sources/name-org.ts';
-import { type Describes, tagSuggester } from '../../../src/sources/suggest-tags.ts';
+import { type Describes, slugSuggester } from '../../../src/sources/suggest-tags.ts';
 import {
   parseSyncState,
   SYNC_FILE,
@@ -48,7 +48,7 @@ export async function openContext(
     arxiv: arxivReader(servers.arxiv),
     store: await openPaperStore(root, tomorrow),
     nameOrg: orgNamer(registries.orgs),
-    suggestTags: tagSuggester(registries.tags),
+    suggestTags: slugSuggester(registries.tags),
     sha256,
     state: await readSyncState(root),
   };

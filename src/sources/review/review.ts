@@ -3,6 +3,7 @@ import { parsePaper } from '../../archive/content/parse-paper.ts';
 import type { Paper } from '../../archive/model/paper.ts';
 import { slugOf } from '../../archive/model/slug.ts';
 import type { Problem } from '../../archive/problems/problem.ts';
+import { reasonOf, type SuggestTags } from '../suggest-tags.ts';
 import { escapeMarkdown } from '../sync/summary.ts';
 import { lookAlikeWords } from './look-alikes.ts';
 
@@ -23,7 +24,7 @@ export interface ReviewContext {
   hosts: ReadonlySet<string>;
   /** The ids of papers by the slug of their titles. */
   idsByTitle: ReadonlyMap<string, string>;
-  suggestTags: (paper: Paper) => string[];
+  suggestTags: SuggestTags;
 }
 
 /** The most papers and problems that are shown: a comment has an end. */
@@ -104,12 +105,12 @@ function notesOf(paper: Paper, { hosts, idsByTitle, suggestTags }: ReviewContext
   const newHosts = hostsOf(paper).filter((host) => !hosts.has(host));
   const alike = [paper.title, ...paper.authors].flatMap(lookAlikeWords);
   const twin = idsByTitle.get(slugOf(titleText(paper.title)));
-  const suggested = suggestTags(paper).filter((tag) => !paper.tags.includes(tag));
+  const suggested = suggestTags(paper).filter(({ slug }) => !paper.tags.includes(slug));
   const notes = [
     ...newHosts.map((host) => `No paper has led to this host before: ${host}`),
     ...alike.map((word) => `Letters of another script that look like Latin ones: ${word}`),
     ...(twin !== undefined && twin !== paper.id ? [`The paper ${twin} has the same title.`] : []),
-    ...(suggested.length > 0 ? [`Topics that may fit: ${suggested.join(', ')}`] : []),
+    ...suggested.map((tag) => `A topic that may fit: ${tag.slug}, by ${reasonOf(tag)}`),
   ];
   return notes.map((note) => `- ${escapeMarkdown(note)}`);
 }

@@ -123,6 +123,20 @@ describe('what only the registries together show', () => {
     `);
   });
 
+  it('is a broader topic that there is none of, or that is below the topic itself', () => {
+    const parents: [slug: string, parent?: string][] = [
+      ['a', 'b'],
+      ['b', 'a'],
+      ['c', 'd'],
+      ['e', 'e'],
+      ['f', 'a'],
+      ['g'],
+      ['h', 'g'],
+    ];
+    const tags = parents.map(([slug, parent]) => ({ ...TAG, slug, merged: [], ...(parent && { parent }) }));
+    expect(problemsOf([], { ...NO_REGISTRIES, tags })).toMatchInlineSnapshot();
+  });
+
   it('is a person among several whose page would be everybody’s', () => {
     expect(
       problemsOf([], {
