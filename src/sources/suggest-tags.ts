@@ -35,14 +35,14 @@ const THRESHOLD = 4;
 const LEAST = 2;
 
 /** More topics than that describe nothing. */
-const SUGGESTIONS_MAX = 4;
+const SUGGESTIONS_MAX = 3;
 
 interface Scored extends SuggestedTag {
   score: number;
 }
 
 /**
- * A function that suggests the topics of a paper, the fittest first and at most four, from the phrases and arXiv
+ * A function that suggests the topics of a paper, the fittest first and at most three, from the phrases and arXiv
  * categories of `tags.yaml`. Where none is plain, it suggests the likeliest one alone, if need be one of the broad topics
  * that have `hints`.
  */

@@ -16,6 +16,7 @@ import {
 import { paperPages } from './kinds/papers.ts';
 import { monthPages, weekPages, yearPages } from './kinds/periods.ts';
 import { plainPages, savedPages } from './kinds/plain.ts';
+import { randomPages } from './kinds/random.ts';
 import { searchPages } from './kinds/search.ts';
 
 /** Every kind of page there is, in the order in which they are built. */
@@ -38,6 +39,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   data: dataPages,
   plain: plainPages,
   saved: savedPages,
+  random: randomPages,
   search: searchPages,
   moved: movedPages,
   // Last, since they wait for related papers while the others are rendered.

@@ -21,5 +21,16 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   then there thereby therefore these they third this those though three through throughout thus time to together too toward
   towards train trained training two typically under understanding unlike until up upon use used user users uses using
   utilize utilizing various very via was way we well were what when where whether which while who whole whose wide widely
-  will with within without work works would yet you your`.split(/\s+/),
+  a100 accordingly adequately aforementioned aiming altogether arises attain avoid besides bring broadly carefully cause clearly coherently
+  completely considerably conventionally crucially decrease decreases deeply delve difficult directly dramatically
+  easily effortlessly entirely equally essentially evidenced exclusively exhibit exhibits explicitly extremely facilitate
+  facilitates feasible formally greatly hardly heavily highly hinder hinders ideally immediately implicitly incomplete
+  inevitably inherently intuitively investigate involve involves largely lastly likely limitation limitations margin merely
+  naively namely naturally nearly newly notably nvidia offering overly partially plus possess preferably primarily pro properly
+  proved purely rapidly readily reflecting reflects relatively remarkably respectively roughly seamlessly seldom
+  severely simultaneously solely sought strongly subsequently successfully sufficiently suggesting suggests surprisingly
+  tackle tackles tackling tapestry tedious thoroughly thorough tremendous true truly typical ultimately underexplored
+  unfortunately uniquely upgrading useful usually vastly versatile whereas widespread wherein will with within without work works would yet you your`.split(
+    /\s+/,
+  ),
 );

@@ -145,6 +145,7 @@ const navigation = memoize(({ routes, words }: Site): Link[] => [
 function footer({ routes, words, config }: Site): Link[] {
   return [
     { label: words.site.trends, href: routes.trends() },
+    { label: words.site.random, href: routes.random() },
     { label: words.site.data, href: routes.data() },
     { label: words.site.contribute, href: routes.contribute() },
     { label: words.site.about, href: routes.about() },

@@ -52,6 +52,7 @@ export const pagesDe: Words['pages'] = {
   authorNote:
     'Diese Seite gilt einem Namen. Wer ihn trägt, teilt sie mit anderen, bis jemand sie trennt.',
   spellings: (names) => `Auch geschrieben ${joined(names)}.`,
+  alsoKnown: (names) => `Auch bekannt als ${joined(names)}.`,
   otherInitial: 'Andere Schriften',
   numbered: (title, first, last) => `${title}, ${periodsDe.range(first, last)}`,
   searchTitle: 'Suche',
@@ -65,6 +66,8 @@ export const pagesDe: Words['pages'] = {
   contributeLead:
     'Fehlt ein Paper, oder stimmt eine Angabe nicht? Jedes Paper ist eine Datei, die jeder berichtigen kann.',
   moved: (label) => `Umgezogen zu ${label}`,
+  randomTitle: 'Zufälliges Paper',
+  randomLead: 'Ein zufälliges Paper aus dem ganzen Archiv. Ohne Skripte wählt man einen Monat.',
   savedTitle: 'Leseliste',
   trendsTitle: 'Entwicklung',
   subscribeTitle: 'Abonnieren',

@@ -133,7 +133,12 @@ describe('what only the registries together show', () => {
       ['g'],
       ['h', 'g'],
     ];
-    const tags = parents.map(([slug, parent]) => ({ ...TAG, slug, merged: [], ...(parent && { parent }) }));
+    const tags = parents.map(([slug, parent]) => ({
+      ...TAG,
+      slug,
+      merged: [],
+      ...(parent && { parent }),
+    }));
     expect(problemsOf([], { ...NO_REGISTRIES, tags })).toMatchInlineSnapshot();
   });
 
