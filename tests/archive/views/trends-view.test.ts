@@ -46,7 +46,7 @@ describe('the view of trends', () => {
     expect(view.topics?.rows.map(({ name }) => name.label)).toEqual(['games', 'agents']);
     expect(view.topics?.months.at(-1)?.link.href).toBe('/papers/month/2025-05/');
     expect(view.orgs?.rows.map(({ name, total }) => [name.label, total])).toEqual([
-      ['Qwen', '534'],
+      ['Qwen', '522'],
     ]);
   });
 
