@@ -5,6 +5,8 @@ const BROWSER = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // All processors: vitest would leave one idle, which on two of them is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -29,8 +31,6 @@ export default defineConfig({
           globalSetup: 'tests/browser/serve-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One browser at a time: what is measured in one would otherwise wait for another.
-          fileParallelism: false,
         },
       },
     ],

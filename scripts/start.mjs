@@ -13,5 +13,16 @@ Installs what is missing, builds the site and serves it. The variables of \`npm 
 takeNoArguments(USAGE, process.argv.slice(2));
 const root = fileURLToPath(new URL('..', import.meta.url));
 install(root);
-const built = await runNode(root, ['scripts/commands/build.ts']);
-process.exit(built === 0 ? await runNode(root, ['scripts/commands/preview.ts']) : built);
+const built = await run('build');
+process.exit(built === 0 ? await run('preview') : built);
+
+/**
+ * @param {string} command
+ * @returns {Promise<number>} its exit code
+ */
+function run(command) {
+  return runNode(root, [
+    '--import=./scripts/cli/compile-cache.mjs',
+    `scripts/commands/${command}.ts`,
+  ]);
+}

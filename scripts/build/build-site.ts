@@ -87,7 +87,8 @@ async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Prom
   phases.begin('fingerprint');
   const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
   const examining = order.full ? undefined : startExamining(out, cache);
-  const content = [contentFingerprint(contentRoot), ...without].join(' without ');
+  const fingerprint = contentFingerprint(contentRoot);
+  const content = [fingerprint.sha256, ...without].join(' without ');
   const last = await lastSite(order, code, examining);
   if (last?.manifest.content === content && last.isWhole) {
     say(`Nothing has changed: ${out}`);
@@ -99,7 +100,11 @@ async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Prom
   // A signal ends the process at once.
   process.once('exit', clear);
   try {
-    const site = await makeAside(order, { work, staging, last, code, content, without }, phases);
+    const site = await makeAside(
+      order,
+      { work, staging, last, code, content, hashes: fingerprint.files, without },
+      phases,
+    );
     phases.begin('place');
     await putInPlace(staging, out, site.files.size > MANY_FILES ? discardLater : undefined);
     const manifest: Manifest = { code, content, files: site.files };
@@ -144,13 +149,15 @@ interface Aside {
   last: LastSite | undefined;
   code: string;
   content: string;
+  /** The hash of each file of the content (hex), by its path. */
+  hashes: ReadonlyMap<string, string>;
   /** The ids of papers that are left out. */
   without: ReadonlySet<string>;
 }
 
 async function makeAside(
   { cache, config, contentRoot, full, kinds, workers, say }: BuildOrder,
-  { work, staging, last, code, content, without }: Aside,
+  { work, staging, last, code, content, hashes, without }: Aside,
   phases: ReturnType<typeof startPhases>,
 ): Promise<MadeSite> {
   phases.begin('read', 'Reading the content and compiling the templates …');
@@ -158,7 +165,7 @@ async function makeAside(
   const { site, base } = config;
   const papers = join(cache, 'papers.jsonl');
   if (full) await rm(papers, { force: true });
-  const known = await openKnownPapers(papers, parserFingerprint());
+  const known = await openKnownPapers(papers, parserFingerprint(), hashes);
   const relatedFile = join(cache, 'related.bin');
   if (full) await rm(relatedFile, { force: true });
   const relating = relateInThread(relatedFile, relatedFingerprint());

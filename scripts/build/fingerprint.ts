@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../../src/archive/config.ts';
 import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
 import { ROOT } from './root.ts';
 
 /** What all pages and files depend on besides their facts, relative to the project. */
@@ -67,28 +68,40 @@ function hashOfCode(paths: readonly string[]): string {
 /** The code that reads content; where it changes, facts are gathered anew, and what they are the same for is kept. */
 export const READERS = ['src/disk', 'src/sources/sync', 'src/sources/json-value.ts'] as const;
 
+/** What is known of a content root once every file of it was read. */
+export interface ContentFingerprint {
+  /** The hash of everything that facts are gathered from (hex). */
+  sha256: string;
+  /** The hash of each file (hex), by its path relative to the root. */
+  files: ReadonlyMap<string, string>;
+}
+
 /**
  * The hash of everything that facts are gathered from: the files of a content root, the repository's own registries,
  * which stand in for those that it lacks, and the code that reads them. Names and bytes count, times do not.
  */
-export function contentFingerprint(root: string): string {
+export function contentFingerprint(root: string): ContentFingerprint {
   const hash = createHash('sha256');
+  const files = new Map<string, string>();
   for (const path of READERS) addTree(hash, join(ROOT, path), path);
-  addTree(hash, join(root, 'papers'), 'papers');
+  addTree(hash, join(root, 'papers'), 'papers', files);
   for (const folder of [root, SHIPPED_CONTENT]) {
     for (const file of ['tags.yaml', 'orgs.yaml', 'authors.yaml', 'feeds.yaml', 'sync.json']) {
       addTree(hash, join(folder, file), file);
     }
   }
-  return hash.digest('hex');
+  return { sha256: hash.digest('hex'), files };
 }
 
-function addTree(hash: Hash, path: string, name: string): void {
+/** Adds the names and bytes of a file, or of all below a folder; the hash of each is put into `files`. */
+function addTree(hash: Hash, path: string, name: string, files?: Map<string, string>): void {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) {
-    hash.update(`${name}\n`).update(createHash('sha256').update(readFileSync(path)).digest());
+    const ofFile = sha256(readFileSync(path));
+    hash.update(`${name}\n${ofFile}\n`);
+    files?.set(name, ofFile);
     return;
   }
   for (const inner of readdirSync(path).sort())
-    addTree(hash, join(path, inner), `${name}/${inner}`);
+    addTree(hash, join(path, inner), `${name}/${inner}`, files);
 }

@@ -8,6 +8,8 @@ import { sha256 } from './sha256.ts';
  * keeps them.
  */
 export interface KnownFiles {
+  /** The hash of a file that was read a moment ago for another reason. */
+  hashOf?(file: string): string | undefined;
   get(file: string, sha256: string): PaperResult | undefined;
   set(file: string, sha256: string, result: PaperResult): void;
 }
@@ -22,6 +24,17 @@ export function knownInMemory(): KnownFiles {
     },
     set: (file, sha256, result) => last.set(file, { sha256, result }),
   };
+}
+
+/** The result of a file that is known without being read again. */
+export function recallUnread(
+  known: KnownFiles,
+  file: string,
+  tomorrow: Day,
+): PaperResult | undefined {
+  const hash = known.hashOf?.(file);
+  const before = hash === undefined ? undefined : known.get(file, hash);
+  return before && isLasting(before, tomorrow) ? before : undefined;
 }
 
 /** The result of a file from those known, or else from `parse`, which is then known. */

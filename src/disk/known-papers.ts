@@ -14,14 +14,19 @@ type Kept = [file: string, sha256: string, paper: Paper, latestDay: string | und
 
 /**
  * Opens the papers kept in a file; `parser` is the hash of the code that reads papers, and what another one read is
- * forgotten. Only papers without any problem are kept, and without the places of their keys: where the whole archive
+ * forgotten. Files whose `hashes` (hex, by path) were taken a moment ago are not read where they are known. Only papers without any problem are kept, and without the places of their keys: where the whole archive
  * has an error to report, its files are read anew.
  */
-export async function openKnownPapers(path: string, parser: string): Promise<KnownPapers> {
+export async function openKnownPapers(
+  path: string,
+  parser: string,
+  hashes?: ReadonlyMap<string, string>,
+): Promise<KnownPapers> {
   const before = new Map((await read(path, parser)).map((kept) => [kept[0], kept]));
   const now = new Map<string, Kept>();
   let isNew = false;
   return {
+    hashOf: (file) => hashes?.get(file),
     get: (file, sha256) => {
       const kept = before.get(file);
       if (kept?.[1] !== sha256) return undefined;

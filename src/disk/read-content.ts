@@ -7,7 +7,7 @@ import type { ParsedPaper } from '../archive/model/paper.ts';
 import type { Registries, RegistryPlaces } from '../archive/model/registries.ts';
 import type { Problem } from '../archive/problems/problem.ts';
 import { checkImages, isImage } from './check-images.ts';
-import { type KnownFiles, recall } from './known-files.ts';
+import { type KnownFiles, recall, recallUnread } from './known-files.ts';
 import { listFiles } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
 import { readRegistries } from './read-registries.ts';
@@ -40,7 +40,7 @@ export interface ReadOptions {
 
 /**
  * Reads all papers and registries of a content root; no file under `papers/` is skipped. `tomorrow` (UTC) is the last
- * day that a paper may name; of files that are `known` only the bytes are read. Throws only where the disk does.
+ * day that a paper may name; of files that are `known` at most the bytes are read. Throws only where the disk does.
  */
 export async function readContent(
   root: string,
@@ -67,7 +67,7 @@ export async function readContent(
   return { papers, flawed, registries, places, problems, files };
 }
 
-/** Reads one file of a content root; of one that is known only the bytes are read. */
+/** Reads one file of a content root; of one that is known only the bytes are read, or not even they. */
 export function readPaper(
   root: string,
   file: string,
@@ -77,6 +77,8 @@ export function readPaper(
   // A name that is no text on this system cannot be opened; a file with a wrong name need not be.
   const nameProblems = checkFileName(file);
   if (nameProblems.length > 0) return { problems: nameProblems };
+  const unread = known && recallUnread(known, file, tomorrow);
+  if (unread) return unread;
   const bytes = readBytes(join(root, file), FILE_MAX);
   if (typeof bytes === 'number') return { problems: [tooLarge(bytes, file)] };
   const parse = (): PaperResult => parsePaper({ file, bytes }, tomorrow);

@@ -8,6 +8,7 @@ import type { PaperResult } from '../../src/archive/content/parse-paper.ts';
 import { undecodableImages } from '../../src/disk/decode-images.ts';
 import { type KnownFiles, knownInMemory } from '../../src/disk/known-files.ts';
 import { readContent } from '../../src/disk/read-content.ts';
+import { sha256 } from '../../src/disk/sha256.ts';
 
 const TOMORROW = '2026-01-01';
 const FOLDER = 'papers/2025/12';
@@ -113,6 +114,18 @@ describe('readContent', () => {
     write('a.md', PAPER.replace('Text', 'Test'));
     const [third] = (await readContent(root, TOMORROW, known)).papers;
     expect(third?.paper.abstract).toBe('Test.');
+  });
+
+  it('does not open a file that is known and was hashed a moment ago', async () => {
+    write('a.md', PAPER);
+    const known = knownInMemory();
+    const [first] = (await readContent(root, TOMORROW, known)).papers;
+    write('a.md', PAPER.replace('Text', 'Test'));
+    const hashed = { ...known, hashOf: () => sha256(PAPER) };
+    expect((await readContent(root, TOMORROW, hashed)).papers).toEqual([first]);
+    const others = { ...known, hashOf: () => sha256('another') };
+    const [other] = (await readContent(root, TOMORROW, others)).papers;
+    expect(other?.paper.abstract).toBe('Test.');
   });
 
   it('finds the same through a store that keeps JSON', async () => {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withLock } from '../../scripts/disk/index.ts';
@@ -12,11 +12,12 @@ import {
   type FakeUpstreamSettings,
   startFakeUpstream,
 } from './fake-upstream.ts';
+import { snapshotOf } from './snapshot.ts';
 
 /** The day on which rehearsals take place. */
 export const TODAY = '2025-12-20';
 
-/** A upstream, and an empty content root to sync it into. */
+/** An upstream, and an empty content root to sync it into. */
 export interface Rehearsal {
   upstream: FakeUpstream;
   root: string;
@@ -26,12 +27,14 @@ export interface Rehearsal {
   read: (file: string) => string;
   /** SHA-256 of every file by path, hidden ones included. */
   snapshot: () => Record<string, string>;
+  /** Ends the upstream and removes the content root. */
+  close: () => Promise<void>;
 }
 
-/** Starts a upstream and makes a content root for it; requests wait for nothing. */
+/** Starts an upstream and makes a content root for it; requests wait for nothing. */
 export async function startRehearsal(settings: FakeUpstreamSettings): Promise<Rehearsal> {
   const upstream = await startFakeUpstream(settings);
-  const root = mkdtempSync(join(tmpdir(), 'archive-rehearsal-'));
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'archive-rehearsal-')));
   const client = (name: string) =>
     createClient(endpointOf(name, name, upstream.url, ''), {
       limits: { totalMs: 1000 },
@@ -53,20 +56,9 @@ export async function startRehearsal(settings: FakeUpstreamSettings): Promise<Re
       ),
     read: (file) => readFileSync(join(root, file), 'utf8'),
     snapshot: () => snapshotOf(root),
+    close: async () => {
+      await upstream.close();
+      await rm(root, { recursive: true, force: true });
+    },
   };
-}
-
-/** SHA-256 of every file below a folder by path, hidden ones included. */
-export function snapshotOf(root: string): Record<string, string> {
-  if (!existsSync(root)) return {};
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(
-    files.sort().map((file) => [file.slice(root.length + 1), hashOf(readFileSync(file))]),
-  );
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -10,7 +10,7 @@ import { IMPORT_JOURNAL } from '../../src/disk/unfinished-import.ts';
 import { parseSyncState, SYNC_FILE } from '../../src/sources/sync/state.ts';
 import { startFakeUpstream } from './fake-upstream.ts';
 import type { KillOptions } from './options.ts';
-import { snapshotOf } from './rehearsal.ts';
+import { snapshotOf } from './snapshot.ts';
 
 const KILLS_PER_ROOT = 6;
 const SYNC = join(import.meta.dirname, '../../scripts/commands/sync.ts');

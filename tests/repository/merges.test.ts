@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/check/check-content.ts';
 import { selectPaths } from '../../scripts/check/selection.ts';
 import { addBlank } from '../../scripts/ingest/add/blank.ts';
@@ -78,8 +78,10 @@ const mergeOf = (one: string, other: string): string =>
 const branch = (name: string): string => name.replaceAll(' ', '-');
 const filesOf = (tree: string): string[] => git('ls-tree', '-r', '--name-only', tree).split('\n');
 
+let rehearsal: Rehearsal;
+afterAll(() => rehearsal.close());
 beforeAll(async () => {
-  const rehearsal = await startRehearsal({ days: DAYS });
+  rehearsal = await startRehearsal({ days: DAYS });
   repository = rehearsal.root;
   for (const file of ['orgs', 'tags', 'feeds', 'authors']) {
     copyFileSync(`src/content/${file}.yaml`, join(repository, `${file}.yaml`));
@@ -97,7 +99,6 @@ beforeAll(async () => {
     git('commit', '--quiet', '--message', name);
   }
   git('switch', '--quiet', 'main');
-  await rehearsal.upstream.close();
 }, 120_000);
 
 describe.each(PAIRS)('%s and %s', (one = '', other = '') => {

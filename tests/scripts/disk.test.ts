@@ -1,13 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeJournal } from '../../scripts/disk/journal.ts';
@@ -15,6 +7,7 @@ import { LockHeldError, withLock } from '../../scripts/disk/lock.ts';
 import { openWorkFolder } from '../../scripts/disk/work-folder.ts';
 import { writeFiles } from '../../scripts/disk/write-files.ts';
 import { sha256 } from '../../src/disk/sha256.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 let root = '';
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -23,8 +16,8 @@ const put = (file: string, text: string): void => {
   writeFileSync(join(root, file), text);
 };
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'archive-disk-'));
+beforeEach(async () => {
+  root = await temporaryFolder();
 });
 
 describe('writing a set of files', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeFiles } from '../../../scripts/disk/index.ts';
 import { findPaper } from '../../../scripts/ingest/add/find-paper.ts';
 import { takePapers } from '../../../scripts/ingest/sync/take-papers.ts';
@@ -53,11 +53,11 @@ describe.skipIf(!corpus)('hostile answers of Hugging Face (ARCHIVE_CORPUS)', () 
     '$file: $what_must_hold',
     async (one) => {
       const body = readFileSync(join(folder, one.file));
-      const { sync, snapshot, read, upstream } = await startRehearsal({
+      const { sync, snapshot, read, close } = await startRehearsal({
         fault: () => faultOf(one, body),
       });
+      onTestFinished(close);
       const [day] = (await sync([DAY])).days;
-      await upstream.close();
       const refused = day?.state !== 'done';
       if (one.also_ok === undefined) expect(refused).toBe(one.expected === 'reject');
       if (refused) expect(snapshot()).toEqual({});
@@ -75,7 +75,8 @@ describe.skipIf(!corpus)('hostile answers of arXiv (ARCHIVE_CORPUS)', () => {
       const body = readFileSync(join(folder, one.file));
       const fault = ({ pathname }: URL): Fault =>
         pathname === '/api/query' ? faultOf(one, body) : { kind: 'status', status: 404 };
-      const { run, snapshot, read, upstream } = await startRehearsal({ atom: {}, fault });
+      const { run, snapshot, read, close } = await startRehearsal({ atom: {}, fault });
+      onTestFinished(close);
       const refused = await run(async (context) => {
         const found = await findPaper(context, ID);
         if (typeof found === 'string') return found;
@@ -84,7 +85,6 @@ describe.skipIf(!corpus)('hostile answers of arXiv (ARCHIVE_CORPUS)', () => {
         await writeFiles(context.root, changes);
         return undefined;
       });
-      await upstream.close();
       if (one.also_ok === undefined) expect(refused !== undefined).toBe(one.expected === 'reject');
       if (refused !== undefined) expect(snapshot()).toEqual({});
       else expectGoodFiles(snapshot(), read);
@@ -94,9 +94,9 @@ describe.skipIf(!corpus)('hostile answers of arXiv (ARCHIVE_CORPUS)', () => {
 
 describe.skipIf(!corpus)('odd recordings (ARCHIVE_CORPUS)', () => {
   test('are read as the days they are', async () => {
-    const { sync, upstream } = await startRehearsal({ folder: join(corpus ?? '', 'hf-api-odd') });
+    const { sync, close } = await startRehearsal({ folder: join(corpus ?? '', 'hf-api-odd') });
+    onTestFinished(close);
     const { days } = await sync(['2024-12-12', '2025-01-10', '2025-01-12']);
-    await upstream.close();
     expect(days.map(({ state, papers }) => [state, papers])).toEqual([
       ['done', 18],
       ['done', 9],

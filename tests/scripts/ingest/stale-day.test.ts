@@ -5,7 +5,7 @@ import type { FakeUpstreamSettings } from '../../fake-upstream/fake-upstream.ts'
 import { type Rehearsal, startRehearsal } from '../../fake-upstream/rehearsal.ts';
 
 let rehearsal: Rehearsal;
-afterEach(() => rehearsal.upstream.close());
+afterEach(() => rehearsal.close());
 
 async function start(settings: FakeUpstreamSettings): Promise<Rehearsal> {
   rehearsal = await startRehearsal(settings);

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { atomEntry, dayAnswer, entryOf } from '../../fake-upstream/entries.ts';
@@ -9,14 +8,15 @@ import {
   type FakeUpstreamSettings,
   startFakeUpstream,
 } from '../../fake-upstream/fake-upstream.ts';
-import { snapshotOf } from '../../fake-upstream/rehearsal.ts';
+import { snapshotOf } from '../../fake-upstream/snapshot.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../../..');
 
 let root = '';
 let upstream: FakeUpstream;
-beforeEach(() => {
-  root = join(mkdtempSync(join(tmpdir(), 'archive-cli-')), 'content');
+beforeEach(async () => {
+  root = join(await temporaryFolder(), 'content');
 });
 afterEach(() => upstream?.close());
 

@@ -13,7 +13,7 @@ const DAY = '2025-12-09';
 const FILE = 'papers/2025/12/2512.00001.md';
 
 let rehearsal: Rehearsal;
-afterEach(() => rehearsal.upstream.close());
+afterEach(() => rehearsal.close());
 
 async function start(settings: FakeUpstreamSettings): Promise<Rehearsal> {
   rehearsal = await startRehearsal(settings);

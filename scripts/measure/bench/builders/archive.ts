@@ -93,7 +93,7 @@ async function build(
   await rm(reportFile, { force: true });
   const figures = await measureRun({
     command: process.execPath,
-    args: [BUILD],
+    args: ['--import=./scripts/cli/compile-cache.mjs', BUILD],
     cwd: round.checkout,
     environment: {
       ARCHIVE_CONTENT: round.content,

@@ -22,6 +22,7 @@ async function roundOf(build: string): Promise<Round> {
   const folder = await temporaryFolder({
     'content/papers/2025/01/2501.00001.md': 'Old.\n',
     'new-day/papers/2025/02/2502.00001.md': 'New.\n',
+    'checkout/scripts/cli/compile-cache.mjs': '',
     'checkout/scripts/commands/build.ts': build,
     'checkout/src/components/CiteBox.astro': '<p>Cite</p>\n',
   });
