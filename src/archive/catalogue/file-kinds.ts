@@ -45,7 +45,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   'api-trends': apiTrends,
   embed: embedFiles,
   'api-schema': apiSchemas,
-  random: randomFiles,
+  'random-ids': randomFiles,
   teaser: teaserFiles,
   site: siteFiles,
   llms: llmsFiles,

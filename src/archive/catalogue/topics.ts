@@ -6,6 +6,8 @@ import type { Tally } from '../views/tallies.ts';
 
 /** From how many papers that two topics share they are related. */
 const SHARED_MIN = 2;
+/** How many papers are added to those of a topic before it is judged. */
+const PAPERS_MORE = 20;
 
 /** The broader topics above one, the broadest first. */
 export function broaderTopics({ tags }: Archive, tag: Tag): Named[] {
@@ -44,7 +46,8 @@ export function relatedTopics(archive: Archive, tag: Tag, most: number): Tally[]
       name: label,
       slug,
       count,
-      nearness: (count * count) / papers.length,
+      // A handful of papers makes no kinship: each topic counts as if it had some more.
+      nearness: (count * count) / (papers.length + PAPERS_MORE),
     }))
     .sort((a, b) => b.nearness - a.nearness || compareText(a.slug, b.slug))
     .slice(0, most)

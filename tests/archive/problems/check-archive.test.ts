@@ -5,7 +5,14 @@ import { checkArchive } from '../../../src/archive/problems/check-archive.ts';
 import { makeParsed } from '../make-paper.ts';
 import { problemLines } from '../problem-lines.ts';
 
-const TAG = { label: 'Reasoning', description: 'Thinking.', aliases: [], categories: [] };
+const TAG = {
+  label: 'Reasoning',
+  description: 'Thinking.',
+  aliases: [],
+  titles: [],
+  hints: [],
+  categories: [],
+};
 const ORG = { aliases: [], renamed: [], draft: false };
 
 const REGISTRIES: Registries = {
