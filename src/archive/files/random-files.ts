@@ -6,7 +6,9 @@ import { compareText } from '../model/order.ts';
 export const randomFiles = fileKind<readonly string[]>({
   *files({ site, archive }) {
     for (const [month, papers] of archive.ownMonths) {
-      yield placed(site.routes.randomIds(month), () => papers.map(({ id }) => id).sort(compareText));
+      yield placed(site.routes.randomIds(month), () =>
+        papers.map(({ id }) => id).sort(compareText),
+      );
     }
   },
   body: (_site, ids) => jsonText(ids),

@@ -146,7 +146,20 @@ describe('what only the registries together show', () => {
       merged: [],
       ...(parent && { parent }),
     }));
-    expect(problemsOf([], { ...NO_REGISTRIES, tags })).toMatchInlineSnapshot();
+    expect(problemsOf([], { ...NO_REGISTRIES, tags })).toMatchInlineSnapshot(`
+      "1:1 error registry-invalid
+        The topic \`a\` is below itself: a in b in a.
+        Name the broader topic by its slug, or leave \`parent\` out.
+      1:1 error registry-invalid
+        The topic \`b\` is below itself: b in a in b.
+        Name the broader topic by its slug, or leave \`parent\` out.
+      1:1 error registry-invalid
+        The parent \`d\` of \`c\` is not in tags.yaml.
+        Name the broader topic by its slug, or leave \`parent\` out.
+      1:1 error registry-invalid
+        The topic \`e\` is below itself: e in e.
+        Name the broader topic by its slug, or leave \`parent\` out."
+    `);
   });
 
   it('is a person among several whose page would be everybody’s', () => {
