@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
+import { CONFIG_FILE } from '../../src/archive/problems/check-menus.ts';
 import { hasErrors } from '../../src/archive/problems/problem.ts';
 import { type ReportLook, reportText } from '../../src/archive/problems/report.ts';
 import { titleVersionsText } from '../../src/archive/problems/title-versions.ts';
 import { wantedOrgsText } from '../../src/archive/problems/wanted-orgs.ts';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type ProgressStream, progressLine } from '../cli/progress.ts';
-import { type Checked, CONFIG_FILE, checkContent } from './check-content.ts';
+import { type Checked, checkContent } from './check-content.ts';
 import { fixContent } from './fix-content.ts';
 import type { CheckOptions } from './options.ts';
 import { reportGithub } from './report-github.ts';

@@ -10,11 +10,15 @@ import { CommandError, EXIT, UsageError } from '../cli/exit.ts';
 import { folderOfCall } from '../cli/folder-of-call.ts';
 import { siteConfig } from '../cli/site-config.ts';
 import { numberValue, wordValue } from '../cli/values.ts';
-import { type CountingServer, serveAndCount } from '../measure/search/counting-server.ts';
+import {
+  type CountingServer,
+  PHONE_LINE,
+  serveAndCount,
+} from '../measure/search/counting-server.ts';
 import { figuresOf, type SearchFigures } from '../measure/search/figures.ts';
 import { QUERIES } from '../measure/search/queries.ts';
 import { questionsOf } from '../measure/search/questions.ts';
-import { askAll, type RightAnswers } from '../measure/search/right-answers.ts';
+import { askAll, askSpellings, type RightAnswers } from '../measure/search/right-answers.ts';
 import { runSearches, type TwoSearches } from '../measure/search/run-searches.ts';
 
 const USAGE = `Usage: npm run measure:search -- SITE [--base /] [--format text]
@@ -23,13 +27,18 @@ Bytes of the search index that a browser loads until the first results of a sear
 hundred fixed queries: each cold, in a browser that has seen nothing of the site, and then with the next query on the
 same page. SITE is the folder of a built site. Files are sent as hosts send them: compressed where that helps.
 
+  --phone         over a line as slow as a phone's, on a page four times slower
   --answers N     asks, instead, for N papers of ARCHIVE_CONTENT in several ways, and for names in several spellings,
                   and says how many answers are right
   --base PATH     the path that the site was built for
   --format FORM   text or json
 `;
 
+/** How many times slower the page of a phone is. */
+const PHONE_SLOWDOWN = 4;
+
 const OPTIONS = {
+  phone: { type: 'boolean', default: false },
   answers: { type: 'string' },
   base: { type: 'string', default: '/' },
   format: { type: 'string', default: 'text' },
@@ -49,16 +58,18 @@ async function run({ values, positionals: [site] }: CommandLine<typeof OPTIONS>)
   const format = wordValue('--format', values.format, ['text', 'json']);
   const program = await findBrowser();
   if (!program) throw new CommandError('There is no browser to search with.', EXIT.fault);
-  const server = await serveAndCount({ folder: resolve(folderOfCall(), site), base: values.base });
+  const served = { folder: resolve(folderOfCall(), site), base: values.base };
+  const server = await serveAndCount(served, values.phone ? PHONE_LINE : undefined);
   if (values.answers !== undefined) {
     const papers = numberValue('--answers', values.answers);
     const answers = await answersOn(server, { program, base: values.base, papers });
     process.stdout.write(format === 'json' ? `${JSON.stringify(answers)}\n` : answersText(answers));
     return EXIT.fine;
   }
+  const how = { program, base: values.base, slowdown: values.phone ? PHONE_SLOWDOWN : 1 };
   const searches: TwoSearches[] = [];
   try {
-    for await (const two of runSearches(QUERIES, server, { program, base: values.base })) {
+    for await (const two of runSearches(QUERIES, server, how)) {
       searches.push(two);
       process.stderr.write(`\r${searches.length} of ${QUERIES.length}`);
     }
@@ -80,11 +91,12 @@ async function answersOn(
   const browser = await chromium.launch(program);
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.port}${base}search/?since=${oldest}`);
+    await page.goto(`${server.origin}${base}search/?since=${oldest}`);
     const questions = questionsOf(archive.papers, papers);
-    return await askAll(page, questions, (done) => {
+    const answers = await askAll(page, questions, (done) => {
       process.stderr.write(`\r${done} of ${questions.length}`);
     });
+    return { ...answers, 'spellings of a name': await askSpellings(page) };
   } finally {
     process.stderr.write('\n');
     await browser.close();

@@ -8,11 +8,6 @@ export function coinsSpan(id: string, title: string, href: string): HTMLSpanElem
   return span;
 }
 
-/** Tells Zotero that the papers of the page are others now. */
-export function tellOfPapers(): void {
-  document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }));
-}
-
 /** The id of the paper whose page stands at an address: `/papers/2506.24119/`. */
 export function idInAddress(href: string): string {
   return /\/papers\/([^/]+)\/?$/.exec(new URL(href, location.href).pathname)?.[1] ?? '';

@@ -2,6 +2,8 @@ import { closestMatch } from 'leven';
 
 /** A word of fewer letters may be anything. */
 const LETTERS_MIN = 4;
+/** A part of a word has at least so many letters. */
+const PART_MIN = 2;
 
 /**
  * Words as they may have been meant: each unknown one becomes the nearest known one. `undefined` where all are known,
@@ -21,6 +23,19 @@ export function didYouMean(
   });
   if (meant.some((word) => word === undefined)) return undefined;
   return meant.join(' ') === words.join(' ') ? undefined : (meant as string[]);
+}
+
+/** A word in two, where others may write a blank: `swe bench` for `swebench`, the likeliest first. One part is a known word. */
+export function partsOfWord(word: string, known: ReadonlySet<string>): string[] {
+  const cuts = Array.from({ length: word.length }, (_, place) => [
+    word.slice(0, place),
+    word.slice(place),
+  ]).filter((parts) => parts.every((part) => part.length >= PART_MIN));
+  const count = (parts: readonly string[]): number => parts.filter((one) => known.has(one)).length;
+  return cuts
+    .filter((parts) => count(parts) > 0)
+    .sort((a, b) => count(b) - count(a))
+    .map((parts) => parts.join(' '));
 }
 
 function commonStart(one: string, other: string): number {

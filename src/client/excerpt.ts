@@ -39,7 +39,7 @@ function isAsked(word: string, asked: readonly string[]): boolean {
 }
 
 /** What the plural of a word has in common with it. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|es|s|y|e)$/, '') : word;
 }
 

@@ -1,7 +1,8 @@
 import { foldText, foldWords } from '../archive/search/fold.ts';
+import { nameVariants } from '../archive/search/name-variants.ts';
 import { isInTime, type SearchQuery } from '../archive/search/query.ts';
 import type { Filters } from './pagefind.ts';
-import type { FoundPaper, SearchIndex } from './search-index.ts';
+import { byScore, type FoundPaper, type SearchIndex } from './search-index.ts';
 import type { Part } from './search-parts.ts';
 
 /** From so many words on, papers that have them together are all that is wanted. */
@@ -16,16 +17,14 @@ const TOGETHER = 1_000;
 /** Asks the index for words, as its `search` does. */
 type Ask = (words: string | null) => Promise<FoundPaper[]>;
 
-/** The words of a query that may stand anywhere, as the index has them. */
-export function wordsOf({ words }: SearchQuery): string[] {
-  return words.flatMap(foldWords);
-}
+/** A name of two words that is written as one: `FlashAttention`, `SWEBench`, `VideoLLaVA`. */
+const HUMPED = /^(\p{Lu}\p{Ll}+|\p{Lu}+(?=\p{Lu}\p{Ll}))(\p{Lu}[\p{Lu}\p{Ll}]+)$/u;
 
-/** Says whether a query asks for anything. */
-export function asksForNothing(query: SearchQuery): boolean {
-  const { words, phrases, without, only, never, after, before } = query;
-  const lists = [words, phrases, without, ...Object.values(only), ...Object.values(never)];
-  return lists.every((list) => list.length === 0) && after === undefined && before === undefined;
+/** The words of a query that may stand anywhere, as the index has them; a name that is all of it in its two words. */
+export function wordsOf({ words }: SearchQuery): string[] {
+  const [word = ''] = words;
+  const [, ...parts] = (words.length === 1 && HUMPED.exec(word)) || [];
+  return (parts.length > 0 ? parts : words).flatMap(foldWords);
 }
 
 /** The papers of some parts that a query asks for, best first. */
@@ -40,8 +39,11 @@ export async function findPapers(
   const byAuthor = async (name: string): Promise<FoundPaper[]> =>
     (await together(name)).filter(({ fields }) => fields.includes('authors'));
 
+  const spelled = await findSpelled(query, together);
+  const others = { ...query, words: spelled.left };
   const wanted = [
-    ...(wordsOf(query).length > 0 ? [await findWords(ask, query)] : []),
+    ...spelled.found,
+    ...(wordsOf(others).length > 0 ? [await findWords(ask, others)] : []),
     ...(await Promise.all(query.phrases.map(together))),
     ...(await Promise.all(query.only.author.map(byAuthor))),
   ];
@@ -50,8 +52,28 @@ export async function findPapers(
   );
   for (const word of query.without) found = without(found, await together(word));
   for (const author of query.never.author) found = without(found, await byAuthor(author));
-  for (const name of namesIn(query)) found = await withName(found, name, together);
+  for (const name of namesIn(others)) found = await withName(found, name, together);
   return found;
+}
+
+/** The papers that have a name in any of its spellings, for each that has several, and the words that are left. */
+async function findSpelled(
+  query: SearchQuery,
+  together: (words: string) => Promise<FoundPaper[]>,
+): Promise<{ found: FoundPaper[][]; left: string[] }> {
+  const found: FoundPaper[][] = [];
+  let left = query.words;
+  // What stands before a name may belong to it: `seen YOLO-v8` is tried whole, then without its first word.
+  const tried = namesIn(query).map((name) => name.split(' '));
+  for (const name of tried.flatMap((words) => words.map((_, from) => words.slice(from)))) {
+    const variants = nameVariants(foldText(name.join(' ')));
+    if (variants.length === 1 || !name.every((word) => left.includes(word))) continue;
+    const papers = (await Promise.all(variants.map(together))).reduce(any);
+    if (papers.length === 0) continue;
+    found.push(papers);
+    left = left.filter((word) => !name.includes(word));
+  }
+  return { found, left };
 }
 
 /** Those of some papers that have the words of a name together; all of them where none has. */
@@ -80,16 +102,67 @@ function cutsOf(name: string): string[] {
 async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
   const words = wordsOf(query);
   if (words.length === 1) return ask(words[0] ?? '');
-  const together = await ask(`"${words.join(' ')}"`);
-  if (together.length > 0 && words.length >= A_TITLE) return together;
+  // What is joined is in files of its own, which come meanwhile.
+  const one = isCompound(words) ? findWhole(ask, words.join('')) : Promise.resolve([]);
+  const phrase = await ask(`"${words.join(' ')}"`);
+  const joined = await one;
+  if (phrase.length > 0 && words.length >= A_TITLE) return phrase;
   const apart = await ask(words.join(' '));
-  const scores = new Map(together.map((paper) => [keyOf(paper), paper.score]));
-  const found = apart.map((paper) => ({
-    ...paper,
-    score: paper.score + TOGETHER * (scores.get(keyOf(paper)) ?? 0),
-  }));
-  if (found.length > 0) return found.sort((a, b) => b.score - a.score);
+  const found = await authorsFirst(ask, words, weigh(any(apart, joined), phrase, joined));
+  const together = new Set([...phrase, ...joined].map(keyOf));
+  // What a reader writes as one name is one.
+  if (query.words.length === 1 && together.size > 0) {
+    return found.filter((paper) => together.has(keyOf(paper)));
+  }
+  if (found.length > 0) return found;
   return words.length >= A_TITLE && words.length <= LEFT_OUT_MAX ? leaveOut(ask, words) : [];
+}
+
+/** Papers of an author whom the first two or the last two of several words name, before papers that have the words apart. */
+async function authorsFirst(
+  ask: Ask,
+  words: readonly string[],
+  found: FoundPaper[],
+): Promise<FoundPaper[]> {
+  if (words.length <= 2 || found.length <= 1) return found;
+  const names = [words.slice(0, 2), words.slice(-2)].map((pair) => ask(`"${pair.join(' ')}"`));
+  const named = (await Promise.all(names))
+    .flat()
+    .filter(({ fields }) => fields.includes('authors'));
+  const keys = new Set(named.map(keyOf));
+  const score = (paper: FoundPaper): number =>
+    keys.has(keyOf(paper)) ? TOGETHER + paper.score : paper.score;
+  return found.map((paper) => ({ ...paper, score: score(paper) })).sort(byScore);
+}
+
+/** Papers that have the words together count more; most of all those that join them, where most of them do. */
+function weigh(
+  found: readonly FoundPaper[],
+  phrase: readonly FoundPaper[],
+  joined: readonly FoundPaper[],
+): FoundPaper[] {
+  const scores = (papers: readonly FoundPaper[]): Map<string, number> =>
+    new Map(papers.map((paper) => [keyOf(paper), paper.score]));
+  const [inPhrase, inOne] = [scores(phrase), scores(joined)];
+  const isOneWord = joined.length > 0 && 2 * joined.length >= phrase.length;
+  const more = (key: string): number => {
+    const [apart = 0, one] = [inPhrase.get(key), inOne.get(key)];
+    if (!isOneWord) return TOGETHER * Math.max(apart, one ?? 0);
+    return one === undefined ? apart : TOGETHER * (1 + one);
+  };
+  return found
+    .map((paper) => ({ ...paper, score: paper.score + more(keyOf(paper)) }))
+    .sort(byScore);
+}
+
+/** Says whether words may be one, as others write it: `flash attention`, `human-eval`. */
+function isCompound(words: readonly string[]): boolean {
+  return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word));
+}
+
+/** The papers that have a word, or longer ones that begin so; where none has it, the index would answer with words like it. */
+async function findWhole(ask: Ask, word: string): Promise<FoundPaper[]> {
+  return (await ask(`"${word}"`)).length > 0 ? ask(word) : [];
 }
 
 /** The papers that have all words but one. */
@@ -100,7 +173,7 @@ async function leaveOut(ask: Ask, words: readonly string[]): Promise<FoundPaper[
       found.set(keyOf(paper), paper);
     }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score);
+  return [...found.values()].sort(byScore);
 }
 
 /**
@@ -137,12 +210,22 @@ function filtersOf({ only, never }: SearchQuery): Filters {
   return filters;
 }
 
+/** The papers of both lists, each with its better score. */
+function any(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {
+  const papers = new Map(found.map((paper) => [keyOf(paper), paper]));
+  for (const paper of others) {
+    const known = papers.get(keyOf(paper));
+    if (!known || known.score < paper.score) papers.set(keyOf(paper), paper);
+  }
+  return [...papers.values()].sort(byScore);
+}
+
 function both(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {
   const scores = new Map(others.map((paper) => [keyOf(paper), paper.score]));
   return found
     .filter((paper) => scores.has(keyOf(paper)))
     .map((paper) => ({ ...paper, score: paper.score + (scores.get(keyOf(paper)) ?? 0) }))
-    .sort((a, b) => b.score - a.score);
+    .sort(byScore);
 }
 
 function without(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {

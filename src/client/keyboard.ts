@@ -21,7 +21,7 @@ const ACTIONS: Record<string, () => void> = {
   n: () => follow('a[rel=next]'),
   l: () => follow('a[data-saved]'),
   a: () => follow('.foot a[href$="/random/"]'),
-  '/': search,
+  '/': () => follow('.to-search'),
   '?': () => void showHelp(),
 };
 
@@ -104,12 +104,6 @@ function topOf(paper: HTMLElement): number {
 
 function follow(link: string): void {
   document.querySelector<HTMLAnchorElement>(link)?.click();
-}
-
-function search(): void {
-  const input = document.querySelector<HTMLInputElement>('.search-form input');
-  if (input) input.focus();
-  else follow('.to-search');
 }
 
 /** Says whether keys belong to what is focused: a field, or a dialog. */

@@ -1,16 +1,24 @@
 import dialogs from '../styles/dialogs.css?url';
 
-let loading: Promise<unknown> | undefined;
+const loading = new Map<string, Promise<unknown>>();
 
 /** Loads what dialogs look like, with the first that is opened; a dialog without it can still be used. */
 export function loadDialogStyle(): Promise<unknown> {
-  loading ??= new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = dialogs;
-    link.onload = resolve;
-    link.onerror = resolve;
-    document.head.append(link);
-  });
-  return loading;
+  return loadStyle(dialogs);
+}
+
+/** Loads a style once; done when it is there, or will not come. */
+export function loadStyle(href: string): Promise<unknown> {
+  const ready =
+    loading.get(href) ??
+    new Promise((resolve) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = href;
+      link.onload = resolve;
+      link.onerror = resolve;
+      document.head.append(link);
+    });
+  loading.set(href, ready);
+  return ready;
 }

@@ -35,6 +35,9 @@ const RANKING = {
   metaWeights: { title: 6, authors: 2, org: 1, also: 0.5 },
 };
 
+/** Sets the entry files of a visit apart from those of others, as Pagefind does for each index. */
+const VISIT = String(Math.floor(performance.timeOrigin));
+
 /** What Pagefind's worker sends of a result: a number that stands for its data. */
 interface SentResult {
   id: string;
@@ -53,14 +56,18 @@ export function openPagefind({ engine, home }: { engine: string; home: string })
   const opened = new Map<string, Promise<unknown>>();
   const load = async (index: string): Promise<unknown> => {
     const language = document.documentElement.lang;
-    await ask(index, 'init', [{ basePath: index, baseUrl: home, language, ranking: RANKING }]);
+    const options = { basePath: index, baseUrl: home, language, ranking: RANKING };
+    await ask(index, 'init', [{ ...options, metaCacheTag: VISIT }]);
     // The worker says that it has begun before it has; a search for nothing waits until it could.
     return ask(index, 'search', ['']);
   };
   const open = (index: string): Promise<unknown> => {
     // All indexes share the program that the first one loads; two that load it at once would each get another.
     const first = [...opened.values()][0] ?? Promise.resolve();
-    const ready = opened.get(index) ?? first.then(() => load(index));
+    const known = opened.get(index);
+    if (known) return known;
+    fetchAhead(index, opened.size === 0).catch(() => {});
+    const ready = first.then(() => load(index));
     opened.set(index, ready);
     // What could not be loaded may be there when it is next asked for.
     ready.catch(() => opened.delete(index));
@@ -84,6 +91,20 @@ export function openPagefind({ engine, home }: { engine: string; home: string })
       });
     },
   };
+}
+
+/**
+ * Fetches what an index begins with, and for the first one the program, into the cache of the browser: the worker asks for
+ * each of them only when the one before it is there.
+ */
+async function fetchAhead(index: string, isFirst: boolean): Promise<void> {
+  const entry = (await (await fetch(`${index}pagefind-entry.json?ts=${VISIT}`)).json()) as {
+    languages: Record<string, { hash: string; wasm: string }>;
+  };
+  for (const { hash, wasm } of Object.values(entry.languages)) {
+    void fetch(`${index}pagefind.${hash}.pf_meta`);
+    if (isFirst) void fetch(`${index}wasm.${wasm}.pagefind`);
+  }
 }
 
 interface Answer {

@@ -1,4 +1,6 @@
 import { foldText, foldWords } from '../archive/search/fold.ts';
+import { oneSpelling } from '../archive/search/name-variants.ts';
+import { stem } from './excerpt.ts';
 import type { PaperData } from './pagefind.ts';
 
 /**
@@ -15,21 +17,28 @@ export function rankPapers(words: readonly string[], papers: readonly PaperData[
 /** Says whether a paper has words that begin with all that was asked for; Pagefind also finds what is only like them. */
 export function hasWords(words: readonly string[], { meta, content }: PaperData): boolean {
   const all = [meta.title, ...meta.authors, meta.org?.[0] ?? '', content].flatMap(foldWords);
-  return words.every((word) => all.some((one) => one.startsWith(word)));
+  const has = (word: string): boolean => all.some((one) => one.startsWith(stem(word)));
+  return words.every(has) || has(words.join(''));
 }
 
 function rankOf(words: readonly string[], { meta, content }: PaperData): number {
-  const asked = ` ${words.join(' ')} `;
-  const title = ` ${foldText(meta.title)} `;
+  const asked = ` ${oneSpelling(words.join(' '))} `;
+  const title = ` ${oneSpelling(foldText(meta.title))} `;
+  const joined = words.length === 2 ? ` ${words.join('')} ` : asked;
   if (title === asked) return 6;
   const authors = meta.authors.map((name) => ` ${foldText(name)} `);
   if (authors.includes(asked)) return 5;
-  if (title.startsWith(asked)) return 4;
-  if (title.includes(asked)) return 3;
+  if (title.startsWith(asked) || title.startsWith(joined)) return 4;
+  if (title.includes(asked) || title.includes(joined)) return 3;
   const has = (text: string): boolean => {
-    const there = new Set(foldWords(text));
-    return words.every((word) => there.has(word));
+    const there = new Set(oneSpelling(text).split(' '));
+    return (
+      asked
+        .trim()
+        .split(' ')
+        .every((word) => there.has(word)) || there.has(joined.trim())
+    );
   };
   if (has(title)) return 2;
-  return has([title, ...authors, meta.org?.[0] ?? '', content].join(' ')) ? 1 : 0;
+  return has([title, ...authors, foldText(`${meta.org?.[0] ?? ''} ${content}`)].join(' ')) ? 1 : 0;
 }

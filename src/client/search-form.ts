@@ -13,8 +13,11 @@ export interface Asked {
 
 /** The conditions that have a select of their own; each choice becomes a condition of the query. */
 const SELECTS = ['tag', 'org', 'year'] as const;
+/** The conditions that have a field for a day. */
+const DAYS = ['after', 'before'] as const;
 /** What an address may state beside the query; each becomes a condition of it. */
-const FIELDS = [...SELECTS, 'author', 'after', 'before'] as const;
+const FIELDS = [...SELECTS, 'author', ...DAYS] as const;
+type Field = (typeof FIELDS)[number];
 
 /** The form of a search, whose one source of truth is the text of the query. */
 export interface SearchForm {
@@ -36,8 +39,10 @@ export function setUpForm(
   const query = field('q');
   const conditions = form.querySelector('.conditions');
   const show = (): void => {
-    const { only } = parseQuery(query.value);
+    const { only, ...ends } = parseQuery(query.value);
     for (const name of SELECTS) choose(field(name) as HTMLSelectElement, only[name][0] ?? '');
+    // A field for a day shows neither a month nor a year.
+    for (const name of DAYS) field(name).value = isDay(ends[name]) ? ends[name] : '';
     conditions?.replaceChildren(...buttonsOf(query.value, labels.remove));
   };
   const ask = (text: string): void => {
@@ -56,8 +61,10 @@ export function setUpForm(
     chosen();
   });
   form.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    if (target.name !== 'sort') ask(withChoice(query.value, target));
+    const { name, value } = target as HTMLSelectElement | HTMLInputElement;
+    // Each digit of a year that is typed makes a day: 0002, 0020, 0202.
+    if (target === query || (value !== '' && value < '1900' && isDay(value))) return;
+    if (name !== 'sort') ask(withChoice(query.value, name as Field, value));
     chosen();
   });
   return {
@@ -68,7 +75,8 @@ export function setUpForm(
     }),
     fill: (address) => {
       const others = FIELDS.flatMap((name) =>
-        address.getAll(name).map((value) => conditionOf(name, value)),
+        // An address may also state what is left empty.
+        address.getAll(name).flatMap((value) => (value === '' ? [] : conditionOf(name, value))),
       );
       for (const name of ['sort', 'since']) field(name).value = address.get(name) ?? '';
       ask([address.get('q') ?? '', ...others].join(' ').trim());
@@ -88,35 +96,46 @@ function buttonsOf(query: string, label: string): HTMLElement[] {
   });
 }
 
-/** The address of what a form states. */
-export function addressOf(asked: Asked): string {
+/** The address of what a form states, on the search page at an address. */
+export function addressOf(asked: Asked, page: string): string {
   const stated = Object.entries(asked).filter(([, value]) => value !== '');
   const text = new URLSearchParams(stated).toString();
-  return text === '' ? location.pathname : `?${text}`;
+  return text === '' ? page : `${page}?${text}`;
 }
 
-function statedConditions(query: string, name: (typeof FIELDS)[number]): string[] {
-  const { only, never, after, before } = parseQuery(query);
-  const ends = { after, before };
-  const values = name === 'after' || name === 'before' ? [ends[name] ?? []].flat() : only[name];
-  const excluded = name === 'after' || name === 'before' ? [] : never[name];
+function statedConditions(query: string, name: Field): string[] {
+  const { only, never, ...ends } = parseQuery(query);
+  if (name === 'after' || name === 'before') {
+    const day = ends[name];
+    return day === undefined ? [] : [conditionOf(name, day)];
+  }
+  const [values, excluded] = [only[name], never[name]];
   return [
     ...values.map((value) => conditionOf(name, value)),
     ...excluded.map((value) => `-${conditionOf(name, value)}`),
   ];
 }
 
-/** A choice joins those that are there, the empty one takes all of its kind away. */
-function withChoice(query: string, { name, value }: HTMLSelectElement): string {
-  if (value !== '') return withCondition(query, `${name}:${value}`, true);
-  const stated = statedConditions(query, name as (typeof SELECTS)[number]);
-  return stated.reduce((text, condition) => withCondition(text, condition, false), query);
+/** A choice joins those that are there, a day replaces the one before it, nothing takes all of its kind away. */
+function withChoice(query: string, name: Field, value: string): string {
+  const isAnother = value !== '' && !(name === 'after' || name === 'before');
+  const gone = isAnother ? [] : statedConditions(query, name);
+  const left = gone.reduce((text, condition) => withCondition(text, condition, false), query);
+  return value === '' ? left : withCondition(left, conditionOf(name, value), true);
 }
 
-/** Chooses a value, also one that the page does not offer. */
+function isDay(text: string | undefined): text is string {
+  return text?.length === '2025-12-10'.length;
+}
+
+/** Chooses a value, however it is written, also one that the page does not offer. */
 function choose(select: HTMLSelectElement, value: string): void {
-  if (![...select.options].some((option) => option.value === value)) {
-    select.append(new Option(value, value));
+  const wanted = value.toLowerCase().replace(/[\s_]+/g, '-');
+  const offered = [...select.options].find((option) => option.value === wanted);
+  if (!offered) {
+    const option = new Option(value, value);
+    option.dataset['asked'] = '';
+    select.append(option);
   }
-  select.value = value;
+  select.value = offered?.value ?? value;
 }

@@ -57,7 +57,8 @@ export function newestFirst(a: FoundPaper, b: FoundPaper): number {
   return a.id < b.id ? 1 : -1;
 }
 
-function byScore(a: FoundPaper, b: FoundPaper): number {
+/** Best first, then newest. */
+export function byScore(a: FoundPaper, b: FoundPaper): number {
   return b.score - a.score || newestFirst(a, b);
 }
 

@@ -3,6 +3,8 @@ import { arxivOf } from '../archive/model/arxiv-id.ts';
 import { hyphenated, withoutMarks } from '../archive/model/hyphenated.ts';
 import { askedId } from '../archive/search/asked-id.ts';
 import { foldText } from '../archive/search/fold.ts';
+import type { SearchQuery } from '../archive/search/query.ts';
+import type { Choices } from '../archive/search/resolve-names.ts';
 import type { Labels } from '../archive/words/labels.ts';
 import { askedPeriod } from './asked-day.ts';
 import type { PaperData } from './pagefind.ts';
@@ -14,7 +16,7 @@ export interface PagesDesk {
   labels: Labels['search'];
   months: readonly string[];
   /** The topics and organizations that can be chosen. */
-  choices: Readonly<Record<'tag' | 'org', readonly { slug: string; name: string }[]>>;
+  choices: Choices;
 }
 
 /** A page of the site that a query names. */
@@ -25,32 +27,49 @@ interface NamedPage {
   feed?: string;
 }
 
-/** The pages that a query names, as lines to show above the papers: of topics, organizations, and of the authors of papers found. */
+/**
+ * The pages that a query names, by a name alone or by its conditions, as lines to show above the papers: of topics,
+ * organizations, and of the authors of papers found.
+ */
 export async function namedPages(
   text: string,
+  { only }: SearchQuery,
   papers: readonly PaperData[],
   { routes, labels, choices }: PagesDesk,
 ): Promise<HTMLElement[]> {
-  const asked = foldText(text);
-  if (asked === '') return [];
-  const isAsked = (name: string): boolean => foldText(name) === asked;
   const pages = new Map<string, NamedPage>();
-  const add = (kind: string, name: string, href: string, slug = name): void => {
-    if (!isAsked(name) && !isAsked(slug)) return;
+  const add = (kind: string, name: string, href: string): void => {
     pages.set(href, { kind, name, href, feed: routes.below(href, 'feed.xml') });
   };
+  const whole = foldText(text);
+  const isAsked = (name: string): boolean => whole !== '' && foldText(name) === whole;
   for (const { slug, name } of choices.tag) {
-    add(labels.topic, name, routes.tag(slug), slug);
+    if (only.tag.includes(slug) || isAsked(name) || isAsked(slug)) {
+      add(labels.topic, name, routes.tag(slug));
+    }
   }
-  for (const { slug, name } of choices.org) add(labels.organization, name, routes.org(slug), slug);
-  for (const { meta } of papers) {
-    if (meta.org?.[1] !== undefined) add(labels.organization, meta.org[0], routes.org(meta.org[1]));
+  for (const [name, slug] of [...orgsOf(choices), ...orgsFound(papers)]) {
+    if (only.org.includes(slug) || isAsked(name) || isAsked(slug)) {
+      add(labels.organization, name, routes.org(slug));
+    }
   }
   // A name has a page from some papers on; which have one is not stated in the index, since it changes.
-  const author = papers.flatMap(({ meta }) => meta.authors).find(isAsked);
-  const page = author === undefined ? '' : routes.author(await slugOfName(author));
-  if (author !== undefined && (await isThere(page))) add(labels.author, author, page);
+  const names = papers.flatMap(({ meta }) => meta.authors);
+  for (const asked of new Set([whole, ...only.author.map(foldText)])) {
+    const author = names.find((name) => foldText(name) === asked);
+    const page = author === undefined ? '' : routes.author(await slugOfName(author));
+    if (author !== undefined && (await isThere(page))) add(labels.author, author, page);
+  }
   return [...pages.values()].map((one) => lineOf(one, labels));
+}
+
+function orgsOf({ org }: Choices): [name: string, slug: string][] {
+  return org.map(({ name, slug }) => [name, slug]);
+}
+
+/** The organizations of papers: a search page offers the commonest alone. */
+function orgsFound(papers: readonly PaperData[]): [name: string, slug: string][] {
+  return papers.flatMap(({ meta: { org } }) => (org?.[1] === undefined ? [] : [[org[0], org[1]]]));
 }
 
 /** The tables of letters that are no ASCII with marks are large: few names need them. */
@@ -113,7 +132,11 @@ async function isThere(href: string): Promise<boolean> {
   return (await fetch(href, { method: 'HEAD' })).ok;
 }
 
-function lineOf({ kind, name, href, feed }: NamedPage, labels: Labels['search']): HTMLElement {
+/** The line that leads to a page. */
+export function lineOf(
+  { kind, name, href, feed }: NamedPage,
+  labels: Labels['search'],
+): HTMLElement {
   return make(
     'p',
     'named-page',

@@ -1,5 +1,4 @@
 import type { SearchQuery } from '../archive/search/query.ts';
-import type { Labels } from '../archive/words/labels.ts';
 
 /** Months of one year that have an index of their own. */
 export interface Part {
@@ -31,34 +30,8 @@ export function partsFor(
   return parts.filter(({ first }, place) => place < covered || (since !== '' && first >= since));
 }
 
-/** The same parts with older ones, back to the beginning of a year; `undefined` where there are none to add. */
-export function withOlder(
-  { parts }: Parts,
-  query: SearchQuery,
-  covered: readonly Part[],
-): readonly Part[] | undefined {
-  const next = parts[covered.length];
-  if (isTimed(query) || !next) return undefined;
-  return parts.filter((part, place) => place < covered.length || yearOf(part) === yearOf(next));
-}
-
-/** How many papers were found, and from when on where not all of the archive was searched. */
-export function sayFound(
-  labels: Labels['search'],
-  { parts }: Parts,
-  query: SearchQuery,
-  { count, covered }: { count: number; covered: readonly Part[] },
-): string {
-  const { none, results, sinceMonth } = labels;
-  const words = (count === 0 ? none : results).replace('{count}', figure(count));
-  const all = covered.length === parts.length || isTimed(query);
-  const where = all ? '' : sinceMonth;
-  return words
-    .replace(' {when}', where && ` ${where}`)
-    .replace('{month}', covered.at(-1)?.name ?? '');
-}
-
-function isTimed({ only, after, before }: SearchQuery): boolean {
+/** Says whether a query states a time. */
+export function isTimed({ only, after, before }: SearchQuery): boolean {
   return only.year.length > 0 || after !== undefined || before !== undefined;
 }
 
@@ -74,10 +47,7 @@ function mayHold(
   return after === undefined || end >= after.slice(0, 7);
 }
 
-function yearOf({ first }: Part): string {
+/** The year of a part. */
+export function yearOf({ first }: Part): string {
   return first.slice(0, 4);
-}
-
-function figure(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

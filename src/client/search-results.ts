@@ -1,9 +1,6 @@
-import { tellOfPapers } from './coins.ts';
 import type { PaperData } from './pagefind.ts';
-import { rankPapers } from './rank-papers.ts';
-import { make, makeButton } from './reading/make.ts';
 import type { Part } from './search-parts.ts';
-import { type ResultStyle, showResult } from './search-result.ts';
+import { tellOfPapers } from './tell-of-papers.ts';
 
 /** How many results are shown at once: each is a file of its own. */
 const SHOWN = 10;
@@ -15,18 +12,21 @@ interface Result {
   data: () => Promise<PaperData>;
 }
 
+/** How results are shown. */
+interface Showing {
+  /** Sorts the best of them by how they have what was asked for. */
+  rank?: (papers: readonly PaperData[]) => PaperData[];
+  elementOf: (paper: PaperData) => HTMLElement;
+}
+
 /** The list of results with what stands above it, and the ways on below. */
 export interface ResultList {
   /** Says that a search is under way; the old results stand until it has some. */
   begin: (words: string) => void;
-  /** Shows results, the best of them compared with what was asked where `ranked`. Returns the data of these; `undefined` where others were wanted meanwhile. */
-  show: (
-    found: readonly Result[],
-    style: ResultStyle,
-    ranked: boolean,
-  ) => Promise<readonly PaperData[] | undefined>;
-  /** Says what was found, and shows what else the query names. */
-  say: (words: string, pages?: readonly Node[]) => void;
+  /** Shows results. Returns the data of the best; `undefined` where others were wanted meanwhile. */
+  show: (found: readonly Result[], showing: Showing) => Promise<readonly PaperData[] | undefined>;
+  /** Says what was found, and shows what else the query names, above the results and below. */
+  say: (words: string, pages?: readonly Node[], below?: readonly Node[]) => void;
   /** Ends a search, and offers to search back to an older part too where there is one. */
   end: (older: Part | undefined, words: string) => void;
   /** Takes all results away. */
@@ -35,25 +35,36 @@ export interface ResultList {
   fail: (words: string) => void;
   /** Tells from which month on papers are wanted when older ones are. */
   onOlder: (take: (since: string) => void) => void;
+  /** All that were found, in their order. */
+  all: () => readonly Result[];
 }
 
-/** Takes over the result list of the search page. */
+/** Takes over the result list of the search page, or of a dialog that has no files to offer. */
 export function setUpResults(root: ParentNode): ResultList {
   const part = partsOf(root);
   const [status, pages] = [part('.status'), part('.named-pages')];
   const list = resultList(part('.results'), part<HTMLButtonElement>('.more'));
   const older = part<HTMLButtonElement>('.older');
   const without = part('.without-search');
+  const below = root.querySelector('.own-feed');
+  const files = root.querySelector<HTMLElement>('.exports');
   without.hidden = true;
-  const say = (words: string, named: readonly Node[] = []): void => {
+  const say: ResultList['say'] = (words, named = [], after = []) => {
     status.textContent = words;
     pages.replaceChildren(...named);
+    below?.replaceChildren(...after);
   };
   const end = (next?: Part, words = ''): void => {
     list.isBusy(false);
     older.hidden = next === undefined;
     older.value = next?.first ?? '';
     older.textContent = words.replace('{month}', next?.name ?? '');
+    if (files) files.hidden = list.all().length === 0;
+  };
+  const clear = (words: string): void => {
+    list.clear();
+    say(words);
+    end();
   };
   return {
     begin: (words) => {
@@ -64,48 +75,32 @@ export function setUpResults(root: ParentNode): ResultList {
     show: list.show,
     say,
     end,
-    clear: (words) => {
-      list.clear();
-      say(words);
-      end();
-    },
+    clear,
     fail: (words) => {
-      list.clear();
-      say(words);
-      end();
+      clear(words);
       without.hidden = false;
       without.dataset['failed'] = '';
     },
     onOlder: (take) => older.addEventListener('click', () => take(older.value)),
+    all: list.all,
   };
-}
-
-/** The line that offers another query. */
-export function offerOf(label: string, query: string, take: (query: string) => void): HTMLElement {
-  return make(
-    'p',
-    'named-page',
-    `${label} `,
-    makeButton(query, 'link', () => take(query)),
-  );
 }
 
 /** A list of results, some at a time, and the button that shows more of them. */
 function resultList(list: HTMLElement, more: HTMLButtonElement) {
   let results: readonly Result[] = [];
   let known: readonly PaperData[] = [];
-  let style: ResultStyle | undefined;
+  let showing: Showing | undefined;
   const append = async (): Promise<void> => {
     const [found, shown] = [results, list.childElementCount];
-    const data = await dataOf(found.slice(shown, shown + SHOWN));
-    if (found !== results || shown !== list.childElementCount || !style) return;
-    const papers = data.map((paper, place) => known[shown + place] ?? paper);
-    for (const paper of papers) list.append(showResult(paper, style));
+    const papers = await dataOf(found.slice(shown, shown + SHOWN), known.slice(shown));
+    if (found !== results || shown !== list.childElementCount || !showing) return;
+    list.append(...papers.map(showing.elementOf));
     tellOfPapers();
     more.hidden = list.childElementCount >= results.length;
   };
   const clear = (): void => {
-    [results, known, style] = [[], [], undefined];
+    [results, known, showing] = [[], [], undefined];
     list.replaceChildren();
     more.hidden = true;
   };
@@ -115,15 +110,15 @@ function resultList(list: HTMLElement, more: HTMLButtonElement) {
       list.ariaBusy = String(busy);
     },
     clear,
+    all: () => results,
     show: async (
       found: readonly Result[],
-      inStyle: ResultStyle,
-      ranked: boolean,
+      wanted: Showing,
     ): Promise<readonly PaperData[] | undefined> => {
       results = found;
-      const data = await dataOf(found.slice(0, ranked ? COMPARED : SHOWN));
+      const data = await dataOf(found.slice(0, wanted.rank ? COMPARED : SHOWN));
       if (found !== results) return undefined;
-      [known, style] = [ranked ? rankPapers(inStyle.words, data) : data, inStyle];
+      [known, showing] = [wanted.rank?.(data) ?? data, wanted];
       list.replaceChildren();
       await append();
       return known;
@@ -131,8 +126,11 @@ function resultList(list: HTMLElement, more: HTMLButtonElement) {
   };
 }
 
-function dataOf(results: readonly Result[]): Promise<PaperData[]> {
-  return Promise.all(results.map(({ data }) => data()));
+function dataOf(
+  results: readonly Result[],
+  known: readonly PaperData[] = [],
+): Promise<PaperData[]> {
+  return Promise.all(results.map(({ data }, place) => known[place] ?? data()));
 }
 
 function partsOf(root: ParentNode) {

@@ -2,6 +2,7 @@ import { assemble } from '../archive/archive/build-archive.ts';
 import type { Publication, RelatedPapers } from '../archive/archive/publication.ts';
 import type { Paper } from '../archive/model/paper.ts';
 import { checkArchive } from '../archive/problems/check-archive.ts';
+import { checkMenus } from '../archive/problems/check-menus.ts';
 import { hasErrors, type Problem, sortProblems } from '../archive/problems/problem.ts';
 import { reportText } from '../archive/problems/report.ts';
 import { relatePapers } from '../archive/related/related.ts';
@@ -49,6 +50,7 @@ export async function loadPublication(
   const problems = sortProblems([
     ...content.problems,
     ...checkArchive([...papers, ...flawed], registries, places),
+    ...checkMenus(site.config, registries.pages),
   ]);
   // Known papers come without the places that a report needs.
   if (hasErrors(problems) && known) return loadPublication(root, site, { onProgress });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { didYouMean } from '../../src/client/did-you-mean.ts';
+import { didYouMean, partsOfWord } from '../../src/client/did-you-mean.ts';
 
 const known = new Set(['spiral', 'spirit', 'reasoning', 'diffusion', 'models']);
 
@@ -13,4 +13,11 @@ it('offers nothing where all is known, or something is like nothing', () => {
   expect(didYouMean(['reasoning'], known)).toBeUndefined();
   expect(didYouMean(['xyzzyplugh'], known)).toBeUndefined();
   expect(didYouMean(['abc'], known)).toBeUndefined();
+});
+
+it('cuts a word where others may write a blank, first where both parts are known', () => {
+  const known = new Set(['flash', 'attention', 'bench', 'tent']);
+  expect(partsOfWord('flashattention', known)).toEqual(['flash attention']);
+  expect(partsOfWord('swebench', known)).toEqual(['swe bench']);
+  expect(partsOfWord('unlike', known)).toEqual([]);
 });

@@ -11,6 +11,10 @@ const TEXTS = {
   'A space of models with a state': { authors: 'Bo Liu' },
   'State space models for video': { authors: 'Ada Lovelace' },
   'The University of 千歳大阪大学': { authors: 'Yu Cheng' },
+  'Seen by YOLOv8': { authors: 'Ada Lovelace' },
+  'HumanEval again': { authors: 'Ada Lovelace' },
+  'Zero play by Liu of Bo': { authors: 'Liu Yi, Ada Bo' },
+  'A play with zero': { authors: 'Bo Liu' },
 };
 
 /** An index that finds whole words, or all of a phrase, as Pagefind does; earlier texts score higher. */
@@ -24,7 +28,7 @@ const index = {
         return foldWords(asked ?? '').every((word) => words.some((one) => one.startsWith(word)));
       };
       const fields = [...(has(authors) ? ['authors'] : []), ...(has(title) ? ['title'] : [])];
-      if (asked !== null && fields.length === 0) return [];
+      if (asked !== null && !has(`${title} ${authors}`)) return [];
       const data = () => Promise.reject(new Error('not asked for'));
       return [{ id: title, part: PART, date: `2025-01-1${place}`, score: 9 - place, fields, data }];
     }),
@@ -69,6 +73,33 @@ it('leaves out what is excluded, and takes authors by their whole names', async 
 
 it('forgives one wrong word in many', async () => {
   expect(await find('state space models for videography')).toEqual([
+    'State space models for video',
+  ]);
+});
+
+it.each(['YOLOv8', 'YOLO v8', 'yolo.v8', 'yolov-8', 'seen YOLO-v8'])(
+  'finds a version with its letter before or behind the gap: %s',
+  async (query) => {
+    expect(await find(query)).toEqual(['Seen by YOLOv8']);
+  },
+);
+
+it.each(['human-eval', 'Human Eval', 'HumanEval', 'human.eval'])(
+  'finds a name of two words that is written as one: %s',
+  async (query) => {
+    expect(await find(query)).toEqual(['HumanEval again']);
+  },
+);
+
+it('has the papers of an author whom words name before those that have the words apart', async () => {
+  expect(await find('Bo Liu zero')).toEqual(['A play with zero', 'Zero play by Liu of Bo']);
+  expect(await find('play Bo Liu')).toEqual(['A play with zero', 'Zero play by Liu of Bo']);
+});
+
+it('takes what is written as one name for one, and looks for its words apart where none has it', async () => {
+  expect(await find('state-space')).toEqual(['State space models for video']);
+  expect(await find('SpaceState')).toEqual([
+    'A space of models with a state',
     'State space models for video',
   ]);
 });

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/archive/search/query.ts';
 import { en } from '../../src/archive/words/en.ts';
 import { labelsOf } from '../../src/archive/words/labels.ts';
-import { partsFor, sayFound, withOlder } from '../../src/client/search-parts.ts';
+import { partsFor } from '../../src/client/search-parts.ts';
+import { sayFound, withOlder } from '../../src/client/searched-parts.ts';
 
 const query = parseQuery;
 const part = (first: string) => ({ first, name: `month ${first}`, href: `/pagefind/${first}/` });

@@ -60,3 +60,35 @@ it('keeps secrets from pull requests, and main from the sync', () => {
   const form = readFileSync(`${FOLDER}/form.yml`, 'utf8');
   expect(form.match(/git push.*/g)).toEqual(['git push --force origin "$branch"']);
 });
+
+it('has a label for every form and workflow that sets one', () => {
+  const labels = JSON.parse(readFileSync('.github/labels.json', 'utf8')) as { name: string }[];
+  const names = labels.map(({ name }) => name);
+  const forms = readdirSync('.github/ISSUE_TEMPLATE').map(
+    (name) => `.github/ISSUE_TEMPLATE/${name}`,
+  );
+  const used = [
+    ...forms.flatMap(
+      (file) => (parse(readFileSync(file, 'utf8')) as { labels?: string[] }).labels ?? [],
+    ),
+    ...readdirSync(FOLDER).flatMap((file) =>
+      Array.from(
+        readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(/--label (\S+)|label create (\w+)/g),
+        ([, set, made]) => set ?? made ?? '',
+      ),
+    ),
+  ];
+  expect(used.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+it('runs on one Node everywhere, that of the lock', () => {
+  const version = readFileSync('.nvmrc', 'utf8').trim();
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    optionalDependencies: Record<string, string>;
+  };
+  for (const one of Object.values(optionalDependencies)) expect(one.split('.')[0]).toBe(version);
+  for (const file of readdirSync(FOLDER)) {
+    const stated = readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(/node-version: (\S+)/g);
+    for (const [, one] of stated) expect(`${file} ${one}`).toBe(`${file} ${version}`);
+  }
+});

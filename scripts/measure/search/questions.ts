@@ -1,4 +1,5 @@
 import { abstractText, titleText } from '../../../src/abstract/index.ts';
+import { arxivOf } from '../../../src/archive/model/arxiv-id.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { foldText, foldWords } from '../../../src/archive/search/fold.ts';
 
@@ -8,7 +9,7 @@ export interface Question {
   query: string;
   /** The id of the paper. */
   wanted: string;
-  /** How many results may come before it, and one more. */
+  /** How many results may come before it, and one more; 0 where the paper's own page is to stand above all. */
   within: number;
 }
 
@@ -17,24 +18,83 @@ const TELLING_LETTERS = 4;
 /** Words of an abstract that are asked for together. */
 const CONSECUTIVE = 5;
 
+/** So many names are asked for in ASCII, and so many papers by each form of their ids. */
+const ASCII_NAMES = 40;
+const IDS = 10;
+
+/** What people paste to find a paper of arXiv. */
+const ID_FORMS: readonly ((id: string) => string)[] = [
+  (id) => id,
+  (id) => `${id}v2`,
+  (id) => `arXiv:${id}`,
+  (id) => `arxiv: ${id}v1`,
+  (id) => `ARXIV ${id}`,
+  (id) => `id:${id}`,
+  (id) => `[arXiv:${id}]`,
+  (id) => `https://arxiv.org/abs/${id}`,
+  (id) => `arxiv.org/pdf/${id}v3.pdf`,
+  (id) => `http://export.arxiv.org/abs/${id}v1`,
+  (id) => `https://arxiv.org/html/${id}v1`,
+  (id) => `https://ar5iv.org/abs/${id}`,
+  (id) => `https://www.alphaxiv.org/abs/${id}`,
+  (id) => `https://huggingface.co/papers/${id}`,
+  (id) => `hf.co/papers/${id}`,
+  (id) => `10.48550/arXiv.${id}`,
+  (id) => `doi:10.48550/arxiv.${id}`,
+  (id) => `https://doi.org/10.48550/arXiv.${id}`,
+];
+
 /** Draws papers and asks for each in several ways; the same papers and ways each time. */
 export function questionsOf(papers: readonly Paper[], count: number): Question[] {
   const draw = drawer();
+  const any = (): Paper | undefined => papers[Math.floor(draw() * papers.length)];
   const titles = new Map(papers.map(({ id, title }) => [id, titleText(title)]));
   const frequency = new Map<string, number>();
   for (const title of titles.values()) {
     for (const word of new Set(foldWords(title)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  return Array.from({ length: Math.min(count, papers.length) }, () => {
-    const paper = papers[Math.floor(draw() * papers.length)];
-    if (!paper) return [];
-    const title = titles.get(paper.id) ?? '';
-    const telling = [...new Set(foldWords(title))]
+  const tellingOf = (title: string): string[] =>
+    [...new Set(foldWords(title))]
       .filter((word) => word.length >= TELLING_LETTERS)
       .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
-    return questionsFor(paper, title, telling, draw);
-  }).flat();
+  const drawn = Array.from({ length: Math.min(count, papers.length) }, any);
+  const others = Array.from({ length: 100 * ASCII_NAMES }, any);
+  const named = [...new Set(others)].filter((paper) => isAccented(paper?.authors[0]));
+  return [
+    ...drawn.flatMap((paper) => {
+      const title = titles.get(paper?.id ?? '') ?? '';
+      return paper ? questionsFor(paper, title, tellingOf(title), draw) : [];
+    }),
+    ...named.slice(0, ASCII_NAMES).flatMap((paper) => {
+      const [word] = tellingOf(titles.get(paper?.id ?? '') ?? '');
+      const query = `${foldText(paper?.authors[0] ?? '')} ${word}`;
+      return paper && word
+        ? [{ kind: 'author in ASCII and a word', query, wanted: paper.id, within: 3 }]
+        : [];
+    }),
+    ...drawn.slice(0, IDS).flatMap((paper) =>
+      paper && arxivOf(paper.id)
+        ? ID_FORMS.map((form) => ({
+            kind: 'form of an id',
+            query: form(arxivOf(paper.id) ?? ''),
+            wanted: paper.id,
+            within: 0,
+          }))
+        : [],
+    ),
+  ];
+}
+
+function isAccented(name = ''): boolean {
+  return (
+    foldText(name) !==
+    name
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 function questionsFor(
@@ -60,9 +120,6 @@ function questionsFor(
       : [ask('three words of the title', telling.slice(0, 3).join(' '), 3)]),
     ...(author && word ? [ask('first author and a word', `${author} ${word}`, 3)] : []),
     ask('five words of the abstract', words.slice(start, start + CONSECUTIVE).join(' '), 3),
-    ...(author && foldText(author) !== author.toLowerCase().normalize('NFC') && word
-      ? [ask('author in ASCII and a word', `${foldText(author)} ${word}`, 3)]
-      : []),
   ];
 }
 

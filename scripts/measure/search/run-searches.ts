@@ -26,18 +26,18 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['results', /\.pf_fragment$/],
 ];
 
-/** Measures each query as a first search, with the next one as the second. */
+/** Measures each query as a first search, with the next one as the second, on a page so many times slower. */
 export async function* runSearches(
   queries: readonly string[],
   server: CountingServer,
-  { program, base }: { program: BrowserProgram; base: string },
+  { program, base, slowdown }: { program: BrowserProgram; base: string; slowdown: number },
 ): AsyncGenerator<TwoSearches> {
   const browser = await chromium.launch(program);
-  const address = `http://127.0.0.1:${server.port}${base}search/`;
+  const address = `${server.origin}${base}search/`;
   try {
     for (const [index, query] of queries.entries()) {
       const next = queries[(index + 1) % queries.length] ?? '';
-      yield await searchTwice(browser, server, address, [query, next]);
+      yield await searchTwice(browser, server, { address, slowdown }, [query, next]);
     }
   } finally {
     await browser.close();
@@ -47,12 +47,14 @@ export async function* runSearches(
 async function searchTwice(
   browser: Browser,
   server: CountingServer,
-  address: string,
+  { address, slowdown }: { address: string; slowdown: number },
   [query, next]: readonly [string, string],
 ): Promise<TwoSearches> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
+    const tools = await context.newCDPSession(page);
+    await tools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     server.takeCounts();
     const first = await measure(server, query, async () => {
       await page.goto(`${address}?${new URLSearchParams({ q: query })}`);

@@ -1,6 +1,7 @@
 import type { Author } from '../model/author.ts';
 import type { Day } from '../model/day.ts';
 import type { Org } from '../model/org.ts';
+import type { OwnPage } from '../model/own-page.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Month, Week, Year } from '../model/period.ts';
 import type { FeedDeclaration } from '../model/registries.ts';
@@ -43,4 +44,6 @@ export interface Archive {
   tagsOf: (paper: Paper) => readonly Tag[];
   /** Declared feeds, in the registry's order. */
   feeds: readonly FeedDeclaration[];
+  /** Pages of the archive's own, by name. */
+  pages: readonly OwnPage[];
 }

@@ -18,6 +18,7 @@ import { epubBooks } from '../files/epub-files.ts';
 import { digestFeeds } from '../files/feeds/digest-feed.ts';
 import { authorFeeds, mainFeeds, orgFeeds, tagFeeds } from '../files/feeds/feed-files.ts';
 import { opmlFiles } from '../files/feeds/opml.ts';
+import { idPages } from '../files/id-pages.ts';
 import { listFiles } from '../files/list-files.ts';
 import { paperFiles } from '../files/paper-files.ts';
 import { randomFiles } from '../files/random-files.ts';
@@ -47,6 +48,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   'api-schema': apiSchemas,
   'random-ids': randomFiles,
   teaser: teaserFiles,
+  'id-page': idPages,
   site: siteFiles,
   llms: llmsFiles,
 };

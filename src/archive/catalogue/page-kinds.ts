@@ -15,7 +15,7 @@ import {
 } from './kinds/overviews.ts';
 import { paperPages } from './kinds/papers.ts';
 import { monthPages, weekPages, yearPages } from './kinds/periods.ts';
-import { plainPages, savedPages } from './kinds/plain.ts';
+import { ownPages, plainPages, savedPages } from './kinds/plain.ts';
 import { randomPages } from './kinds/random.ts';
 import { searchPages } from './kinds/search.ts';
 
@@ -38,6 +38,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   gaps: gapsPages,
   data: dataPages,
   plain: plainPages,
+  own: ownPages,
   saved: savedPages,
   random: randomPages,
   search: searchPages,

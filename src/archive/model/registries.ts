@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuseLink } from './links.ts';
+import type { OwnPage } from './own-page.ts';
 import type { Place } from './paper.ts';
 import { isPaperSlug, nameSlug } from './slug.ts';
 
@@ -143,19 +144,20 @@ export type PersonEntry = Entry<typeof personSchema>;
 /** A declared feed; its address is `/feeds/<slug>/feed.xml`. */
 export type FeedDeclaration = Entry<typeof feedSchema>;
 
-/** All registries, each in the order of its file. */
+/** All registries, each in the order of its file, and the own pages by name: all that a content root holds besides papers. */
 export interface Registries {
   tags: readonly TagEntry[];
   orgs: readonly OrgEntry[];
   authors: readonly PersonEntry[];
   feeds: readonly FeedDeclaration[];
+  pages: readonly OwnPage[];
 }
 
 /** Where entries stand in the files of the registries, by key path: `key:qwen`, `qwen.aliases.0`. */
 export type RegistryPlaces = Partial<Record<RegistryName, Readonly<Record<string, Place>>>>;
 
 /** Registries without an entry. */
-export const NO_REGISTRIES: Registries = { tags: [], orgs: [], authors: [], feeds: [] };
+export const NO_REGISTRIES: Registries = { tags: [], orgs: [], authors: [], feeds: [], pages: [] };
 
 /** Says whether a text can be the slug of an entry; those of people are their folded names. */
 export function isEntrySlug(registry: RegistryName, candidate: string): boolean {

@@ -62,6 +62,13 @@ function take(
   return list !== undefined || end !== undefined;
 }
 
+/** Says whether a query asks for no paper in particular. */
+export function asksForNothing(query: SearchQuery): boolean {
+  const { words, phrases, without, only, never, after, before } = query;
+  const lists = [words, phrases, without, ...Object.values(only), ...Object.values(never)];
+  return lists.every((list) => list.length === 0) && after === undefined && before === undefined;
+}
+
 /** A condition as a query states it: `tag:reasoning`, `author:"Yu Cheng"`. */
 export function conditionOf(field: ListField | (typeof ENDS)[number], value: string): string {
   return `${field}:${/\s/.test(value) ? `"${value}"` : value}`;

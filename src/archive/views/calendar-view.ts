@@ -1,6 +1,6 @@
+import type { Day } from '../model/day.ts';
 import type { Year } from '../model/period.ts';
 import type { Site } from '../site.ts';
-import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
 import type { MonthCounts } from './month-grid.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
@@ -31,7 +31,8 @@ export interface CalendarView {
   heading: string;
   years: YearSummary[];
   newest?: { link: Link; months: MonthSummary[] };
-  labels: Labels['list'];
+  /** The search of a range of days, at first those of the newest month. */
+  someDays?: Link;
 }
 
 /** The view of `/papers/`. */
@@ -39,6 +40,7 @@ export function calendarView(site: Site, facts: CalendarFacts): CalendarView {
   const { routes, words } = site;
   const most = Math.max(1, ...facts.years.map(({ papers }) => papers));
   const newest = facts.years[0]?.year;
+  const month = facts.months.findLast(({ counts }) => counts.some((count) => count > 0));
   return {
     shell: pageShell(site, {
       title: words.pages.calendarTitle,
@@ -65,6 +67,11 @@ export function calendarView(site: Site, facts: CalendarFacts): CalendarView {
           .map((month) => monthSummary(site, month)),
       },
     }),
-    labels: labelsOf(words).list,
+    ...(month && { someDays: { label: words.search.ofDays, href: routes.search(daysOf(month)) } }),
   };
+}
+
+function daysOf({ month, counts }: MonthCounts): { after: Day; before: Day } {
+  const last = counts.findLastIndex((count) => count > 0) + 1;
+  return { after: `${month}-01`, before: `${month}-${String(last).padStart(2, '0')}` };
 }

@@ -47,7 +47,7 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
       labels.subjects,
       paper.categories.length > 1 ? { label: paper.categories.join(', ') } : undefined,
     ),
-    ...fact(labels.journal, paper.journal ? { label: paper.journal } : undefined),
+    ...fact(labels.journal, labelled(paper.journal ?? paper.venue)),
     ...fact(labels.doi, paper.doi ? { label: paper.doi, href: doiAddress(paper.doi) } : undefined),
     ...fact(
       labels.upvotes,
@@ -68,6 +68,10 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
     ),
     ...fact(labels.usedBy, ...usesOf(words, paper)),
   ];
+}
+
+function labelled(label: string | undefined): MaybeLink | undefined {
+  return label === undefined ? undefined : { label };
 }
 
 /** Words that lead somewhere if there is a place. */

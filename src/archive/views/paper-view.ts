@@ -4,6 +4,7 @@ import type { PageEntry } from '../archive/entry.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { bibtexEntry } from '../formats/bibtex.ts';
 import { referenceOf } from '../formats/reference.ts';
+import { apa, type Piece } from '../formats/styles.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import type { Day } from '../model/day.ts';
 import { linksOf } from '../model/links.ts';
@@ -79,6 +80,8 @@ export interface PaperView extends PaperNames {
   facts: Fact[];
   downloads: Download[];
   bibtex: string;
+  /** The reference as the APA wants it. */
+  reference: Piece[];
   related: RelatedLine[];
   previous?: Neighbour;
   next?: Neighbour;
@@ -93,6 +96,7 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
   const { words, routes } = site;
   const { entry } = facts;
   const { paper, org } = entry;
+  const reference = referenceOf(site, entry);
   const title = renderTitle(paper.title);
   const abstract = renderAbstract(paper.abstract);
   const related = facts.related.map((one) => relatedLine(site, one, paper));
@@ -119,7 +123,8 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     tags: entry.tags.map((tag) => linkOf.tag(routes, tag)),
     facts: paperFacts(site, paper),
     downloads: downloadsOf(site, paper),
-    bibtex: bibtexEntry(referenceOf(site, entry)).trim(),
+    bibtex: bibtexEntry(reference).trim(),
+    reference: apa(reference),
     related,
     correct: correctLinks(site, paper),
     labels: labelsOf(words).paper,
@@ -213,7 +218,8 @@ function relatedLine({ words, routes }: Site, related: RelatedFacts, paper: Pape
 function correctLinks({ config, words }: Site, paper: Paper): Link[] {
   if (!config.repository) return [];
   const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
-  const query = new URLSearchParams({ title: paper.id });
+  // The fields of .github/ISSUE_TEMPLATE/mistake.yml.
+  const query = new URLSearchParams({ template: 'mistake.yml', page: paper.id });
   return [
     { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
     { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },

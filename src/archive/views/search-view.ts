@@ -1,4 +1,6 @@
+import type { Day } from '../model/day.ts';
 import type { Month, Year } from '../model/period.ts';
+import type { DeclaredFeed } from '../search/feed-of-query.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
@@ -23,6 +25,9 @@ export interface SearchFacts {
   covered: number;
   tags: readonly Choice[];
   orgs: readonly Choice[];
+  /** The days of the oldest and the newest paper; absent where there is none. */
+  days?: readonly [first: Day, last: Day];
+  feeds: readonly DeclaredFeed[];
 }
 
 /** A query for each way to ask. */
@@ -42,6 +47,9 @@ export interface FilterOption {
   label: string;
 }
 
+/** A form in which all results can be had. */
+export type ResultForm = 'bib' | 'ris' | 'md' | 'json';
+
 /** The search page: what can be chosen, the words that its script shows, and where the indexes lie. */
 export interface SearchView {
   shell: PageShell;
@@ -49,6 +57,11 @@ export interface SearchView {
   lead: string;
   ways: Link[];
   filters: { name: string; label: string; options: FilterOption[] }[];
+  /** Which papers the numbers beside filters count. */
+  counted: string;
+  first?: Day;
+  last?: Day;
+  exports: { name: string; form: ResultForm }[];
   /** Ways to ask, each with an example. */
   asks: { example: string; meaning: string }[];
   /** For the script, as JSON. */
@@ -80,24 +93,43 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
       { name: 'org', label: labels.organization, options: options(facts.orgs) },
       { name: 'year', label: labels.year, options: options(years) },
     ],
+    counted: words.search.counted(facts.years.map(({ year }) => year)),
+    ...(facts.days && { first: facts.days[0], last: facts.days[1] }),
+    exports: [
+      { name: words.list.bibtex, form: 'bib' },
+      { name: words.list.ris, form: 'ris' },
+      { name: words.list.markdown, form: 'md' },
+      { name: words.list.json, form: 'json' },
+    ],
     asks: Object.entries(labels.asks).map(([way, meaning]) => ({
       example: EXAMPLES[way as keyof typeof EXAMPLES],
       meaning,
     })),
-    script: JSON.stringify({
-      labels,
-      parts: facts.parts.map((first) => ({
-        first,
-        name: words.periods.month(first),
-        href: routes.searchIndex(first),
-      })),
-      covered: facts.covered,
-      engine: routes.searchEngine(),
-      home: routes.home(),
-      months: Array.from({ length: 12 }, (_, month) =>
-        words.periods.monthAlone(`2000-${String(month + 1).padStart(2, '0')}`),
-      ),
-    }),
+    script: JSON.stringify(scriptOf(site, facts)),
     labels,
+  };
+}
+
+/** What the script is told. */
+function scriptOf(site: Site, facts: SearchFacts) {
+  const { config, words, routes } = site;
+  return {
+    labels: labelsOf(words).search,
+    parts: facts.parts.map((first) => ({
+      first,
+      name: words.periods.month(first),
+      href: routes.searchIndex(first),
+    })),
+    covered: facts.covered,
+    engine: routes.searchEngine(),
+    home: routes.home(),
+    site: config.name,
+    feeds: facts.feeds,
+    ...(config.repository && {
+      feedsFile: `${config.repository}/edit/${config.branch}/${config.contentFolder}/feeds.yaml`,
+    }),
+    months: Array.from({ length: 12 }, (_, month) =>
+      words.periods.monthAlone(`2000-${String(month + 1).padStart(2, '0')}`),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { aboutDe, contributeDe } from './about-de.ts';
+import { citeDe } from './cite-de.ts';
 import { countsDe, figureDe } from './counts-de.ts';
 import type { Words } from './en.ts';
 import { outputsDe } from './outputs-de.ts';
@@ -44,7 +45,7 @@ const card: Words['card'] = {
   wholeAbstract: (title) => `Die ganze Zusammenfassung von ${title} zeigen`,
   firstListed: (day) => `Zuerst gelistet am ${daysDe.medium(day)}`,
   withdrawn: 'Zurückgezogen',
-  withdrawnOn: (day, note) => `Zurückgezogen am ${daysDe.plain(day)}${note ? `: ${note}` : '.'}`,
+  withdrawnOn: citeDe.withdrawnOn,
 };
 
 const scan: Words['scan'] = {
@@ -156,7 +157,17 @@ const search: Words['search'] = {
   topic: 'Thema',
   organization: 'Organisation',
   year: 'Jahr',
+  from: 'Von',
+  until: 'Bis',
+  ofDays: 'Die Paper einiger Tage durchsuchen',
+  search: 'Suchen',
+  close: 'Schließen',
+  allResults: 'Alle Ergebnisse, mit Filtern',
   any: 'Alle',
+  counted: (years) =>
+    years.length < 2
+      ? `Gezählt sind die Paper aus ${years[0] ?? 'allen Jahren'}.`
+      : `Gezählt sind die Paper von ${years.at(-1)} bis ${years[0]}.`,
   sort: 'Reihenfolge',
   byRelevance: 'Beste Treffer',
   byDate: 'Neueste zuerst',
@@ -164,6 +175,7 @@ const search: Words['search'] = {
   more: 'Weitere Ergebnisse',
   results: '{count} gefunden {when}',
   sinceMonth: 'seit {month}',
+  thousands: '.',
   andMore: 'und {count} weitere',
   upvotes: '{count} Stimmen',
   remove: '{condition} entfernen',
@@ -173,6 +185,15 @@ const search: Words['search'] = {
   week: 'Woche',
   month: 'Monat',
   feed: 'Feed',
+  ownFeed: 'Ein Feed dieser Suche',
+  ownFeedText: 'Mit diesen Zeilen in feeds.yaml bekommt sie einen.',
+  ownFeedEdit: 'Vorschlagen',
+  exports: 'Alle Ergebnisse herunterladen als',
+  exportRead: '{done} von {count} gelesen …',
+  exportStop: 'Anhalten',
+  exportDone: '{count} in der Datei.',
+  exportFailed: '{count} ließen sich nicht lesen. Versuchen Sie es gleich noch einmal.',
+  exportQuery: 'Suche: {query}',
   notHere: '{id} ist nicht im Archiv.',
   onArxiv: 'Bei arXiv ansehen',
   howToAdd: 'Hinzufügen',
@@ -187,7 +208,6 @@ const search: Words['search'] = {
     time: 'aus einigen Monaten oder Tagen',
     id: 'ein Paper, nach Kennung oder Adresse',
   },
-  clear: 'Leeren',
 };
 
 const subscribe: Words['subscribe'] = {

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
 import { aboutEn, contributeEn } from './about-en.ts';
+import { citeEn } from './cite-en.ts';
 import { counts, figure } from './counts-en.ts';
 import { data, gaps } from './data-en.ts';
 import { outputs } from './outputs-en.ts';
@@ -45,8 +46,7 @@ const card = {
   wholeAbstract: (title: string): string => `Show the full abstract of ${title}`,
   firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
   withdrawn: 'Withdrawn',
-  withdrawnOn: (day: Day, note: string | undefined): string =>
-    `Withdrawn on ${days.plain(day)}${note ? `: ${note}` : '.'}`,
+  withdrawnOn: citeEn.withdrawnOn,
 };
 
 const scan = {
@@ -229,7 +229,18 @@ const search = {
   topic: 'Topic',
   organization: 'Organization',
   year: 'Year',
+  from: 'From',
+  until: 'Until',
+  ofDays: 'Search the papers of some days',
+  search: 'Search',
+  close: 'Close',
+  allResults: 'All results, with filters',
   any: 'Any',
+  /** `years`: newest first. */
+  counted: (years: readonly string[]): string =>
+    years.length < 2
+      ? `The numbers count papers of ${years[0] ?? 'all years'}.`
+      : `The numbers count papers from ${years.at(-1)} to ${years[0]}.`,
   sort: 'Sort',
   byRelevance: 'Best match',
   byDate: 'Newest first',
@@ -237,6 +248,8 @@ const search = {
   more: 'More results',
   results: '{count} found {when}',
   sinceMonth: 'since {month}',
+  /** Between groups of three digits. */
+  thousands: ',',
   andMore: 'and {count} more',
   upvotes: '{count} upvotes',
   remove: 'Remove {condition}',
@@ -246,6 +259,15 @@ const search = {
   week: 'Week',
   month: 'Month',
   feed: 'Feed',
+  ownFeed: 'A feed of this search',
+  ownFeedText: 'Add these lines to feeds.yaml, and it has a feed.',
+  ownFeedEdit: 'Propose it',
+  exports: 'Download all results as',
+  exportRead: '{done} of {count} read …',
+  exportStop: 'Stop',
+  exportDone: '{count} in the file.',
+  exportFailed: '{count} could not be read. Try again in a moment.',
+  exportQuery: 'Search: {query}',
   notHere: '{id} is not in the archive.',
   onArxiv: 'See it on arXiv',
   howToAdd: 'Add it',
@@ -260,7 +282,6 @@ const search = {
     time: 'of some months or days',
     id: 'a paper, by its id or address',
   },
-  clear: 'Clear',
 };
 
 const subscribe = {

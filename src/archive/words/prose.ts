@@ -8,6 +8,8 @@ export interface ProsePart {
 export interface ProseLinks {
   feeds: string;
   data: string;
+  /** Name and version of the code that makes the pages. */
+  software: string;
   repository?: string;
 }
 

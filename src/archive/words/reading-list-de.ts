@@ -32,8 +32,7 @@ export const readingListDe: Translated<typeof readingListEn> = {
   removed: (title) => `„${title}“ entfernt.`,
   undo: 'Rückgängig',
   exportHeading: 'Exportieren',
-  exportLead:
-    'Was oben steht, als Datei. Alle Formate außer Markdown öffnet ein Literaturprogramm.',
+  exportLead: 'Was oben steht, mit Ihren Notizen und Schlagwörtern. JSON behält alles.',
   importHeading: 'Importieren',
   importLead:
     'Eine hier exportierte Datei oder jedes BibTeX, RIS, CSL-JSON oder Markdown mit arXiv-Nummern.',
@@ -48,8 +47,6 @@ export const readingListDe: Translated<typeof readingListEn> = {
     `${papers(added)} hinzugefügt${known > 0 ? `, ${known} waren schon da` : ''}.`,
   importedNone: 'In dieser Datei steht kein Paper dieses Archivs.',
   notHere: (ids) => `Nicht in diesem Archiv: ${ids.join(', ')}.`,
-  incomplete: (number) =>
-    `${papers(number)} ${number === 1 ? 'ließ sich nicht holen und fehlt' : 'ließen sich nicht holen und fehlen'} in der Datei.`,
   sharedHeading: (number) => `Eine geteilte Liste: ${papers(number)}`,
   sharedAdd: 'Alle zu meiner Leseliste hinzufügen',
   offlineHeading: 'Offline',

@@ -1,9 +1,9 @@
 import { listWords } from '../asked-words.ts';
-import { tellOfPapers } from '../coins.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { type PaperRecord, tidyLabels } from '../reading/record.ts';
 import { say } from '../reading/status.ts';
 import { changeMarks, onChange, readRecords, storageIsOff, writeRecord } from '../reading/store.ts';
+import { tellOfPapers } from '../tell-of-papers.ts';
 import { importSection } from './bring-in.ts';
 import { chooseRecords } from './choose.ts';
 import { choiceFields } from './fields.ts';

@@ -35,6 +35,7 @@ function statedBy(item: unknown, index: number): StatedReference {
     doi: text('DOI'),
     url: text('URL'),
     journal: journal || undefined,
+    year: yearOf(valueUnder(item, 'issued')),
   };
 }
 
@@ -54,6 +55,12 @@ function issuedOn(issued: unknown): Day | undefined {
   const [year, month, day] = Array.isArray(first) ? first.map(Number) : [];
   const stated = dayOf(Number(year), Number(month), Number(day));
   return [stated, raw].find(isDay);
+}
+
+function yearOf(issued: unknown): string {
+  const parts = valueUnder(issued, 'date-parts');
+  const [first] = Array.isArray(parts) ? parts : [];
+  return String(Array.isArray(first) ? first[0] : (textUnder('raw', issued) ?? '')).slice(0, 4);
 }
 
 /** Says whether a text is CSL-JSON: items with a type and what only bibliographies state. */

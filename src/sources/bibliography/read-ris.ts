@@ -47,6 +47,7 @@ function statedBy(record: Record, index: number): StatedReference {
     doi: first('DO', 'DI'),
     url: first('UR'),
     journal: journal || undefined,
+    year: first('PY', 'DA', 'Y1').slice(0, 4),
   };
 }
 

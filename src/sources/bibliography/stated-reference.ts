@@ -3,6 +3,7 @@ import { doisIn, isArxivDoi } from '../../archive/model/doi.ts';
 import { refuseLink } from '../../archive/model/links.ts';
 import type { PaperLinks } from '../../archive/model/paper.ts';
 import { paperSchema } from '../../archive/model/schema.ts';
+import { labelOfName } from '../../archive/model/stated-venue.ts';
 import type { PaperNote, PapersAnswer } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
 import { paperIdFromReference } from '../paper-reference.ts';
@@ -25,6 +26,8 @@ export interface StatedReference {
   doi: string;
   url: string;
   journal?: string | undefined;
+  /** Of publication, where one is stated. */
+  year?: string | undefined;
   category?: string | undefined;
 }
 
@@ -50,7 +53,6 @@ function draftOf(stated: StatedReference): PaperDraft | string {
   const refused = refuseText(title, abstract === '' && id !== undefined ? title : abstract);
   if (refused) return refused;
   const [doi] = dois.filter((one) => !isArxivDoi(one) && isGood('doi', one));
-  const journal = /^(?:arxiv|corr$)/i.test(stated.journal ?? '') ? undefined : stated.journal;
   return {
     ...(id !== undefined && { id }),
     title,
@@ -58,12 +60,19 @@ function draftOf(stated: StatedReference): PaperDraft | string {
     authors,
     // What an entry calls its date is the day of publication, which only for arXiv's papers is a key of its own.
     ...(day !== undefined && (id === undefined ? { date: day } : { published: day })),
-    ...(journal && { journal }),
+    ...venueOf(stated),
     ...(doi !== undefined && { doi }),
     ...(category && isGood('categories', [category]) && { categories: [category] }),
     links: linksOf(stated.url),
     origin: 'bibtex',
   };
+}
+
+/** Where it was published: a venue that the registry names so, else as it is stated. */
+function venueOf({ journal, year = '' }: StatedReference): Pick<PaperDraft, 'journal' | 'venue'> {
+  if (!journal || /^(?:arxiv|corr$)/i.test(journal)) return {};
+  const venue = labelOfName(journal, year);
+  return venue === undefined ? { journal } : { venue };
 }
 
 /** What a bibliography says that no paper's file can say. */

@@ -20,7 +20,7 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
   const journals = ['journal', 'journaltitle', 'booktitle'];
   return {
     label: key,
-    title: repairTitle(onOneLine(printedField(fields, 'title')), 'tex').text,
+    title: withPlainDollar(repairTitle(onOneLine(printedField(fields, 'title')), 'tex').text),
     abstract: repairTex(paragraphsOf(printedField(fields, 'abstract'))).text,
     ...namesOf(fields),
     day: dayOfEntry(fields),
@@ -28,8 +28,14 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
     doi: fields.get('doi') ?? '',
     url: addressField(fields, 'url'),
     journal: journals.flatMap((name) => plainField(fields, name) ?? [])[0],
+    year: plainField(fields, fields.has('year') ? 'year' : 'date')?.slice(0, 4),
     category: fields.get('primaryclass')?.trim(),
   };
+}
+
+/** A lone dollar needs no backslash: no formula begins with it. */
+function withPlainDollar(title: string): string {
+  return title.split('$').length === 2 ? title.replace('\\$', '$') : title;
 }
 
 /** Lines are broken and indented for the looks of the file: only an empty one ends a paragraph. */

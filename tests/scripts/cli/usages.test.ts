@@ -9,6 +9,8 @@ import { IMPORT } from '../../../scripts/ingest/import/options.ts';
 import { SYNC } from '../../../scripts/ingest/sync/options.ts';
 import { CORPUS } from '../../../scripts/measure/corpus/options.ts';
 import { BENCH_TEXT } from '../../../scripts/measure/text/options.ts';
+import { NEW } from '../../../scripts/new/options.ts';
+import { RELEASE } from '../../../scripts/release/options.ts';
 import { KILLS, REHEARSE } from '../../fake-upstream/options.ts';
 
 const FORMS = [
@@ -21,7 +23,9 @@ const FORMS = [
   DOCTOR,
   IMPORT,
   KILLS,
+  NEW,
   REHEARSE,
+  RELEASE,
   SYNC,
 ];
 

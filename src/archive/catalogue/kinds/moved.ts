@@ -1,4 +1,8 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { Publication } from '../../archive/publication.ts';
+import { arxivOf } from '../../model/arxiv-id.ts';
+import { ABOUT_PAGE } from '../../model/own-page.ts';
+import type { Site } from '../../site.ts';
 import type { Link } from '../../views/links.ts';
 import { redirectView } from '../../views/redirect-view.ts';
 import { pageKind } from '../kind.ts';
@@ -41,11 +45,25 @@ function folders({ archive, authors, site }: Publication): Map<string, Link> {
     ...to(names, authors.some(({ slug }) => slug === 'by') ? [] : folder('authors/by')),
     ...to(subscribe, [...(feeds.length > 0 ? folder('feeds') : []), ...feeds]),
     ...to(about, folder('api', 'api/papers', 'api/v1', 'api/v1/schema', 'archive')),
+    ...to(about, archive.pages.some(({ slug }) => slug !== ABOUT_PAGE) ? folder('pages') : []),
     ...to(about, site.config.huggingFaceDays ? folder(...HUGGING_FACE_FOLDERS) : []),
     ...to(calendar, folder('cards', ...(hasPapers ? CARD_FOLDERS : []))),
     ...to(calendar, archive.tags.size > 0 ? folder('cards/tags') : []),
+    ...to(
+      calendar,
+      arxivFolders(archive, site).flatMap((path) => folder(path)),
+    ),
     ...to(calendar, archive.papers.some(({ teaser }) => teaser) ? folder('teasers') : []),
   ]);
+}
+
+/** Above small pages at arXiv's paths, where there are any: `abs`, and `abs/cs` of old ids. */
+function arxivFolders({ papers }: Archive, { config }: Site): string[] {
+  const ids = config.idPages.length > 0 ? papers.flatMap(({ id }) => arxivOf(id) ?? []) : [];
+  const parts = new Set(ids.map((id) => id.split('/').slice(0, -1).join('/')));
+  const inside = [...parts].flatMap((part) => (part === '' ? [] : [`/${part}`]));
+  if (ids.length === 0) return [];
+  return config.idPages.flatMap((form) => ['', ...inside].map((part) => form + part));
 }
 
 /** Addresses that have moved, with the pages that they lead to now. */

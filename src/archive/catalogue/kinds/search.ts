@@ -1,6 +1,8 @@
 import { type SearchPart, searchParts } from '../../files/search/search-parts.ts';
 import { compareText } from '../../model/order.ts';
 import { yearOf } from '../../model/period.ts';
+import type { FeedDeclaration } from '../../model/registries.ts';
+import type { DeclaredFeed } from '../../search/feed-of-query.ts';
 import { type Choice, type SearchFacts, searchView } from '../../views/search-view.ts';
 import { pageKind } from '../kind.ts';
 
@@ -20,7 +22,11 @@ export const searchPages = pageKind<'search', SearchFacts>({
       papers: papers.length,
     }));
     const parts = searchParts(archive);
+    const days = [...archive.ownDays.keys()];
+    const [last, first] = [days[0], days.at(-1)];
     const facts = {
+      ...(first !== undefined && last !== undefined && { days: [first, last] as const }),
+      feeds: archive.feeds.map(declaredFeed),
       years: [...archive.ownYears].map(([year, papers]) => ({ year, papers: papers.length })),
       parts: parts.map(({ first }) => first),
       covered: coveredParts(parts),
@@ -33,6 +39,17 @@ export const searchPages = pageKind<'search', SearchFacts>({
   },
   view: searchView,
 });
+
+function declaredFeed({
+  slug,
+  title,
+  tags,
+  orgs,
+  words,
+  minUpvotes,
+}: FeedDeclaration): DeclaredFeed {
+  return { slug, title, tags, orgs, words, ...(minUpvotes !== undefined && { minUpvotes }) };
+}
 
 function commonest(choices: readonly Choice[]): Choice[] {
   return choices

@@ -15,6 +15,7 @@ import type { Day } from '../../model/day.ts';
 import type { Span } from '../../model/gap.ts';
 import { LIST_KINDS } from '../../model/list-kind.ts';
 import type { Site } from '../../site.ts';
+import { SOFTWARE } from '../../version.ts';
 import type { Course, Trends, TrendsFacts } from '../../views/trends-view.ts';
 
 /** How many papers each ranking of the API holds. */
@@ -46,6 +47,7 @@ function indexDocument(
     description: config.description,
     home: absolute(routes.home()),
     language: config.contentLanguage,
+    software: SOFTWARE,
     sha256: hash,
     revision: revisionOf(hash),
     papers,

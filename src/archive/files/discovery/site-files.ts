@@ -2,10 +2,16 @@ import { fileKind } from '../../catalogue/kind.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import { escapeMarkup } from '../../formats/text/escape.ts';
 import type { Site } from '../../site.ts';
+import { shorten } from '../../words/shorten.ts';
 import { redirectRules } from './redirects.ts';
 
 /** Colour of paper behind the icon and the bars of an installed archive, as the pages have it. */
 const PAPER = '#fcfbf8';
+
+/** The most characters that OpenSearch 1.1 allows. */
+const SHORT_NAME_MAX = 16;
+const LONG_NAME_MAX = 48;
+const DESCRIPTION_MAX = 1024;
 
 /** The files that say the same whatever the papers: robots.txt, redirects, the search description, the manifest. */
 const WRITERS = {
@@ -33,20 +39,25 @@ function robotsText({ routes }: Site): string {
 /** The description with which a browser adds the archive to its search boxes (OpenSearch 1.1). */
 function openSearchXml({ routes, config }: Site): string {
   const search = `${routes.absolute(routes.search())}?q={searchTerms}`;
-  // The format allows 16 characters for the name and 1,024 for the description.
-  const shortName = config.name.length <= 16 ? config.name : config.name.slice(0, 15).trim();
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escapeMarkup(shortName)}</ShortName>`,
-    `  <LongName>${escapeMarkup(config.name.slice(0, 48))}</LongName>`,
-    `  <Description>${escapeMarkup(config.description.slice(0, 1024))}</Description>`,
+    `  <ShortName>${escapeMarkup(wholeWords(config.name, SHORT_NAME_MAX))}</ShortName>`,
+    `  <LongName>${escapeMarkup(wholeWords(config.name, LONG_NAME_MAX))}</LongName>`,
+    `  <Description>${escapeMarkup(shorten(config.description, DESCRIPTION_MAX))}</Description>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image width="192" height="192" type="image/png">${escapeMarkup(routes.absolute(routes.asset('icon-192.png')))}</Image>`,
     `  <Url type="text/html" template="${escapeMarkup(search)}"/>`,
     '</OpenSearchDescription>',
     '',
   ].join('\n');
+}
+
+/** As many whole words of a name as fit; a first word that is too long is cut. */
+function wholeWords(name: string, max: number): string {
+  const words = name.trim().split(/\s+/);
+  while (words.length > 1 && words.join(' ').length > max) words.pop();
+  return Array.from(words.join(' ')).slice(0, max).join('');
 }
 
 function webManifest({ routes, config }: Site): string {

@@ -43,6 +43,7 @@ const paperSchema = z.strictObject({
   numComments: stated.comments,
   githubStars: stated.stars,
   retrieved: stated.retrieved,
+  submittedBy: z.strictObject({ name: z.string() }).optional(),
   arxiv: z.string().optional().describe('The arXiv id.'),
   authorCount: stated.authorCount,
   titleSource: z.string().optional().describe('The title as written, where it differs.'),
@@ -54,6 +55,7 @@ const paperSchema = z.strictObject({
   categories: stated.categories,
   doi: stated.doi.describe('That of the published version, else the one that arXiv registers.'),
   journal: stated.journal,
+  venue: stated.venue,
   version: stated.version,
   alsoListed: z.array(day).optional(),
   withdrawnNote: z.string().optional(),
@@ -157,6 +159,9 @@ const indexSchema = z.strictObject({
   description: z.string(),
   home: address,
   language: z.string(),
+  software: z
+    .strictObject({ name: z.string(), version: z.string() })
+    .describe('What the files are made with.'),
   sha256,
   revision,
   papers: count,

@@ -1,6 +1,6 @@
 import type { Entry } from '../../archive/entry.ts';
 import type { Site } from '../../site.ts';
-import { plainLine } from '../text/markdown-text.ts';
+import { paperLine, plainLine } from '../text/markdown-text.ts';
 import { plainTitle } from '../text/plain.ts';
 import { oneSentence } from '../text/sentence.ts';
 
@@ -28,6 +28,10 @@ export function listMarkdown(
 }
 
 function itemOf({ routes }: Site, { paper }: Entry): string {
-  const address = routes.absolute(routes.paper(paper.id));
-  return `- [${plainLine(plainTitle(paper))}](${address}) (${paper.date}): ${plainLine(oneSentence(paper))}`;
+  return paperLine({
+    title: plainTitle(paper),
+    address: routes.absolute(routes.paper(paper.id)),
+    date: paper.date,
+    sentence: oneSentence(paper),
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstSentence } from '../../../../src/archive/formats/text/sentence.ts';
+import { firstSentence } from '../../../../src/archive/formats/text/first-sentence.ts';
 
 it.each([
   ['We do it. Then we do more.', 'We do it.'],

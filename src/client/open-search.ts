@@ -1,0 +1,32 @@
+/**
+ * Makes the link to the search page open the search above the page where a reader is, and on that page lead to its
+ * field. The dialog is loaded when it is first asked for; where it does not come, the link leads on.
+ */
+export function setUpSearchLink(link: HTMLAnchorElement | null): void {
+  link?.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const field = document.querySelector<HTMLElement>('.search-form input');
+    if (field) field.focus();
+    else void open(link.href);
+  });
+}
+
+/** What is typed until the field is there will stand in it: keys mean something else on the page. */
+async function open(address: string): Promise<void> {
+  let typed = '';
+  const take = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    typed += event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', take, true);
+  try {
+    const { showSearch } = await import('./search-dialog.ts');
+    await showSearch(address, () => typed);
+  } catch {
+    location.assign(address);
+  }
+  removeEventListener('keydown', take, true);
+}

@@ -1,0 +1,154 @@
+import { createRoutes } from '../archive/addresses/routes.ts';
+import { foldWords } from '../archive/search/fold.ts';
+import type { SearchQuery } from '../archive/search/query.ts';
+import { resolveNames } from '../archive/search/resolve-names.ts';
+import type { ResultForm } from '../archive/views/search-view.ts';
+import { findPapers, wordsOf } from './find-papers.ts';
+import { hasWords, rankPapers } from './rank-papers.ts';
+import { make, makeButton } from './reading/make.ts';
+import type { Desk } from './search.ts';
+import { feedOfSearch } from './search-feeds.ts';
+import type { Asked, Order } from './search-form.ts';
+import { type FoundPaper, newestFirst, type SearchIndex } from './search-index.ts';
+import { namedPages, type PagesDesk, paperOfId, periodPage } from './search-pages.ts';
+import { type Part, partsFor } from './search-parts.ts';
+import { showResult } from './search-result.ts';
+import { setUpSteps } from './search-steps.ts';
+import { sayFound, withOlder } from './searched-parts.ts';
+
+export { paperOfId };
+
+/** Where fewer papers are found, older ones are searched without being asked. */
+const FEW = 10;
+/** How many ways are tried to cut a word that no paper has. */
+const CUTS_MAX = 6;
+
+/** What is wanted of a search. */
+interface Wanted {
+  asked: Asked;
+  query: SearchQuery;
+  /** Says whether something else is wanted by now. */
+  isOld: () => boolean;
+}
+
+/** What results are for: to be stepped through by keys, and to be had as a file. */
+export function setUpDesk({ root, element, form, page, results }: Desk): void {
+  setUpSteps(root, element);
+  const files = root.querySelector<HTMLElement>('.exports');
+  const status = files?.querySelector<HTMLElement>('[role=status]');
+  for (const button of files?.querySelectorAll<HTMLButtonElement>('.actions button') ?? []) {
+    button.addEventListener('click', async () => {
+      if (!status) return;
+      const { exportResults } = await import('./search-export.ts');
+      const wanted = { form: button.value as ResultForm, query: form.read().q };
+      await exportResults({ ...wanted, results: results.all(), page, status });
+    });
+  }
+}
+
+/** What pages of names are found with, as the search page states it. */
+export function pagesDesk({ element, page: { labels, months, home } }: Desk): PagesDesk {
+  return {
+    labels,
+    months,
+    routes: createRoutes(location.origin, home),
+    choices: { tag: optionsOf(element, 'tag'), org: optionsOf(element, 'org') },
+  };
+}
+
+/** Searches for what is asked: a paper by its id, or papers, in older parts of the archive too where the newest have few. */
+export async function search(desk: Desk, wanted: Wanted): Promise<void> {
+  const { page, index, results } = desk;
+  const { asked, isOld } = wanted;
+  const pages = pagesDesk(desk);
+  const query = resolveNames(wanted.query, pages.choices);
+  const paper = await paperOfId(asked.q, pages);
+  if (isOld()) return;
+  if (paper) {
+    results.clear('');
+    return results.say('', paper.lines);
+  }
+  const searchIn = async (covered: readonly Part[]): Promise<void> => {
+    const found = await sorted(index, covered, query, asked.sort);
+    if (isOld()) return;
+    const more = withOlder(page, query, covered);
+    const goesOn = more !== undefined && found.length < FEW;
+    if (found.length === 0 && !goesOn) await index.refuseOffline();
+    if (found.length > 0 || !goesOn) {
+      await show(desk, pages, { asked, query, found, covered, goesOn, isOld });
+    }
+    if (isOld()) return;
+    if (goesOn) return searchIn(more);
+    results.end(more?.at(-1), page.labels.searchToo);
+  };
+  return searchIn(partsFor(page, query, asked.since));
+}
+
+async function sorted(
+  index: SearchIndex,
+  parts: readonly Part[],
+  query: SearchQuery,
+  order: Order,
+): Promise<FoundPaper[]> {
+  const found = await findPapers(index, parts, query);
+  // Without words no paper is more relevant than another.
+  const isUnranked = query.words.length + query.phrases.length === 0;
+  if (order === 'date' || (order === '' && isUnranked)) return found.sort(newestFirst);
+  if (order === '') return found;
+  const countOf = await index.upvotesIn(parts);
+  return found.sort((a, b) => countOf(b) - countOf(a) || newestFirst(a, b));
+}
+
+interface Outcome extends Wanted {
+  found: readonly FoundPaper[];
+  covered: readonly Part[];
+  /** Says whether older papers are being searched already. */
+  goesOn: boolean;
+}
+
+async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<void> {
+  const { asked, query, found, covered, goesOn, isOld } = outcome;
+  const { page, results } = desk;
+  const words = [...wordsOf(query), ...query.phrases.flatMap(foldWords)];
+  const style = { ...pages, words };
+  const isRanked = asked.sort === '' && words.length > 0;
+  const papers = await results.show(found, {
+    elementOf: (paper) => showResult(paper, style),
+    ...(isRanked && { rank: (all) => rankPapers(words, all) }),
+  });
+  if (!papers) return;
+  const period = await periodPage(asked.q, pages);
+  const named = await namedPages(asked.q, query, papers, pages);
+  const isUnknown = !papers.some((paper) => hasWords(wordsOf(query), paper));
+  const offers = isUnknown && !goesOn ? await otherWords(desk, outcome) : [];
+  if (isOld()) return;
+  const said = sayFound(page.labels, page, query, { count: found.length, covered });
+  const feed = feedOfSearch(asked.q, query, page, pages);
+  results.say(said, [...period, ...named, ...feed.above, ...offers], feed.below);
+}
+
+/** Offers what may have been meant, in words of the archive: a word in two parts that it has together, or others like it. */
+async function otherWords(
+  { index, page, take }: Desk,
+  { query, covered }: Outcome,
+): Promise<HTMLElement[]> {
+  const { didYouMean, partsOfWord } = await import('./did-you-mean.ts');
+  const known = await index.wordsIn(covered);
+  const words = wordsOf(query);
+  const [word = ''] = words;
+  const parts = words.length === 1 ? partsOfWord(word, known).slice(0, CUTS_MAX) : [];
+  const are = await Promise.all(parts.map((cut) => index.search(covered, `"${cut}"`, {})));
+  const meant =
+    parts.find((_, place) => (are[place]?.length ?? 0) > 0) ?? didYouMean(words, known)?.join(' ');
+  if (meant === undefined) return [];
+  const offer = makeButton(meant, 'link', () => take(meant));
+  return [make('p', 'named-page', `${page.labels.didYouMean} `, offer)];
+}
+
+function optionsOf(form: HTMLFormElement, name: string): { slug: string; name: string }[] {
+  const select = form.elements.namedItem(name);
+  if (!(select instanceof HTMLSelectElement)) return [];
+  return [...select.options]
+    .filter(({ value, dataset }) => value !== '' && dataset['asked'] === undefined)
+    .map(({ value, label }) => ({ slug: value, name: label.replace(/ \([\d.,]+\)$/, '') }));
+}
