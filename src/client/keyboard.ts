@@ -4,7 +4,7 @@ import { idOf, PAPERS } from './reading/paper.ts';
 import { words } from './words.ts';
 
 /** The keys that do something; what, is in keys.ts. */
-const KEYS = 'jkosrhevpnl/?';
+const KEYS = 'jkosrhevpnla/?';
 
 /** The keys of every page, and the button that lists them. What they do is loaded when a hand is on the mouse or a key. */
 export function setUpKeyboard(): void {

@@ -16,6 +16,7 @@ const ACTIONS: Record<string, () => void> = {
   p: () => follow('a[rel=prev]'),
   n: () => follow('a[rel=next]'),
   l: () => follow('a[data-saved]'),
+  a: () => follow('.foot a[href$="/random/"]'),
   '?': () => void showHelp(),
 };
 

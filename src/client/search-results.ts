@@ -73,7 +73,7 @@ export function setUpResults(root: ParentNode): ResultList {
       older.hidden = true;
       list.isBusy(true);
       // The first results wait for what stands above them, so that nothing moves.
-      list.isHidden(list.results().length === 0);
+      list.isHidden(list.all().length === 0);
     },
     show: list.show,
     say,

@@ -94,7 +94,7 @@ function searcher(desk: Desk): () => Promise<void> {
     const query = parseQuery(asked.q);
     if (asksForNothing(query)) {
       results.clear(page.labels.hint);
-      const here = { ...page, parts: await (await index()).reachable(page.parts) };
+      const here = { ...page, parts: await index.reachable(page.parts) };
       return openLater(index, partsFor(here, query, asked.since));
     }
     results.begin(page.labels.loading);

@@ -11,7 +11,16 @@ import { temporaryFolder } from './temporary-folder.ts';
 const REGISTRIES = {
   ...NO_REGISTRIES,
   tags: [
-    { slug: 'agents', label: 'Agents', description: '', aliases: [], categories: [], merged: [] },
+    {
+      slug: 'agents',
+      label: 'Agents',
+      description: '',
+      aliases: [],
+      titles: [],
+      hints: [],
+      categories: [],
+      merged: [],
+    },
   ],
   orgs: [{ slug: 'qwen', name: 'Qwen', aliases: [], renamed: [], draft: false }],
 };

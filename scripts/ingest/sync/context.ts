@@ -5,7 +5,7 @@ import type { FormerAddress } from '../../../src/archive/model/registries.ts';
 import { readRegistries } from '../../../src/disk/read-registries.ts';
 import { sha256 } from '../../../src/disk/sha256.ts';
 import { type NameOrg, orgNamer } from '../../../src/sources/name-org.ts';
-import { type Describes, tagSuggester } from '../../../src/sources/suggest-tags.ts';
+import { type Describes, slugSuggester } from '../../../src/sources/suggest-tags.ts';
 import {
   parseSyncState,
   SYNC_FILE,
@@ -51,7 +51,7 @@ export async function openContext(
     arxiv: arxivReader(servers.arxiv),
     store: await openPaperStore(root, tomorrow),
     nameOrg: orgNamer(registries.orgs),
-    suggestTags: tagSuggester(registries.tags),
+    suggestTags: slugSuggester(registries.tags),
     formerOf: (id) => registries.former.find(({ slug }) => slug === `papers/${id}`),
     sha256,
     state: await readSyncState(root),

@@ -7,7 +7,14 @@ import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import { contentHash, paperHash, revisionOf, type Sha256 } from './content-hash.ts';
-import { AUTHORS_SHOWN, createEntry, type Entry, namedAuthors, type PageEntry } from './entry.ts';
+import {
+  AUTHORS_SHOWN,
+  createEntry,
+  type Entry,
+  type NamesWithPages,
+  namedAuthors,
+  type PageEntry,
+} from './entry.ts';
 
 /** A paper related to another one, with its reason. */
 export interface RelatedPaper {
@@ -30,6 +37,8 @@ export interface Publication {
   archive: Archive;
   /** The names that have a page, by slug. */
   authors: readonly Author[];
+  /** Says whether an author has a page. */
+  hasPage: NamesWithPages['hasPage'];
   /** The organizations that have a page: those of which there is a paper. */
   orgs: readonly Org[];
   entryOf: (paper: Paper) => Entry;
@@ -93,6 +102,7 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     site,
     archive,
     authors: [...archive.authors.values()].filter(hasPage),
+    hasPage,
     orgs: [...archive.orgs.values()].filter(({ papers }) => papers.length > 0),
     entryOf,
     entriesOf: (papers) => papers.map(entryOf),

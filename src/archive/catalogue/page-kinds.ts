@@ -16,6 +16,7 @@ import {
 import { paperPages } from './kinds/papers.ts';
 import { monthPages, weekPages, yearPages } from './kinds/periods.ts';
 import { ownPages, plainPages, savedPages } from './kinds/plain.ts';
+import { randomPages } from './kinds/random.ts';
 import { searchPages } from './kinds/search.ts';
 
 /** Every kind of page there is, in the order in which they are built. */
@@ -39,6 +40,7 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   plain: plainPages,
   own: ownPages,
   saved: savedPages,
+  random: randomPages,
   search: searchPages,
   moved: movedPages,
   gone: gonePages,

@@ -55,8 +55,17 @@ export const tagSchema = z.strictObject(
   {
     label: text.describe('The name that readers see.'),
     description: text.describe('What the topic is about, in one sentence.'),
-    aliases: texts.describe('Other spellings, from which imports suggest the topic.'),
-    categories: texts.describe('arXiv categories, from which imports suggest the topic.'),
+    parent: slug
+      .exactOptional()
+      .describe('The slug of the broader topic that it belongs to, whose page lists it.'),
+    aliases: texts.describe('Phrases in a title or an abstract that suggest the topic.'),
+    titles: texts.describe(
+      'Phrases that suggest it in a title only; `*Bench` is any word that ends so.',
+    ),
+    hints: texts.describe('Weak phrases, which suggest it only where no other topic fits.'),
+    categories: texts.describe(
+      'arXiv categories that suggest it as the primary one; where it has hints, only if no other topic fits.',
+    ),
     merged: slugs.describe(
       'Slugs of topics that were merged into this one; their addresses lead here.',
     ),

@@ -8,6 +8,8 @@ export interface IndexedName {
   name: string;
   papers: number;
   description?: string;
+  /** The widest topic that a topic is part of. */
+  within?: { slug: string; name: string };
   /** Under which it stands, in an index that shows all initials. */
   initial?: string;
 }
@@ -76,9 +78,10 @@ function partsOf(site: Site, { initials, initial: current, names }: IndexFacts) 
 function groupsOf(site: Site, { kind, names }: IndexFacts): IndexView['groups'] {
   const { routes, words } = site;
   const page = { tags: routes.tag, orgs: routes.org, authors: routes.author }[kind];
-  return [...Map.groupBy(names, ({ initial }) => initial)].map(([initial, group]) => ({
-    ...(initial !== undefined && {
-      initial: { id: initial, label: initialLabel(site, initial) },
+  const groups = Map.groupBy(names, ({ initial, within }) => initial ?? within?.slug);
+  return [...groups].map(([key, group]) => ({
+    ...(key !== undefined && {
+      initial: { id: key, label: group[0]?.within?.name ?? initialLabel(site, key) },
     }),
     entries: group.map(({ slug, name, papers, description }) => ({
       label: name,

@@ -22,6 +22,7 @@ import { type PageShell, pageShell } from './page-shell.ts';
 import { headOfPaper } from './paper-citation.ts';
 import { type Fact, goneFacts, historyFacts, linkTo, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** What a paper's page shows of another paper. */
 export interface OtherPaper {
@@ -30,7 +31,7 @@ export interface OtherPaper {
   title: string;
 }
 
-/** A related paper, and why it is one: topics that both have, or else words. */
+/** A related paper, and why it is one: words that both share, or else topics. */
 export interface RelatedFacts extends OtherPaper {
   date: Day;
   topics: readonly string[];
@@ -45,6 +46,8 @@ export interface PaperFacts {
   ofDay: number;
   previous?: OtherPaper;
   next?: OtherPaper;
+  /** Papers under the same title, and other versions and parts of it; absent where there are none. */
+  twins?: { same: readonly OtherPaper[]; versions: readonly OtherPaper[] };
   related: readonly RelatedFacts[];
   /** Name of its social card. */
   card: string;
@@ -108,7 +111,7 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
   const reference = referenceOf(site, entry);
   const title = renderTitle(paper.title);
   const abstract = renderAbstract(paper.abstract);
-  const related = facts.related.map((one) => relatedLine(site, one));
+  const related = facts.related.map((one) => relatedLine(site, one, paper));
   const hasMath =
     title.hasMath || abstract.hasMath || related.some((line) => line.titleHtml.includes('katex'));
   return {
@@ -121,7 +124,7 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     ...contentLanguage(site),
     ...namesOnPage(site, entry),
     ...(org && { org: linkOf.org(routes, org) }),
-    meta: metaLine(site, paper),
+    meta: [...metaLine(site, paper), ...twinLinks(site, facts.twins)],
     ...(paper.withdrawn && {
       withdrawn: words.card.withdrawnOn(paper.withdrawn.date, paper.withdrawn.note),
     }),
@@ -175,6 +178,20 @@ function metaLine({ words }: Site, paper: Paper): MaybeLink[] {
   ];
 }
 
+/** Ways to the same title under other ids, and to its other versions and parts. */
+function twinLinks({ words, routes }: Site, twins: PaperFacts['twins']): Link[] {
+  return [
+    ...(twins?.same ?? []).map(({ id }) => ({
+      label: words.paper.alsoAs(id),
+      href: routes.paper(id),
+    })),
+    ...(twins?.versions ?? []).map(({ id, title }) => ({
+      label: words.paper.seeAlso(titleText(title)),
+      href: routes.paper(id),
+    })),
+  ];
+}
+
 function actionsOf({ words }: Site, paper: Paper, gone: readonly GoneLink[] = []): Link[] {
   const links = linksOf(paper);
   const labels = {
@@ -205,12 +222,15 @@ function neighbours(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-function relatedLine({ words, routes }: Site, related: RelatedFacts): RelatedLine {
+function relatedLine({ words, routes }: Site, related: RelatedFacts, paper: Paper): RelatedLine {
   const { id, title, date, topics, words: shared } = related;
   return {
     titleHtml: renderTitle(title).html,
     href: routes.paper(id),
-    reason: topics.length > 0 ? words.paper.sharedTopics(topics) : words.paper.sharedWords(shared),
+    reason:
+      shared.length > 0
+        ? words.paper.sharedWords(sharedWords(shared, `${paper.title} ${paper.abstract}`))
+        : words.paper.sharedTopics(topics),
     day: { label: words.days.medium(date), href: routes.day(date) },
   };
 }

@@ -61,6 +61,7 @@ export const pagesDe: Words['pages'] = {
   authorNote:
     'Diese Seite gilt einem Namen. Wer ihn trägt, teilt sie mit anderen, bis jemand sie trennt.',
   spellings: (names) => `Auch geschrieben ${joined(names)}.`,
+  alsoKnown: (names) => `Auch bekannt als ${joined(names)}.`,
   otherInitial: 'Andere Schriften',
   numbered: (title, first, last) => `${title}, ${periodsDe.range(first, last)}`,
   searchTitle: 'Suche',
@@ -79,6 +80,8 @@ export const pagesDe: Words['pages'] = {
     day === undefined
       ? `Die Seite von ${name} gibt es nicht mehr.`
       : `Die Seite von ${name} gibt es seit dem ${daysDe.plain(day)} nicht mehr.`,
+  randomTitle: 'Zufälliges Paper',
+  randomLead: 'Ein zufälliges Paper aus dem ganzen Archiv. Ohne Skripte wählt man einen Monat.',
   savedTitle: 'Leseliste',
   trendsTitle: 'Entwicklung',
   subscribeTitle: 'Abonnieren',

@@ -1,5 +1,6 @@
 import { cardFinder } from '../../addresses/card-names.ts';
 import type { Publication, RelatedPaper } from '../../archive/publication.ts';
+import { twinsOf } from '../../archive/twins.ts';
 import type { Paper } from '../../model/paper.ts';
 import { yearOf } from '../../model/period.ts';
 import { statedLinks } from '../../model/stated-links.ts';
@@ -31,6 +32,7 @@ export const paperPages = pageKind<'paper', PaperFacts>({
           place: index + 1,
           ofDay: papers.length,
           ...neighbours(papers, index),
+          ...twinFacts(publication, paper),
           related: relatedFacts(publication, paper),
           card: cards.ofPaper(paper),
           ...lostLinks(publication, paper),
@@ -68,6 +70,13 @@ function historyOf(publication: Publication, paper: Paper): Pick<PaperFacts, 'hi
   return history ? { history } : {};
 }
 
+function twinFacts({ archive }: Publication, paper: Paper): Pick<PaperFacts, 'twins'> {
+  const twins = twinsOf(archive, paper);
+  if (!twins) return {};
+  const other = ({ id, title }: Paper): OtherPaper => ({ id, title });
+  return { twins: { same: twins.same.map(other), versions: twins.versions.map(other) } };
+}
+
 function relatedFacts(publication: Publication, paper: Paper): RelatedFacts[] {
   const { before, after } = publication.relatedOf(paper);
   return [...after, ...before]
@@ -82,8 +91,9 @@ function relatedTo(
 ): RelatedFacts[] {
   const other = archive.byId.get(id);
   if (!other) return [];
+  const { title, date } = other;
+  if (words.length > 0) return [{ id, title, date, topics: [], words }];
   const own = new Set(archive.tagsOf(paper));
   const topics = archive.tagsOf(other).flatMap((tag) => (own.has(tag) ? [tag.label] : []));
-  const { title, date } = other;
-  return [{ id, title, date, topics, words: topics.length > 0 ? [] : words }];
+  return [{ id, title, date, topics, words }];
 }
