@@ -124,7 +124,7 @@ export function trendsView(site: Site, { trends }: TrendsFacts): TrendsView {
     charts: trends ? charts(site, trends) : [],
     movers: trends ? movers(site, trends) : [],
     ...(trends && tables(site, trends)),
-    ...(trends?.words.length ? { words: wordsOf(site, trends) } : {}),
+    ...(trends && trends.words.length > 0 && { words: wordsOf(site, trends) }),
     json: [{ label: words.list.json, href: routes.sibling(routes.trends(), 'json') }],
     ...(!trends && { empty: words.list.noPapers }),
     labels: labelsOf(words).trends,
@@ -253,7 +253,7 @@ function tableOf(
   };
 }
 
-function wordsOf({ routes, words }: Site, { newest, words: found }: Trends): TrendsView['words'] {
+function wordsOf({ routes, words }: Site, { newest, words: found }: Trends): NonNullable<TrendsView['words']> {
   const month = words.periods.month(newest.slice(0, 7));
   return {
     heading: words.trends.newWords(month),
