@@ -71,6 +71,18 @@ function hashOfCode(paths: readonly string[]): string {
 /** The code that reads content; where it changes, facts are gathered anew, and what they are the same for is kept. */
 export const READERS = ['src/disk', 'src/sources/sync', 'src/sources/json-value.ts'] as const;
 
+/** The files beside papers that facts are gathered from; `arxiv.yaml` only says what an import chooses. */
+const FACT_FILES = [
+  'tags.yaml',
+  'orgs.yaml',
+  'authors.yaml',
+  'feeds.yaml',
+  'former.yaml',
+  'sync.json',
+  'links.jsonl',
+  FORMAT_FILE,
+];
+
 /** What is known of a content root once every file of it was read. */
 export interface ContentFingerprint {
   /** The hash of everything that facts are gathered from (hex). */
@@ -90,16 +102,7 @@ export function contentFingerprint(root: string): ContentFingerprint {
   addTree(hash, join(root, 'papers'), 'papers', files);
   for (const folder of [root, SHIPPED_CONTENT]) {
     addTree(hash, join(folder, 'pages'), 'pages');
-    for (const file of [
-      'tags.yaml',
-      'orgs.yaml',
-      'authors.yaml',
-      'feeds.yaml',
-      'sync.json',
-      FORMAT_FILE,
-    ]) {
-      addTree(hash, join(folder, file), file);
-    }
+    for (const file of FACT_FILES) addTree(hash, join(folder, file), file);
   }
   return { sha256: hash.digest('hex'), files };
 }

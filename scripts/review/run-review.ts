@@ -1,6 +1,7 @@
+import { titleKey } from '../../src/archive/model/title-key.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
-import { hostsOf, reviewText, titleKey } from '../../src/sources/review/review.ts';
+import { hostsOf, reviewText } from '../../src/sources/review/review.ts';
 import { tagSuggester } from '../../src/sources/suggest-tags.ts';
 import { changedFiles } from './changed-files.ts';
 
@@ -25,7 +26,7 @@ export async function runReview(order: ReviewOrder): Promise<string> {
     contentFolder,
     tomorrow: utcTomorrow(),
     hosts: new Set(papers.flatMap(hostsOf)),
-    idsByTitle: new Map(papers.map((paper) => [titleKey(paper), paper.id])),
+    idsByTitle: new Map(papers.map((paper) => [titleKey(paper.title), paper.id])),
     suggestTags: tagSuggester(content.registries.tags),
   });
 }

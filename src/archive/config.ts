@@ -145,6 +145,19 @@ const configSchema = z.strictObject({
   emailForm: https
     .optional()
     .describe('Where a reader can subscribe by e-mail: the form of a mailing service.'),
+  history: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether each paper’s page tells how often and when its file was changed, as git knows it. It takes the whole repository where the site is built, and so a copy without its git history builds other pages.',
+    ),
+  contact: z
+    .string()
+    .refine(isContact, { error: 'is neither an e-mail address nor an https address' })
+    .optional()
+    .describe(
+      'Where authors and readers write, also to have something taken down: an e-mail address, or an https address. The about page names it.',
+    ),
   maintainer: z
     .strictObject({ name: text, url: https.optional() })
     .optional()
@@ -227,6 +240,10 @@ export function resolveConfig(config: ArchiveConfig, papers = 0): ResolvedConfig
 function authorPageFrom(papers: number): number {
   if (papers < 1_000) return 1;
   return papers < 10_000 ? 3 : 10;
+}
+
+function isContact(one: string): boolean {
+  return z.email().safeParse(one).success || (/^https:\/\//.test(one) && URL.canParse(one));
 }
 
 /** An origin has neither path nor query: pages and feeds put theirs behind it. */

@@ -24,10 +24,10 @@ export function setUpCite(): void {
     results.after(offer);
     return;
   }
-  const text = make('p', '', words.openManyText);
-  document
-    .querySelector('aside.rail')
-    ?.append(make('section', '', make('h2', '', words.cite), text, offer));
+  const place =
+    document.querySelector('[data-cite]') ?? make('section', '', make('h2', '', words.cite));
+  place.append(offer);
+  if (!place.isConnected) document.querySelector('aside.rail')?.append(place);
 }
 
 /** Offers all formats of a year beside the files of the whole archive. */

@@ -10,15 +10,17 @@ import { readPages } from './read-pages.ts';
 /** The content that the repository ships; its registries stand in where another root has none. */
 export const SHIPPED_CONTENT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'content');
 
-/** Reads the four registries and the own pages of a content root, those of the repository where the root has none. */
+/** Reads the registries and the own pages of a content root, those of the repository where the root has none. */
 export async function readRegistries(
   root: string,
 ): Promise<{ registries: Registries; places: RegistryPlaces; problems: Problem[] }> {
-  const [tags, orgs, authors, feeds, own] = await Promise.all([
+  const [tags, orgs, authors, feeds, arxiv, former, own] = await Promise.all([
     readRegistry(root, 'tags'),
     readRegistry(root, 'orgs'),
     readRegistry(root, 'authors'),
     readRegistry(root, 'feeds'),
+    readRegistry(root, 'arxiv'),
+    readRegistry(root, 'former'),
     readPages(root, SHIPPED_CONTENT),
   ]);
   return {
@@ -27,6 +29,8 @@ export async function readRegistries(
       orgs: orgs.entries,
       authors: authors.entries,
       feeds: feeds.entries,
+      arxiv: arxiv.entries,
+      former: former.entries,
       pages: own.pages,
     },
     places: {
@@ -34,10 +38,12 @@ export async function readRegistries(
       orgs: orgs.places,
       authors: authors.places,
       feeds: feeds.places,
+      arxiv: arxiv.places,
+      former: former.places,
     },
     problems: [
       ...checkFormat(await readText(join(root, FORMAT_FILE))),
-      ...[tags, orgs, authors, feeds, own].flatMap(({ problems }) => problems),
+      ...[tags, orgs, authors, feeds, arxiv, former, own].flatMap(({ problems }) => problems),
     ],
   };
 }

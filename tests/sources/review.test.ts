@@ -16,7 +16,10 @@ const CONTEXT: ReviewContext = {
   tomorrow: '2025-12-20',
   hosts: new Set(['github.com']),
   idsByTitle: new Map([[slugOf('One Title'), '2501.00001']]),
-  suggestTags: ({ title }) => (title.includes('agent') ? ['agents'] : []),
+  suggestTags: ({ title }) =>
+    title.includes('agent')
+      ? [{ slug: 'agents', inTitle: ['agent'], inAbstract: [], times: 0 }]
+      : [],
 };
 const review = (...files: ChangedFile[]): string => reviewText(files, CONTEXT);
 
@@ -68,7 +71,7 @@ describe('a review', () => {
     expect(text).not.toContain('before: github.com');
     expect(text).toContain('look like Latin ones: Ореn');
     expect(text).toContain('The paper 2501.00001 has the same title.');
-    expect(text).toContain('Topics that may fit: agents');
+    expect(text).toContain('A topic that may fit: agents, by "agent" in the title');
     expect(text).toContain('Deleted: its address would be lost.');
   });
 

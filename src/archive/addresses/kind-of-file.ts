@@ -55,6 +55,8 @@ const FOLDERS: readonly (readonly [start: string, kind: SiteFileKind])[] = [
   ['api/daily_papers', 'hugging-face'],
   ['api/', 'api'],
   ['about/gaps.json', 'api'],
+  ['trends.json', 'api'],
+  ['random/2', 'api'],
   ['archive/', 'bulk'],
   ['cards/', 'card'],
   ['teasers/', 'teaser'],

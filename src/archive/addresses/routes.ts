@@ -82,6 +82,9 @@ function plainRoutes(at: At) {
       return at(`search/${text === '' ? '' : `?${text}`}`);
     },
     trends: (): string => at('trends/'),
+    /** Leads on to any paper; the ids of the papers of a month, from which its script picks one. */
+    random: (): string => at('random/'),
+    randomIds: (month: Month): string => at(`random/${month}.json`),
     saved: (): string => at('saved/'),
     subscribe: (): string => at('subscribe/'),
     about: (): string => at('about/'),

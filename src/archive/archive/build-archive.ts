@@ -77,6 +77,7 @@ function groupByRegistry(papers: readonly Paper[], registries: Registries) {
     orgOf: (paper: Paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
     tagsOf: (paper: Paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
     feeds: registries.feeds,
+    former: registries.former,
     pages: registries.pages,
   };
 }

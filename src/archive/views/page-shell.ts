@@ -173,6 +173,7 @@ function footer(site: Site): Link[] {
   const { routes, words, config } = site;
   return [
     { label: words.site.trends, href: routes.trends() },
+    { label: words.site.random, href: routes.random() },
     { label: words.site.data, href: routes.data() },
     { label: words.site.contribute, href: routes.contribute() },
     { label: words.site.about, href: routes.about() },

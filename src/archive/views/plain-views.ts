@@ -92,5 +92,11 @@ function proseLinks({ routes, config }: Site): ProseLinks {
     data: routes.data(),
     software: `${SOFTWARE.name} ${SOFTWARE.version}`,
     ...(config.repository && { repository: escapeMarkup(config.repository) }),
+    ...(config.contact && { contact: contactOf(config.contact) }),
   };
+}
+
+function contactOf(contact: string): NonNullable<ProseLinks['contact']> {
+  const label = escapeMarkup(contact.replace(/^https:\/\//, ''));
+  return { label, href: escapeMarkup(contact.includes('://') ? contact : `mailto:${contact}`) };
 }

@@ -24,9 +24,19 @@ export function aboutDe(links: ProseLinks): ProsePart[] {
           ? `Jeder kann sie <a href="${links.repository}">mit einem Pull Request berichtigen</a> oder auf der Seite des Papers einen Fehler melden.`
           : 'Jeder kann sie im Repository dieses Archivs berichtigen.'
       } Ein Paper behält seine Adresse auf Dauer; eines, das seine Autoren zurückziehen, behält seine Seite und wird gekennzeichnet.</p>
-<p>Die Seiten macht ${links.software}, freie Software.</p>`,
+<p>Die Seiten macht ${links.software}, freie Software.</p>${takedownDe(links)}`,
     },
   ];
+}
+
+/** Where those write who want something taken down, in German. */
+function takedownDe({ contact, repository }: ProseLinks): string {
+  const where = contact
+    ? `schreiben Sie an <a href="${contact.href}">${contact.label}</a>`
+    : repository && `<a href="${repository}/issues/new/choose">eröffnen Sie ein Issue</a>`;
+  return where
+    ? `\n<p>Wenn Sie Rechte an etwas haben, das hier steht, und es entfernt haben möchten, oder etwas anderes fragen wollen, ${where}. Was entfernt wird, hinterlässt eine Seite, die das sagt.</p>`
+    : '';
 }
 
 /** How to add or correct a paper, in German. */

@@ -24,9 +24,19 @@ export function aboutEn(links: ProseLinks): ProsePart[] {
           ? `Anyone can <a href="${links.repository}">correct it with a pull request</a>, or report a mistake from the paper’s page.`
           : 'Anyone can correct it in the repository of this archive.'
       } A paper keeps its address for good; one that its authors withdraw keeps its page and is marked.</p>
-<p>The pages are made by ${links.software}, which is free software.</p>`,
+<p>The pages are made by ${links.software}, which is free software.</p>${takedownEn(links)}`,
     },
   ];
+}
+
+/** Where those write who want something taken down. */
+function takedownEn({ contact, repository }: ProseLinks): string {
+  const where = contact
+    ? `write to <a href="${contact.href}">${contact.label}</a>`
+    : repository && `<a href="${repository}/issues/new/choose">open an issue</a>`;
+  return where
+    ? `\n<p>If you hold the rights to something here and want it taken down, or have any other question, ${where}. What is taken down leaves a page that says so.</p>`
+    : '';
 }
 
 /** How to add or correct a paper. */
@@ -45,7 +55,7 @@ export function contributeEn(links: ProseLinks): ProsePart[] {
       heading: 'Add a paper',
       html: `${
         links.repository
-          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. One on arXiv becomes a proposal by itself, and a maintainer takes it from there.</p>\n`
+          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. A paper on arXiv becomes a pull request by itself, and a maintainer takes it from there.</p>\n`
           : ''
       }<p>With a copy of the repository, one command fetches what is known and asks for the rest:</p>
 <pre tabindex="0"><code>${links.repository ? `git clone ${links.repository}\n` : ''}npm run add -- 2506.24119</code></pre>

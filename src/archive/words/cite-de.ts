@@ -30,5 +30,4 @@ export const citeOffersDe: Translated<typeof citeOffersEn> = {
   open: 'Weitere Formate',
   openMany: 'Diese Paper zitieren',
   otherFormats: 'Weitere Formate',
-  openManyText: 'Ein Literaturverzeichnis der Paper dieser Seite.',
 };

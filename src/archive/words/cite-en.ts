@@ -31,5 +31,4 @@ export const citeOffersEn = {
   open: 'More formats',
   openMany: 'Cite these papers',
   otherFormats: 'Other formats',
-  openManyText: 'One bibliography of the papers on this page.',
 };

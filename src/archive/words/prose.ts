@@ -11,6 +11,8 @@ export interface ProseLinks {
   /** Name and version of the code that makes the pages. */
   software: string;
   repository?: string;
+  /** Where authors and readers write, and what is shown of it. */
+  contact?: { href: string; label: string };
 }
 
 /** The file of a paper, as contributors are shown one. */

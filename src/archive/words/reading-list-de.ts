@@ -51,7 +51,7 @@ export const readingListDe: Translated<typeof readingListEn> = {
   sharedAdd: 'Alle zu meiner Leseliste hinzufügen',
   offlineHeading: 'Offline',
   offlineLead:
-    'Die neuesten sieben Tage, Ihre gemerkten Paper und was Sie zuletzt gelesen haben auf diesem Gerät behalten, um ohne Netz zu lesen.',
+    'Die neuesten sieben Tage, Ihre gemerkten Paper, die zuletzt gelesenen Seiten und einen Suchindex der neuesten Paper auf diesem Gerät behalten, um ohne Netz zu lesen. Der Index braucht bis zu 5 MB.',
   offlineOn: 'Für unterwegs behalten',
   offlineOff: 'Beenden und alles Behaltene löschen',
   offlineCleared: 'Auf diesem Gerät ist nichts mehr gespeichert.',

@@ -48,8 +48,8 @@ export const readingListEn = {
   sharedAdd: 'Add all to my reading list',
   offlineHeading: 'Offline',
   offlineLead:
-    'Keep the newest seven days, your saved papers and what you read last on this device, for reading without a network.',
-  offlineOn: 'Keep for offline',
+    'Keep the newest seven days, your saved papers, the pages you read last and a search index of the newest papers on this device, to read without a network. The index takes up to 5 MB.',
+  offlineOn: 'Keep for offline reading',
   offlineOff: 'Stop, and clear what is kept',
   offlineCleared: 'Nothing is kept on this device any more.',
   offlineKept: (pages: number): string =>

@@ -37,7 +37,8 @@ function annotateRis(record: string, id: string, { note, labels = [], read }: Ma
     ...labels.flatMap((label) => [`C1  - ${label}`, `KW  - ${label}`]),
     ...(read ? ['C2  - read'] : []),
   ];
-  return record.replace(/ER {2}- \r\n$/, `${lines.join('\r\n')}\r\nER  - \r\n`);
+  // A function, since in a text `$$` and `$&` would be signs.
+  return record.replace(/ER {2}- \r\n$/, () => `${lines.join('\r\n')}\r\nER  - \r\n`);
 }
 
 function annotateCsl(list: string, id: string, { note, labels, read }: Marks): string {

@@ -2,8 +2,9 @@ import leven from 'leven';
 import { abstractText, titleText } from '../../abstract/index.ts';
 import { parsePaper } from '../../archive/content/parse-paper.ts';
 import type { Paper } from '../../archive/model/paper.ts';
-import { slugOf } from '../../archive/model/slug.ts';
+import { titleKey } from '../../archive/model/title-key.ts';
 import type { Problem } from '../../archive/problems/problem.ts';
+import { reasonOf, type SuggestTags } from '../suggest-tags.ts';
 import { escapeMarkdown } from '../sync/summary.ts';
 import { lookAlikeWords } from './look-alikes.ts';
 
@@ -24,7 +25,7 @@ export interface ReviewContext {
   hosts: ReadonlySet<string>;
   /** The ids of papers by the slug of their titles. */
   idsByTitle: ReadonlyMap<string, string>;
-  suggestTags: (paper: Paper) => string[];
+  suggestTags: SuggestTags;
 }
 
 /** The most papers and problems that are shown: a comment has an end. */
@@ -42,7 +43,7 @@ export function reviewText(files: readonly ChangedFile[], context: ReviewContext
   const others = files.length - content.length;
   // Of two papers of one title that come together, the later one is named too.
   const proposed = papers.flatMap(({ after }) =>
-    after ? [[titleKey(after), after.id] as const] : [],
+    after ? [[titleKey(after.title), after.id] as const] : [],
   );
   const known = { ...context, idsByTitle: new Map([...proposed.reverse(), ...idsByTitle]) };
   const shown = papers.slice(0, PAPERS_MAX).map((paper) => paperPart(paper, known));
@@ -68,11 +69,6 @@ function namesOf(files: readonly ChangedFile[], contentFolder: string): string {
   const names = files.map(({ path }) => escapeMarkdown(path.slice(contentFolder.length)));
   const more = names.length > PAPERS_MAX ? [`and ${names.length - PAPERS_MAX} more`] : [];
   return [...names.slice(0, PAPERS_MAX), ...more].join(', ');
-}
-
-/** What two papers of one title have in common. */
-export function titleKey({ title }: Pick<Paper, 'title'>): string {
-  return slugOf(titleText(title));
 }
 
 interface PaperChange {
@@ -130,15 +126,15 @@ function paperPart(
 function notesOf(paper: Paper, { hosts, idsByTitle, suggestTags }: ReviewContext): string[] {
   const newHosts = hostsOf(paper).filter((host) => !hosts.has(host));
   const alike = [paper.title, ...paper.authors].flatMap(lookAlikeWords);
-  const twin = idsByTitle.get(titleKey(paper));
-  const suggested = suggestTags(paper).filter((tag) => !paper.tags.includes(tag));
+  const twin = idsByTitle.get(titleKey(paper.title));
+  const suggested = suggestTags(paper).filter(({ slug }) => !paper.tags.includes(slug));
   const notes = [
     ...newHosts.map(
       (host) => `No paper has led to this host before: ${host}${likeness(host, hosts)}`,
     ),
     ...alike.map((word) => `Letters of another script that look like Latin ones: ${word}`),
     ...(twin !== undefined && twin !== paper.id ? [`The paper ${twin} has the same title.`] : []),
-    ...(suggested.length > 0 ? [`Topics that may fit: ${suggested.join(', ')}`] : []),
+    ...suggested.map((tag) => `A topic that may fit: ${tag.slug}, by ${reasonOf(tag)}`),
   ];
   return notes.map((note) => `- ${escapeMarkdown(note)}`);
 }

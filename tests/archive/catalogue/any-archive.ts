@@ -99,12 +99,15 @@ const span = fc.constantFrom<Span | undefined>(
   { ...days, gaps: [{ ...gap, day: '2024-11-02' }, gap] },
 );
 
+const former = fc.constantFrom<Registries['former']>(
+  [],
+  [{ slug: 'papers/an-old-name', to: 'papers/2501.00001' }],
+  [{ slug: 'papers/an-old-name', date: '2025-02-01', note: 'Withdrawn.' }],
+);
+
 const registries: fc.Arbitrary<Registries> = fc.record({
-  tags,
-  orgs,
-  authors,
-  feeds,
-  pages,
+  ...{ tags, orgs, authors, feeds, former, pages },
+  arxiv: fc.constant([]),
 });
 const images: fc.Arbitrary<string> = fc.constantFrom('one', 'two');
 const related: fc.Arbitrary<number> = fc.nat(2);

@@ -67,6 +67,14 @@ it.each([
   expect(readList(write(RECORDS)).map(carried)).toEqual(RECORDS.map(carried));
 });
 
+it.each(['$$', '$&', '$`', "$'"])('takes %s, a sign to replacements, for what it is', (sign) => {
+  const record = { ...(RECORDS[1] as PaperRecord), note: `${sign} a note`, labels: [sign] };
+  for (const form of ['bib', 'ris', 'csl.json'] as const) {
+    expect(readList(cite(form, [record])).map(carried), form).toEqual([carried(record)]);
+  }
+  expect(readList(markdown([record])).map(carried)).toEqual([carried(record)]);
+});
+
 it('takes any note and labels out and back in every form', () => {
   const note = fc
     .string({ unit: 'binary' })

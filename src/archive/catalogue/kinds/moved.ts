@@ -1,8 +1,10 @@
+import { titleText } from '../../../abstract/index.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Publication } from '../../archive/publication.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
 import { ABOUT_PAGE } from '../../model/own-page.ts';
 import type { Site } from '../../site.ts';
+import { type GoneFacts, goneView } from '../../views/gone-view.ts';
 import type { Link } from '../../views/links.ts';
 import { redirectView } from '../../views/redirect-view.ts';
 import { pageKind } from '../kind.ts';
@@ -67,9 +69,14 @@ function arxivFolders({ papers }: Archive, { config }: Site): string[] {
 }
 
 /** Addresses that have moved, with the pages that they lead to now. */
-function movedAddresses({ archive, orgs, site }: Publication): Map<string, Link> {
+function movedAddresses(publication: Publication): Map<string, Link> {
+  const { archive, orgs, site } = publication;
   const { routes } = site;
   return new Map([
+    ...archive.former.flatMap(({ slug, to }) => {
+      const page = to === undefined ? undefined : pageAt(publication, to);
+      return page && !pageAt(publication, slug) ? [[routes.asset(`${slug}/`), page] as const] : [];
+    }),
     ...[...archive.tags.values()].flatMap(({ label, slug, merged }) =>
       merged.map((old) => [routes.tag(old), { label, href: routes.tag(slug) }] as const),
     ),
@@ -77,4 +84,38 @@ function movedAddresses({ archive, orgs, site }: Publication): Map<string, Link>
       renamed.map((old) => [routes.org(old), { label: name, href: routes.org(slug) }] as const),
     ),
   ]);
+}
+
+/** Former addresses without a page in their place; `gone` where nobody knows a better one. */
+export const gonePages = pageKind<'plain', GoneFacts>({
+  template: 'plain',
+  sitemap: () => false,
+  *pages(publication) {
+    for (const { slug, to, date, note } of publication.archive.former) {
+      // Whether a name has a page depends on how many papers it has.
+      if (pageAt(publication, slug) || (to !== undefined && pageAt(publication, to))) continue;
+      const facts = {
+        slug,
+        ...(date !== undefined && { date }),
+        ...(note !== undefined && { note }),
+      };
+      yield { address: publication.site.routes.asset(`${slug}/`), facts };
+    }
+  },
+  view: goneView,
+});
+
+/** The page of a former address's successor, by its name; undefined where it has none on this site. */
+function pageAt({ archive, orgs, authors, site }: Publication, address: string): Link | undefined {
+  const { routes } = site;
+  const [kind, slug = ''] = address.split('/');
+  const named = (name: string | undefined, page: (slug: string) => string): Link | undefined =>
+    name === undefined ? undefined : { label: name, href: page(slug) };
+  if (kind === 'tags') return named(archive.tags.get(slug)?.label, routes.tag);
+  if (kind === 'orgs') return named(orgs.find((org) => org.slug === slug)?.name, routes.org);
+  if (kind === 'authors') {
+    return named(authors.find((author) => author.slug === slug)?.name, routes.author);
+  }
+  const paper = archive.byId.get(slug);
+  return named(paper && titleText(paper.title), routes.paper);
 }

@@ -126,6 +126,33 @@ const gapsSchema = z.strictObject({
   ),
 });
 
+const countedSchema = z.array(z.strictObject({ key: z.string(), count })).optional();
+const courseSchema = z
+  .array(
+    z.strictObject({
+      slug: z.string(),
+      name: z.string(),
+      counts: z.array(count).describe('In each of `countedMonths`.'),
+      recent: count.describe('In the last days of `window`.'),
+      before: count.describe('In as many days before.'),
+    }),
+  )
+  .optional();
+
+const trendsSchema = z.strictObject({
+  $schema,
+  page: address,
+  newestDay: day.optional(),
+  days: countedSchema,
+  weeks: countedSchema,
+  months: countedSchema,
+  window: z.strictObject({ days: count, recent: count, before: count }).optional(),
+  countedMonths: z.array(z.string()).optional(),
+  topics: courseSchema,
+  organizations: courseSchema,
+  newWords: z.array(z.strictObject({ word: z.string(), count })).optional(),
+});
+
 const indexSchema = z.strictObject({
   $schema,
   name: z.string(),
@@ -143,6 +170,7 @@ const indexSchema = z.strictObject({
   catalogs: z.record(z.enum(LIST_KINDS), address),
   trending: address,
   gaps: address,
+  trends: address,
   paper: z.string().optional().describe('Where a paper stands, with `{id}` for its id.'),
   markdown: z.string().optional().describe('The same as Markdown.'),
   feeds: z.strictObject({
@@ -163,6 +191,7 @@ export const DOCUMENTS = {
   paper: paperSchema,
   trending: trendingSchema,
   gaps: gapsSchema,
+  trends: trendsSchema,
   embed: embedSchema,
 } as const;
 

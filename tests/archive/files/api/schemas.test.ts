@@ -53,7 +53,15 @@ async function json(address: string) {
 const papers = [...resources.keys()].filter((address) => /^\/api\/papers\/./.test(address));
 const documents = [...resources.values()]
   .filter(({ kind }) =>
-    ['api-index', 'api-catalog', 'api-trending', 'api-gaps', 'embed', 'list-file'].includes(kind),
+    [
+      'api-index',
+      'api-catalog',
+      'api-trending',
+      'api-gaps',
+      'api-trends',
+      'embed',
+      'list-file',
+    ].includes(kind),
   )
   .map(({ address }) => address)
   .filter((address) => address.endsWith('.json') && !address.endsWith('.csl.json'));
@@ -74,6 +82,7 @@ describe('the documents of the API', () => {
         'catalog.json',
         'trending.json',
         'gaps.json',
+        'trends.json',
         'embed.json',
         'list.json',
       ]),
