@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { refuseLink } from '../model/links.ts';
 import type { Place } from '../model/paper.ts';
+import { beyondLimits } from './page-limits.ts';
 
 /** What a page may not hold, at a place of its body. */
 export interface PageRemark {
@@ -28,6 +29,11 @@ const html = unified().use(remarkRehype).use(rehypeStringify).freeze();
  * it is not read. Of HTML nothing is taken over.
  */
 export function pageHtml(body: string): { html: string[]; remarks: PageRemark[] } {
+  const beyond = beyondLimits(body);
+  if (beyond) {
+    const fix = 'Write less of it in one place.';
+    return { html: [], remarks: [{ ...beyond, code: 'page-markup', fix }] };
+  }
   const tree = markdown.parse(body);
   const remarks = [...remarksOn(tree)];
   if (remarks.length > 0) return { html: [], remarks };

@@ -7,6 +7,7 @@ import { shown } from '../problems/shown.ts';
 import { cleanValue } from './clean-value.ts';
 import { type Frontmatter, readFrontmatter } from './frontmatter.ts';
 import { pageHtml } from './page-html.ts';
+import { PAGE_MAX } from './page-limits.ts';
 import { decodeFile, idOfPath, PAGES_FOLDER } from './paper-file.ts';
 import type { SourceFile } from './parse-paper.ts';
 
@@ -39,7 +40,7 @@ export function parsePage(source: SourceFile): { page?: OwnPage; problems: Probl
   if (file !== `${PAGES_FOLDER}/${slug}.md` || !SLUG.test(slug) || slug.length > SLUG_MAX) {
     return { problems: [wrongName(file)] };
   }
-  const decoded = decodeFile(source.bytes, file);
+  const decoded = decodeFile(source.bytes, file, PAGE_MAX);
   if (typeof decoded !== 'string') return { problems: [decoded] };
   const cleaned = cleanText(decoded);
   const problems: Problem[] = cleaned.problems.map((one) => ({ ...one, file }));

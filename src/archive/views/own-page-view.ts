@@ -1,11 +1,12 @@
-import type { OwnPage } from '../model/own-page.ts';
+import { ABOUT_PAGE, type OwnPage } from '../model/own-page.ts';
 import type { Site } from '../site.ts';
 import { pageShell } from './page-shell.ts';
-import type { PlainView } from './plain-views.ts';
+import { type PlainView, proseLinks } from './plain-views.ts';
 
-/** The view of a page of the archive's own. */
+/** The view of a page of the archive's own; about keeps what every archive owes its readers: whom to write to, what it is made with. */
 export function ownPageView(site: Site, { slug, title, description, html }: OwnPage): PlainView {
-  const { config, routes } = site;
+  const { config, routes, words } = site;
+  const owed = slug === ABOUT_PAGE ? words.prose.about(proseLinks(site)).slice(-1) : [];
   return {
     shell: pageShell(site, {
       title,
@@ -14,7 +15,7 @@ export function ownPageView(site: Site, { slug, title, description, html }: OwnP
     }),
     heading: title,
     ...(description !== undefined && { lead: description }),
-    parts: [{ html: html.join(routes.root) }],
+    parts: [{ html: html.join(routes.root) }, ...owed],
     ways: [],
   };
 }

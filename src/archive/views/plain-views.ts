@@ -86,7 +86,8 @@ export function waysOn({ words, routes }: Site): Link[] {
   ];
 }
 
-function proseLinks({ routes, config }: Site): ProseLinks {
+/** The addresses that the prose of a site names. */
+export function proseLinks({ routes, config }: Site): ProseLinks {
   return {
     feeds: routes.subscribe(),
     data: routes.data(),

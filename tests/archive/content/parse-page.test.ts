@@ -80,4 +80,21 @@ describe('a page of the archive’s own', () => {
   it('says of a file without keys what is missing', () => {
     expect(codes(read('Hello'))).toEqual(['1:1 no-frontmatter']);
   });
+
+  it.each([
+    ['links', '[a]('.repeat(8000)],
+    ['emphasis', '_a*'.repeat(10_000)],
+    ['strikes', '~~a'.repeat(10_000)],
+    ['quotes in quotes', `${'> '.repeat(16_000)}x`],
+    ['quotes after quotes', '> x\n\n'.repeat(6000)],
+    [
+      'lists in lists',
+      Array.from({ length: 200 }, (_, index) => `${' '.repeat(index * 2)}- x`).join('\n'),
+    ],
+    ['size', 'word '.repeat(10_000)],
+  ])('refuses more %s than a machine reads in a moment, in a moment', (_what, body) => {
+    const began = performance.now();
+    expect(codes(withBody(body))[0]).toMatch(/page-markup|file-too-large/);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
 });

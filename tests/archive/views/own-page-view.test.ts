@@ -26,10 +26,11 @@ describe('own pages', () => {
   });
 
   it('one that is called about stands in place of the shipped text', () => {
-    expect(viewAt(publication, 'plain', '/lab/about/')).toMatchObject({
-      heading: 'About us',
-      lead: 'Who.',
-    });
+    const { heading, lead, parts } = viewAt(publication, 'plain', '/lab/about/');
+    expect([heading, lead, parts[0]?.html]).toEqual(['About us', 'Who.', '<p>We.</p>']);
+    // Whom to write to, and what the pages are made with.
+    expect(parts).toHaveLength(2);
+    expect(parts[1]?.html).toContain('Daily Papers Archive');
   });
 
   it('stand in menu and footer as configured', () => {
