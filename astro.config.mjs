@@ -47,7 +47,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'site',
-                    test: /client\/(reading\/(?!options|show-new|status|tell-unkept|visits)|look|words|scan)/,
+                    test: /client\/(site|cite|copy|keyboard|load-style|look|menu|prefetch|theme|words|reading\/(controls|make|marks|paper|record|store))\.ts/,
                   },
                 ],
               },

@@ -2,9 +2,9 @@
 /// <reference lib="webworker" />
 /**
  * Keeps pages of the archive for reading offline, once a reader has asked for it on the page of the reading list: the
- * entrance, the newest days, saved papers, and what was read last. Pages come from the network where there is one.
- * A page is kept only together with every file it names, whose names tell their content, so that no page ever shows
- * half of two versions.
+ * entrance, the newest days, saved papers, what was read last, and the newest search indexes. Pages come from the network
+ * where there is one. A page is kept only together with every file it names, whose names tell their content, and an
+ * index only whole, so that no page or search ever shows half of two versions.
  */
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const HOME = worker.registration.scope;
@@ -12,22 +12,28 @@ const HOME = worker.registration.scope;
 const PAGES = `pages ${HOME}`;
 const FILES = `files ${HOME}`;
 const SEARCHES = `searches ${HOME}`;
+const INDEX = `index ${HOME}`;
 /** Where the worker notes what is to be kept; nothing of that address is ever fetched. */
 const NOTE = `${HOME}kept`;
 /** How many days are kept, how many pages that were read, and for how long (milliseconds) that is good. */
 const DAYS = 7;
 const READ = 60;
-/** How many files of the search index are kept: those that searches have loaded. */
+/** How many bytes of the newest search indexes are kept, and how many further files that searches have loaded. */
+const INDEX_BYTES = 5_000_000;
 const SEARCHED = 600;
 const GOOD_FOR = 6 * 3600_000;
-/** How many pages are fetched at once. */
-const AT_ONCE = 4;
+/** How many pages, or files of an index, are fetched at once. */
+const AT_ONCE = 6;
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
+/** Set when a reader has turned it off: nothing is kept any more, however far a worker has come. */
+let isOff = false;
+
 worker.addEventListener('message', (event) => {
-  const { papers, saved } = event.data;
+  const { papers, saved, off } = event.data;
+  if (off) isOff = true;
   if (papers) event.waitUntil(keepAll(papers).then((pages) => event.source?.postMessage({ pages })));
   if (saved) event.waitUntil(keepPaper(saved));
 });
@@ -72,8 +78,8 @@ async function answerFile({ request }) {
 }
 
 /**
- * The files of the index name each other by their content, so that old and new ones never mix; only what has been
- * searched before can be searched offline.
+ * The files of an index name each other by their content, so that old and new ones never mix. Offline, those that are
+ * kept whole come before those that some search has loaded.
  * @param {FetchEvent} event
  */
 async function answerSearch(event) {
@@ -85,7 +91,9 @@ async function answerSearch(event) {
     if (isWhole) event.waitUntil(keepSearched(address, response.clone()));
     return response;
   } catch (error) {
-    const kept = await caches.match(address, { cacheName: SEARCHES });
+    const kept =
+      (await caches.match(address, { cacheName: INDEX })) ??
+      (await caches.match(address, { cacheName: SEARCHES }));
     if (kept) return kept;
     throw error;
   }
@@ -96,6 +104,8 @@ async function answerSearch(event) {
  * @param {Response} response
  */
 async function keepSearched(address, response) {
+  if (isOff) return;
+  if (await caches.match(address, { cacheName: INDEX })) return;
   const cache = await caches.open(SEARCHES);
   await cache.put(address, response);
   const kept = await cache.keys();
@@ -104,12 +114,70 @@ async function keepSearched(address, response) {
   }
 }
 
+/** Keeps the newest indexes, as the search page names them, within `INDEX_BYTES`, and the engine that reads them. */
+async function keepIndexes() {
+  if (isOff) return;
+  const page = (await (await caches.match(`${HOME}search/`, { cacheName: PAGES }))?.text()) ?? '';
+  const folders = new Set(Array.from(page.matchAll(/pagefind\/\d{4}-\d{2}\//g), ([path]) => HOME + path));
+  /** @type {Set<string>} */
+  const wanted = new Set();
+  let room = INDEX_BYTES;
+  for (const folder of folders) {
+    /** @type {Record<string, number>} */
+    const sizes = await (await fetchWhole(`${folder}files.json`)).json();
+    room -= Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0);
+    if (room < 0) break;
+    for (const file of await keepIndex(folder, Object.keys(sizes))) wanted.add(file);
+  }
+  const cache = await caches.open(INDEX);
+  for (const request of await cache.keys()) {
+    if (!wanted.has(request.url)) await cache.delete(request);
+  }
+}
+
+/**
+ * Keeps an index: first the files that are named by their content, of which most are there already, last the one where
+ * a search begins. Returns their addresses.
+ * @param {string} folder
+ * @param {string[]} named
+ */
+async function keepIndex(folder, named) {
+  const cache = await caches.open(INDEX);
+  const entry = await fetchWhole(`${folder}pagefind-entry.json`);
+  const { languages } = await entry.clone().json();
+  const engine = Object.values(languages).map(({ wasm }) => `wasm.${wasm}.pagefind`);
+  const files = [...named, ...engine, '../engine/pagefind-worker.js', 'upvotes.json', 'words.txt'];
+  const addresses = files.map((file) => new URL(file, folder).href);
+  await atOnce(addresses, async (address) => {
+    const isNamed = address.startsWith(folder) && /\.pf_\w+$/.test(address);
+    if (isNamed && (await cache.match(address))) return;
+    await cache.put(address, await fetchWhole(address));
+  });
+  const begin = `${folder}pagefind-entry.json`;
+  await cache.put(begin, entry);
+  return [...addresses, begin];
+}
+
+/**
+ * Does something for each address, for some at the same time. Throws where it fails for one.
+ * @param {string[]} addresses
+ * @param {(address: string) => Promise<unknown>} work
+ */
+async function atOnce(addresses, work) {
+  const waiting = [...addresses];
+  const workOn = async () => {
+    for (let next = waiting.shift(); next && !isOff; next = waiting.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, workOn));
+}
+
 /**
  * Keeps a page, after all files that it names.
  * @param {string} address
  * @param {Response} response
  */
 async function keepPage(address, response) {
+  if (isOff) return;
   const text = await response.clone().text();
   await keepFiles(filesOf(address, text));
   await (await caches.open(PAGES)).put(address, response);
@@ -117,6 +185,7 @@ async function keepPage(address, response) {
 
 /** @param {Iterable<string>} addresses */
 async function keepFiles(addresses) {
+  if (isOff) return;
   const cache = await caches.open(FILES);
   const wanted = new Set(addresses);
   // A set that grows is walked to its end.
@@ -159,16 +228,14 @@ async function keepAll(papers) {
   const entrances = ['', 'saved/', 'search/', 'papers/'].map((path) => HOME + path);
   const own = papers.map((id) => `${HOME}papers/${encodeURIComponent(id)}/`);
   const wanted = [...entrances, ...(await newestDays()), ...own];
-  const waiting = [...wanted];
-  const work = async () => {
-    for (let address = waiting.shift(); address; address = waiting.shift()) {
-      await fetchWhole(address)
-        .then((response) => keepPage(/** @type {string} */ (address), response))
-        .catch(() => {});
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await atOnce(wanted, (address) =>
+    fetchWhole(address)
+      .then((response) => keepPage(address, response))
+      .catch(() => {}),
+  );
   await keepFiles(papers.map((id) => `${HOME}api/papers/${encodeURIComponent(id)}`)).catch(() => {});
+  await keepIndexes().catch(() => {});
+  if (isOff) return 0;
   await letGo(new Set([...wanted, NOTE]), papers);
   return (await pages.keys()).length - 1;
 }

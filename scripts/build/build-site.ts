@@ -6,7 +6,11 @@ import type { ResolvedConfig } from '../../src/archive/config.ts';
 import { reportText } from '../../src/archive/problems/report.ts';
 import { createSite } from '../../src/archive/site.ts';
 import { openKnownPapers } from '../../src/disk/known-papers.ts';
-import { ContentError, loadPublication } from '../../src/disk/load-publication.ts';
+import {
+  ContentError,
+  type LoadOptions,
+  loadPublication,
+} from '../../src/disk/load-publication.ts';
 import { reportFindings } from '../../src/site/page-check/report-findings.ts';
 import { withLock } from '../disk/index.ts';
 import { hostReport } from '../hosts/host-report.ts';
@@ -21,6 +25,7 @@ import {
   parserFingerprint,
   relatedFingerprint,
 } from './fingerprint.ts';
+import { commitOf, readHistory } from './history.ts';
 import { type Examining, type LastSite, openLastSite, startExamining } from './last-site.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
@@ -88,7 +93,8 @@ async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Prom
   const code = [codeFingerprint(config), ...(order.kinds ?? [])].join(' ');
   const examining = order.full ? undefined : startExamining(out, cache);
   const fingerprint = contentFingerprint(contentRoot);
-  const content = [fingerprint.sha256, ...without].join(' without ');
+  const commit = config.history ? ` at ${await commitOf(contentRoot)}` : '';
+  const content = [fingerprint.sha256 + commit, ...without].join(' without ');
   const last = await lastSite(order, code, examining);
   if (last?.manifest.content === content && last.isWhole) {
     say(`Nothing has changed: ${out}`);
@@ -162,7 +168,6 @@ async function makeAside(
 ): Promise<MadeSite> {
   phases.begin('read', 'Reading the content and compiling the templates …');
   const templates = join(work, 'templates');
-  const { site, base } = config;
   const papers = join(cache, 'papers.jsonl');
   if (full) await rm(papers, { force: true });
   const known = await openKnownPapers(papers, parserFingerprint(), hashes);
@@ -174,10 +179,11 @@ async function makeAside(
       known,
       relate: relating.start,
       without,
+      ...historyOption({ config, contentRoot, say }),
       onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
     }).catch(failByContent),
     compileTemplates(
-      { outDir: templates, cacheDir: join(work, 'cache'), site, base },
+      { outDir: templates, cacheDir: join(work, 'cache'), site: config.site, base: config.base },
       { code, anew: full },
     ),
   );
@@ -205,6 +211,15 @@ async function makeAside(
   const { findings } = made;
   if (findings.length > 0) await failByPages({ publication, contentRoot, templates, findings });
   return made;
+}
+
+/** Reads the history of papers where pages shall tell it. */
+function historyOption({
+  config,
+  contentRoot,
+  say,
+}: Pick<BuildOrder, 'config' | 'contentRoot' | 'say'>): Pick<LoadOptions, 'history'> {
+  return config.history ? { history: () => readHistory(contentRoot, say) } : {};
 }
 
 /** Throws the report of what pages break, papers that bring it about first, with their files and lines. */

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../../src/archive/config.ts';
+import { FORMAT_FILE } from '../../src/archive/content/content-format.ts';
 import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';
 import { sha256 } from '../../src/disk/sha256.ts';
 import { ROOT } from './root.ts';
@@ -21,6 +22,8 @@ export const CODE = [
   'public',
   'astro.config.mjs',
   'package-lock.json',
+  // Its version is on the about page.
+  'package.json',
 ] as const;
 
 /** The hash of code, templates, styles, packages and configuration: where it changes, everything is made anew. */
@@ -68,6 +71,18 @@ function hashOfCode(paths: readonly string[]): string {
 /** The code that reads content; where it changes, facts are gathered anew, and what they are the same for is kept. */
 export const READERS = ['src/disk', 'src/sources/sync', 'src/sources/json-value.ts'] as const;
 
+/** The files beside papers that facts are gathered from; `arxiv.yaml` only says what an import chooses. */
+const FACT_FILES = [
+  'tags.yaml',
+  'orgs.yaml',
+  'authors.yaml',
+  'feeds.yaml',
+  'former.yaml',
+  'sync.json',
+  'links.jsonl',
+  FORMAT_FILE,
+];
+
 /** What is known of a content root once every file of it was read. */
 export interface ContentFingerprint {
   /** The hash of everything that facts are gathered from (hex). */
@@ -77,8 +92,8 @@ export interface ContentFingerprint {
 }
 
 /**
- * The hash of everything that facts are gathered from: the files of a content root, the repository's own registries,
- * which stand in for those that it lacks, and the code that reads them. Names and bytes count, times do not.
+ * The hash of everything that facts are gathered from: the files of a content root, the repository's own registries
+ * and pages, which stand in for those that it lacks, and the code that reads them. Names and bytes count, times do not.
  */
 export function contentFingerprint(root: string): ContentFingerprint {
   const hash = createHash('sha256');
@@ -86,9 +101,8 @@ export function contentFingerprint(root: string): ContentFingerprint {
   for (const path of READERS) addTree(hash, join(ROOT, path), path);
   addTree(hash, join(root, 'papers'), 'papers', files);
   for (const folder of [root, SHIPPED_CONTENT]) {
-    for (const file of ['tags.yaml', 'orgs.yaml', 'authors.yaml', 'feeds.yaml', 'sync.json']) {
-      addTree(hash, join(folder, file), file);
-    }
+    addTree(hash, join(folder, 'pages'), 'pages');
+    for (const file of FACT_FILES) addTree(hash, join(folder, file), file);
   }
   return { sha256: hash.digest('hex'), files };
 }

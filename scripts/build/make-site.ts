@@ -21,6 +21,7 @@ import type { MadeFile } from './manifest.ts';
 import { outputPath } from './output-path.ts';
 import { createPlan } from './plan.ts';
 import { pagesToRecheck } from './recheck.ts';
+import { addSiteHash } from './site-hash.ts';
 import { sortedLists } from './sorted-lists.ts';
 
 /** What a site is made with. */
@@ -95,6 +96,7 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
     await makers.askLinks();
     for (const [path, file] of await order.indexes) ledger.files.set(path, file);
     await addOtherFiles(folder, order.assets, ledger.files);
+    if (!order.kinds) await addSiteHash(folder, ledger.files);
     const { files, findings, links } = ledger;
     if (!order.kinds) findings.push(...judgeLinks(links, config.base, new Set(files.keys())));
     return { files, findings, ...desk.counts };

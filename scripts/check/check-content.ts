@@ -1,17 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import settings from '../../archive.config.ts';
 import { resolveConfig } from '../../src/archive/config.ts';
+import { isExampleRepository } from '../../src/archive/example.ts';
+import type { OwnPage } from '../../src/archive/model/own-page.ts';
 import type { ParsedPaper } from '../../src/archive/model/paper.ts';
 import { checkArchive } from '../../src/archive/problems/check-archive.ts';
+import { CONFIG_FILE, checkMenus } from '../../src/archive/problems/check-menus.ts';
 import { type Problem, problem, sortProblems } from '../../src/archive/problems/problem.ts';
 import { type WantedOrg, wantedOrgs } from '../../src/archive/problems/wanted-orgs.ts';
 import { undecodableImages } from '../../src/disk/decode-images.ts';
 import { readContent } from '../../src/disk/read-content.ts';
+import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';
 import { withSiteAddress } from '../../src/disk/site-address.ts';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
+import { ROOT } from '../build/root.ts';
 import type { Selection } from './selection.ts';
-
-/** The file of the configuration, which is the only one checked outside the content root. */
-export const CONFIG_FILE = 'archive.config.ts';
 
 /** What a check found. */
 export interface Checked {
@@ -42,7 +46,7 @@ export async function checkContent(
       papers.filter(({ file }) => reports(file)),
       files,
     )),
-    ...checkConfig(),
+    ...checkConfig(registries.pages, root),
   ];
   const reported = papers.filter(({ file }) => reports(file));
   return {
@@ -60,10 +64,18 @@ export async function checkContent(
   };
 }
 
-function checkConfig(): Problem[] {
+function checkConfig(pages: readonly OwnPage[], root: string): Problem[] {
   try {
-    resolveConfig(withSiteAddress(settings));
-    return [];
+    const { repository, logo, menu, footer } = resolveConfig(withSiteAddress(settings));
+    // Content of another folder is of another archive: where this one lies is not its affair.
+    const isOwn = root === SHIPPED_CONTENT;
+    return [
+      ...checkMenus({ menu, footer }, pages),
+      ...(logo && !existsSync(join(ROOT, 'public', logo.file)) ? [logoMissing(logo.file)] : []),
+      ...(isOwn && repository !== undefined && isExampleRepository(repository)
+        ? [repositoryExample(repository)]
+        : []),
+    ];
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return [
@@ -76,4 +88,27 @@ function checkConfig(): Problem[] {
       ),
     ];
   }
+}
+
+function logoMissing(file: string): Problem {
+  return problem(
+    'config-invalid',
+    CONFIG_FILE,
+    undefined,
+    `\`logo\` names ${file}, and there is no public/${file}.`,
+    'Put the image there, or delete the option.',
+  );
+}
+
+/** A warning, not an error: what is cloned is sound, and only its readers are not yet led to where it lies. */
+function repositoryExample(repository: string): Problem {
+  const lines = readFileSync(join(ROOT, CONFIG_FILE), 'utf8').split('\n');
+  const line = lines.findIndex((one) => one.includes(repository)) + 1;
+  return problem(
+    'repository-example',
+    CONFIG_FILE,
+    line > 0 ? { line, column: (lines[line - 1] ?? '').indexOf(repository) + 1 } : undefined,
+    `\`repository\` is an example, ${repository}: pages offer neither "Edit the record" nor "Report a mistake".`,
+    'Write the address of your repository, or delete the line; `npm run new` asks for it.',
+  );
 }

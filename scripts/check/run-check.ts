@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
+import { CONFIG_FILE } from '../../src/archive/problems/check-menus.ts';
 import { hasErrors } from '../../src/archive/problems/problem.ts';
 import { type ReportLook, reportText } from '../../src/archive/problems/report.ts';
+import { titleVersionsText } from '../../src/archive/problems/title-versions.ts';
 import { wantedOrgsText } from '../../src/archive/problems/wanted-orgs.ts';
 import { EXIT, UsageError } from '../cli/exit.ts';
 import { type ProgressStream, progressLine } from '../cli/progress.ts';
-import { type Checked, CONFIG_FILE, checkContent } from './check-content.ts';
+import { type Checked, checkContent } from './check-content.ts';
 import { fixContent } from './fix-content.ts';
 import type { CheckOptions } from './options.ts';
 import { reportGithub } from './report-github.ts';
@@ -50,13 +52,14 @@ export async function runCheck(
 }
 
 function print(
-  { problems, count, wanted }: Checked,
+  { papers, problems, count, wanted }: Checked,
   format: CheckOptions['format'],
   look: ReportLook,
 ): string {
   if (format === 'json') return reportJson(problems, count);
   if (format === 'github') return reportGithub(problems, count, look);
-  return reportText(problems, count, look) + wantedOrgsText(wanted);
+  const versions = titleVersionsText(papers.map(({ paper }) => paper));
+  return reportText(problems, count, look) + wantedOrgsText(wanted) + versions;
 }
 
 /** Names a file so that a terminal, an editor or GitHub finds it: from the folder of the call where it lies below it. */

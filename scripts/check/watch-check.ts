@@ -15,19 +15,20 @@ export async function watchCheck(
   look: ReportLook,
 ): Promise<number> {
   out.write(BEGIN);
+  const watch = new ContentWatch(root);
   const content = await HeldContent.open(root);
-  const report = (): void => {
-    const problems = content.problems().filter(({ file }) => reports(file));
+  const report = async (): Promise<void> => {
+    const problems = (await content.problems()).filter(({ file }) => reports(file));
     out.write(reportText(problems, content.papers().length, look) + END);
   };
-  report();
-  let checking = Promise.resolve();
-  new ContentWatch(root, (paths) => {
+  let checking = report();
+  watch.tell((paths) => {
     checking = checking.then(async () => {
       out.write(BEGIN);
       await content.refresh(paths);
-      report();
+      await report();
     });
   });
+  await checking;
   return EXIT.fine;
 }

@@ -22,8 +22,10 @@ export function wordValue<Word extends string>(
   throw new UsageError(`${option} is ${choice}, not "${text}".`);
 }
 
-/** The value of an option that must be a whole number, from `least` on; throws `UsageError`. */
-export function numberValue(option: string, text: string, least = 0): number {
-  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new UsageError(`${option} is a whole number from ${least} on, not "${text}".`);
+/** The value of an option that must be a whole number, from `least` on, up to `most`; throws `UsageError`. */
+export function numberValue(option: string, text: string, least = 0, most?: number): number {
+  const value = Number(text);
+  if (/^\d{1,9}$/.test(text) && value >= least && value <= (most ?? value)) return value;
+  const range = most === undefined ? `from ${least} on` : `from ${least} to ${most}`;
+  throw new UsageError(`${option} is a whole number ${range}, not "${text}".`);
 }

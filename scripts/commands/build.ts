@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import { contentRoot } from '../../src/disk/content-root.ts';
 import { buildSite } from '../build/build-site.ts';
 import { outputFolder } from '../build/output-folder.ts';
 import { ROOT } from '../build/root.ts';
 import { runCommand } from '../cli/command.ts';
 import { endOnSignals } from '../cli/end-on-signals.ts';
 import { EXIT } from '../cli/exit.ts';
+import { presentContentRoot } from '../cli/present-content-root.ts';
 import { siteConfig } from '../cli/site-config.ts';
 import { numberValue } from '../cli/values.ts';
 
@@ -42,7 +42,7 @@ await runCommand({
     endOnSignals((exitCode) => process.exit(exitCode));
     await buildSite({
       out: outputFolder(),
-      contentRoot: contentRoot(),
+      contentRoot: presentContentRoot(),
       config: siteConfig(),
       cache: resolve(process.env['ARCHIVE_CACHE'] || join(ROOT, '.cache', 'site')),
       full,

@@ -3,6 +3,7 @@ import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import { ROOT } from '../build/root.ts';
 import { runCommand } from '../cli/command.ts';
 import { EXIT } from '../cli/exit.ts';
+import { presentContentRoot } from '../cli/present-content-root.ts';
 import { dayValue, numberValue } from '../cli/values.ts';
 import { runDev } from '../dev/run-dev.ts';
 
@@ -17,7 +18,8 @@ Astro's toolbar at the foot of a page says what is wrong with its paper, and ope
   --host H      0.0.0.0 answers other machines too
 
   ARCHIVE_CONTENT=DIR  reads the papers of DIR/papers instead of src/content/papers
-  ARCHIVE_CACHE=DIR    keeps what the next start can use in DIR instead of .cache/site, as \`npm run build\` does
+  ARCHIVE_CACHE=DIR    keeps what the next start can use in DIR instead of .cache/site, as \`npm run build\` does,
+                       and leaves what editors complete by (.astro/collections) as it is
 
 Exit: 0 when it is ended, 2 wrong use or a fault of the machine.
 `;
@@ -33,11 +35,14 @@ await runCommand({
   },
   run: async ({ values: { since, index, port, host } }) => {
     await runDev({
+      root: presentContentRoot(),
       since: since === undefined ? undefined : dayValue('--since', since, utcTomorrow()),
       index,
-      port: port === undefined ? undefined : numberValue('--port', port, 1),
+      port: port === undefined ? undefined : numberValue('--port', port, 1, 65_535),
       host,
       cache: resolve(process.env['ARCHIVE_CACHE'] || join(ROOT, '.cache', 'site')),
+      // A passing look at other content, by a test or a measurement, is nothing to tell editors of.
+      tellEditors: !process.env['ARCHIVE_CACHE'],
       say: (words) => process.stderr.write(`${words}\n`),
     });
     return EXIT.fine;

@@ -1,20 +1,38 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ROOT } from '../build/root.ts';
 import { runCommand } from '../cli/command.ts';
-import { EXIT } from '../cli/exit.ts';
-import { drawIcons } from '../icons/draw-icons.ts';
+import { EXIT, UsageError } from '../cli/exit.ts';
+import { folderOfCall } from '../cli/folder-of-call.ts';
+import { drawIcons, type OwnSign } from '../icons/draw-icons.ts';
 
-const USAGE = `Usage: npm run icons
+const USAGE = `Usage: npm run icons [-- --from FILE.svg]
 
-Draws the icons of the site into public/, where they are committed: run it again when the drawing has changed.
+Draws the icons of the site into public/, where they are committed: of the archive's own sign, or of yours.
+
+  --from FILE      a square drawing as SVG
+  --colour COLOUR  what stands behind it where phones cut icons into shapes, #ffffff unless said
 `;
 
 await runCommand({
   name: 'icons',
   usage: USAGE,
-  options: {},
-  run: async () => {
-    for (const name of await drawIcons(join(ROOT, 'public'))) console.log(`public/${name}`);
+  options: { from: { type: 'string' }, colour: { type: 'string', default: '#ffffff' } },
+  run: async ({ values: { from, colour } }) => {
+    const sign = from === undefined ? undefined : ownSign(from, colour);
+    for (const name of await drawIcons(join(ROOT, 'public'), sign)) console.log(`public/${name}`);
     return EXIT.fine;
   },
 });
+
+function ownSign(file: string, colour: string): OwnSign {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) {
+    throw new UsageError(`--colour is written as #9a2f1c, not "${colour}".`);
+  }
+  const svg = readFileSync(resolve(folderOfCall(), file), 'utf8');
+  // What a browser would run, should somebody open the drawing by itself.
+  if (!/<svg[\s>]/.test(svg) || /<script|\son[a-z]+\s*=|javascript:/i.test(svg)) {
+    throw new UsageError(`${file} is no SVG, or one that runs scripts.`);
+  }
+  return { svg, colour };
+}

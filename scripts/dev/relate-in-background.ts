@@ -13,6 +13,8 @@ export interface RelatingInBackground {
   relatedOf: (paper: Paper) => RelatedPapers;
   /** Relates all papers. */
   relate: () => Promise<void>;
+  /** Has a function called whenever papers have been related. */
+  onRelated: (tell: () => void) => void;
   /** Relates anew after a change of content, in a small archive. */
   onChange: () => void;
 }
@@ -22,18 +24,23 @@ export function relateInBackground(file: string, content: HeldContent): Relating
   const code = relatedFingerprint();
   let relatedOf: ((paper: Paper) => RelatedPapers) | undefined;
   let running: Promise<void> = Promise.resolve();
+  let tell = (): void => {};
   const relate = (): Promise<void> => {
     running = running.then(async () => {
       const relating = relateInThread(file, code);
       const found = relating.start(content.papers());
       await relating.done();
       relatedOf = found;
+      tell();
     });
     return running;
   };
   return {
     relatedOf: (paper) => relatedOf?.(paper) ?? { before: [], after: [] },
     relate,
+    onRelated: (told) => {
+      tell = told;
+    },
     onChange: () => {
       // A failure has been told of at the start.
       if (content.papers().length <= SMALL) relate().catch(() => {});

@@ -45,9 +45,7 @@ export async function writeEditorFiles(folder: string, content: EditorContent): 
 export function paperJsonSchema({ tags, orgs }: Registries): Record<string, unknown> {
   const schema = jsonSchema(paperSchema);
   const properties = schema['properties'] as Record<string, Record<string, unknown>>;
-  const known = (names: readonly string[]) => ({
-    anyOf: [{ enum: [...names] }, { type: 'string' }],
-  });
+  const known = (names: readonly string[]) => ({ anyOf: [{ enum: [...names] }, { type: SCALAR }] });
   const slugs = tags.map(({ slug }) => slug);
   const names = orgs.map(({ name }) => name);
   return {
@@ -61,5 +59,22 @@ export function paperJsonSchema({ tags, orgs }: Registries): Record<string, unkn
 }
 
 function jsonSchema(schema: z.ZodType): Record<string, unknown> {
-  return { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
+  const { ...made } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return asEditorsRead(made) as Record<string, unknown>;
+}
+
+/** What text may be to an editor: to the archive every scalar is text, to YAML `3` is a number and `true` is not. */
+const SCALAR = ['string', 'number', 'boolean'];
+
+function asEditorsRead(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(asEditorsRead);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === 'type' && value === 'string') return [key, SCALAR];
+      if (key === 'enum')
+        return [key, [...value, ...[true, false].filter((one) => value.includes(`${one}`))]];
+      return [key, asEditorsRead(value)];
+    }),
+  );
 }

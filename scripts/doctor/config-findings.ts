@@ -1,3 +1,4 @@
+import { isExampleHost, isExampleRepository } from '../../src/archive/example.ts';
 import type { Finding } from './diagnosis.ts';
 
 /** What of a configuration tells where a site stands. */
@@ -22,7 +23,7 @@ export function configFindings({ site, base, repository }: Configured): Finding[
 function siteFindings(site: string, hostname: string, protocol: string): Finding[] {
   const fix =
     'Write its address into archive.config.ts, or set SITE_URL; .github/workflows/deploy.yml sets it for GitHub Pages.';
-  if (isExample(hostname)) {
+  if (isExampleHost(hostname)) {
     return [{ message: `\`site\` is ${site}, an example that leads nowhere.`, fix }];
   }
   if (isOwnMachine(hostname)) {
@@ -49,21 +50,13 @@ function projectFindings(hostname: string, base: string, repository = ''): Findi
 }
 
 function repositoryFindings(repository: string): Finding[] {
-  if (!URL.canParse(repository)) return [];
-  const { hostname, pathname } = new URL(repository);
-  const [owner] = pathname.split('/').filter((part) => part !== '');
-  if (owner !== 'your-name' && !isExample(hostname)) return [];
+  if (!isExampleRepository(repository)) return [];
   return [
     {
-      message: `\`repository\` is ${repository}, an example: "edit this paper" and "report a mistake" lead nowhere.`,
-      fix: 'Write the address of your repository into archive.config.ts, or delete the line.',
+      message: `\`repository\` is ${repository}, an example: pages offer neither "Edit the record" nor "Report a mistake".`,
+      fix: 'Write the address of your repository into archive.config.ts, or delete the line; `npm run new` asks for it.',
     },
   ];
-}
-
-/** The names that RFC 2606 keeps for examples. */
-function isExample(hostname: string): boolean {
-  return /(^|\.)(example|invalid|test|example\.(com|net|org))$/.test(hostname);
 }
 
 function isOwnMachine(hostname: string): boolean {

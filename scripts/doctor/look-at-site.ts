@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SOFTWARE } from '../../src/archive/version.ts';
 import { listFiles } from '../build/list-files.ts';
 import { judgeHosts } from '../hosts/judge-hosts.ts';
 import { type SiteFile, sizeOfSite } from '../hosts/site-size.ts';
@@ -37,5 +38,27 @@ export async function addressFindings(folder: string, configured: string): Promi
       message: `The site in ${folder} was built for ${built}, but the configuration says ${configured}.`,
       fix: 'Build it again: `npm run build`.',
     },
+  ];
+}
+
+/** What hosts and readers count on, whatever the papers. */
+const NEEDED = ['404.html', '_headers', '_redirects', '.nojekyll', 'api/v1/index.json'];
+
+/** A site that lacks what hosts read, or that another version has built. */
+export async function wholeFindings(folder: string): Promise<Finding[]> {
+  const fix = 'Build it again: `npm run build`.';
+  const missing = NEEDED.filter((name) => !existsSync(join(folder, name)));
+  if (missing.length > 0) {
+    return [
+      { message: `The site in ${folder} is not whole: it lacks ${missing.join(', ')}.`, fix },
+    ];
+  }
+  const index = JSON.parse(await readFile(join(folder, 'api/v1/index.json'), 'utf8')) as {
+    software?: { version?: string };
+  };
+  const version = index.software?.version ?? 'an earlier version';
+  if (version === SOFTWARE.version) return [];
+  return [
+    { message: `The site in ${folder} was built by ${version}; this is ${SOFTWARE.version}.`, fix },
   ];
 }

@@ -4,15 +4,16 @@ import { bytesText, curesOf, limitText, percentText } from '../hosts/host-report
 import { HOSTS, LIMITS_READ } from '../hosts/hosts.ts';
 import type { HostState, Verdict } from '../hosts/judge-hosts.ts';
 import type { SiteSize } from '../hosts/site-size.ts';
+import { whatFails } from '../hosts/what-fails.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 /** A diagnosis for people: the configuration, the site by kinds of files, and the hosts. */
 export function diagnosisText(diagnosis: Diagnosis): string {
-  const { folder, built } = diagnosis;
+  const { asked, folder, built } = diagnosis;
   const site =
     built === undefined
-      ? [`There is no site in ${folder}. \`npm run build\` makes it.`, '', ...limitLines()]
-      : [...sizeLines(folder, built.size), '', ...hostLines(built)];
+      ? [`There is no site in ${folder}. \`npm run build\` makes it.`, '', ...limitLines(asked)]
+      : [...sizeLines(folder, built.size), '', ...hostLines(built, asked)];
   return `${[...configLines(diagnosis), '', ...site].join('\n')}\n`;
 }
 
@@ -40,7 +41,10 @@ const STATES: Readonly<Record<HostState, string>> = {
   over: 'does not fit',
 };
 
-function hostLines({ size, verdicts }: NonNullable<Diagnosis['built']>): string[] {
+function hostLines(
+  { size, verdicts }: NonNullable<Diagnosis['built']>,
+  asked: Diagnosis['asked'],
+): string[] {
   const width = widthOf(HOSTS);
   const cures = curesOf(size, verdicts);
   return [
@@ -51,7 +55,7 @@ function hostLines({ size, verdicts }: NonNullable<Diagnosis['built']>): string[
     ),
     ...(cures.length > 0 ? ['', ...cures] : []),
     '',
-    ...besidesLines(),
+    ...besidesLines(asked),
   ];
 }
 
@@ -62,7 +66,7 @@ function sharesText({ shares }: Verdict): string {
     .join(', ');
 }
 
-function limitLines(): string[] {
+function limitLines(asked: Diagnosis['asked']): string[] {
   const width = widthOf(HOSTS);
   return [
     `Hosts, with their limits as read on ${LIMITS_READ}:`,
@@ -71,15 +75,16 @@ function limitLines(): string[] {
       return `  ${name.padEnd(width)}  ${words === '' ? 'no limit' : words}`;
     }),
     '',
-    ...besidesLines(),
+    ...besidesLines(asked),
   ];
 }
 
-/** What no count tells, and where the limits stand. */
-function besidesLines(): string[] {
-  return HOSTS.flatMap(({ name, limits, besides }) => {
+/** What does not work there, what no count tells, and where the limits stand. */
+function besidesLines(asked: Diagnosis['asked']): string[] {
+  return HOSTS.flatMap(({ name, limits, besides, reads }) => {
     const sources = [...new Set(limits.map(({ source }) => source))];
-    return [...besides, ...sources].map(
+    const fails = asked ? whatFails(reads, asked) : [];
+    return [...fails, ...besides, ...sources].map(
       (words, index) => `${index === 0 ? `${name}: ` : '  '}${words}`,
     );
   });

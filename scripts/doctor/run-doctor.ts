@@ -1,14 +1,15 @@
 import type { ResolvedConfig } from '../../src/archive/config.ts';
 import { CommandError, EXIT } from '../cli/exit.ts';
+import type { Asked } from '../hosts/what-fails.ts';
 import { configFindings } from './config-findings.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';
-import { addressFindings, lookAtSite } from './look-at-site.ts';
+import { addressFindings, lookAtSite, wholeFindings } from './look-at-site.ts';
 import type { DoctorOptions } from './options.ts';
 import { diagnosisJson } from './report-json.ts';
 import { diagnosisText } from './report-text.ts';
 
 /** Reads the configuration; throws `CommandError` where it is wrong. */
-type ReadConfig = () => Pick<ResolvedConfig, 'site' | 'base' | 'repository'>;
+type ReadConfig = () => Pick<ResolvedConfig, 'site' | 'base' | 'repository'> & Asked;
 
 /** Says what the configuration and the built site in a folder are fit for; returns the exit code. */
 export async function runDoctor(
@@ -25,14 +26,18 @@ export async function runDoctor(
 async function diagnose(folder: string, readConfig: ReadConfig): Promise<Diagnosis> {
   const built = await lookAtSite(folder);
   const config = configOrFinding(readConfig);
-  if ('fix' in config) return { address: undefined, findings: [config], folder, built };
+  if ('fix' in config) {
+    return { address: undefined, findings: [config], asked: undefined, folder, built };
+  }
   const base = `/${config.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const address = config.site.replace(/\/+$/, '') + base;
   const findings = [
     ...configFindings({ ...config, base }),
-    ...(await addressFindings(folder, address)),
+    ...(built
+      ? [...(await addressFindings(folder, address)), ...(await wholeFindings(folder))]
+      : []),
   ];
-  return { address, findings, folder, built };
+  return { address, findings, asked: config, folder, built };
 }
 
 function configOrFinding(readConfig: ReadConfig): ReturnType<ReadConfig> | Finding {

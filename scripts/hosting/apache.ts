@@ -33,7 +33,7 @@ function typeLines({ base, types, texts, named }: ServerRules): string[] {
       const name = end.replace(/^\//, '^').replaceAll('.', '\\.');
       return `<FilesMatch "${name}$">\n  ForceType "${withCharset(type)}"\n</FilesMatch>`;
     }),
-    `<If "%{REQUEST_URI} =~ m#^${base}api/(?:papers/|daily_papers$)#">`,
+    `<If "%{REQUEST_URI} =~ m#^${base}api/(?:papers/(?!index\\.html$).|daily_papers$)#">`,
     '  ForceType "application/json; charset=utf-8"',
     '</If>',
   ];

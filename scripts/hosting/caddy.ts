@@ -43,7 +43,7 @@ function typeLines({ base, types, texts, named }: ServerRules): string[] {
       `    @type${place} path *${end}`,
       `    header @type${place} Content-Type "${type}${textTypes.has(type) ? '; charset=utf-8' : ''}"`,
     ]),
-    `    @api path_regexp "^${base}api/(?:papers/|daily_papers$)"`,
+    `    @api path_regexp "^${base}api/(?:papers/.|daily_papers$)"`,
     '    header @api Content-Type "application/json; charset=utf-8"',
     '  }',
   ];

@@ -61,6 +61,7 @@ function redirectLines({ base, paths, queries }: ServerRules): string[] {
         `  location ~ ${quoted(`^${base}${pattern.slice(1)}`)} { return ${status} ${to}; }`,
     ),
     `  location = ${base}papers { ${asked.join(' ')} return 301 ${base}papers/; }`,
+    `  location = ${base}api/papers/ { try_files \${uri}index.html =404; }`,
     `  location = ${base}papers/ { ${asked.join(' ')} try_files \${uri}index.html =404; }`,
   ];
 }
@@ -70,7 +71,7 @@ function typeLines({ base, named }: ServerRules): string[] {
     `types { } default_type ${type}; try_files $uri $uri/ =404;`;
   return [
     // Ids and names without an ending.
-    `  location ~ "^${base}api/(?:papers/|daily_papers$)" { ${served('application/json')} }`,
+    `  location ~ "^${base}api/(?:papers/.|daily_papers$)" { ${served('application/json')} }`,
     ...named.map(
       ([end, type]) =>
         `  location ~ ${quoted(`${end.replaceAll('.', '\\.')}$`)} { ${served(type)} }`,

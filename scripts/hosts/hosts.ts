@@ -9,9 +9,22 @@ export interface Limit {
   source: string;
 }
 
+/** What a host reads of what a site brings along. */
+export interface HostReads {
+  /** `_headers`, or the configuration of `hosting/`: policy, caches and types as headers. */
+  headers: boolean;
+  /** `_redirects` or that configuration, for paths. */
+  paths: boolean;
+  /** Paths by patterns, of which a part is left out: `/abs/2506.24119v2`. */
+  patterns: boolean;
+  /** Questions: `/papers?date=…`. */
+  queries: boolean;
+}
+
 /** A host of static files. */
 export interface Host {
   name: string;
+  reads: HostReads;
   limits: readonly Limit[];
   /** What the host limits besides, which no count of files tells; sentences. */
   besides: readonly string[];
@@ -29,6 +42,7 @@ const CLOUDFLARE_FILE: Limit = { of: 'largest', most: 25 * 1024 * 1024, source: 
 export const HOSTS: readonly Host[] = [
   {
     name: 'GitHub Pages',
+    reads: { headers: false, paths: false, patterns: false, queries: false },
     limits: [{ of: 'bytes', most: 1_000_000_000, source: GITHUB }],
     besides: [
       'A deployment may take 10 minutes; 100 GB of traffic a month are a soft limit, beyond which GitHub may write to you.',
@@ -36,16 +50,19 @@ export const HOSTS: readonly Host[] = [
   },
   {
     name: 'Cloudflare Pages (free)',
+    reads: { headers: true, paths: true, patterns: false, queries: false },
     limits: [{ of: 'files', most: 20_000, source: CLOUDFLARE }, CLOUDFLARE_FILE],
     besides: ['A build there may take 20 minutes, and 500 a month are free.'],
   },
   {
     name: 'Cloudflare Pages (paid)',
+    reads: { headers: true, paths: true, patterns: false, queries: false },
     limits: [{ of: 'files', most: 100_000, source: CLOUDFLARE }, CLOUDFLARE_FILE],
     besides: ['100,000 files need PAGES_WRANGLER_MAJOR_VERSION=4 in the settings of the project.'],
   },
   {
     name: 'Netlify',
+    reads: { headers: true, paths: true, patterns: false, queries: true },
     limits: [
       {
         of: 'fullest',
@@ -62,5 +79,13 @@ export const HOSTS: readonly Host[] = [
       'Traffic and deployments are paid from the credits of a plan; when a free plan has none left, the site is paused until the next month.',
     ],
   },
-  { name: 'a server or store of your own', limits: [], besides: [] },
+  {
+    name: 'a server or store of your own',
+    // With a file of hosting/; a store reads none of it.
+    reads: { headers: true, paths: true, patterns: true, queries: true },
+    limits: [],
+    besides: [
+      'A server reads the configuration of `npm run hosting`; a store reads nothing of it.',
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import { iconDrawing } from './drawing.ts';
+import sharp, { type Sharp } from 'sharp';
+import { type IconShape, iconDrawing } from './drawing.ts';
 
 const ICONS = [
   { name: 'icon-192.png', size: 192, shape: 'rounded' },
@@ -11,12 +11,36 @@ const ICONS = [
   { name: 'apple-touch-icon.png', size: 180, shape: 'full' },
 ] as const;
 
-/** Draws all icons of the site into a folder and returns their names. */
-export async function drawIcons(folder: string): Promise<string[]> {
-  await writeFile(join(folder, 'favicon.svg'), iconDrawing('rounded'));
+/** A sign of somebody's own: a square drawing as SVG, and the colour behind it where it must reach the edge. */
+export interface OwnSign {
+  svg: string;
+  /** `#ffffff` */
+  colour: string;
+}
+
+/** How much of an icon that is cut into shapes an own sign takes. */
+const SAFE_PART = 0.7;
+
+/** Draws all icons of the site into a folder, of the archive's sign or an own one, and returns their names. */
+export async function drawIcons(folder: string, own?: OwnSign): Promise<string[]> {
+  await writeFile(join(folder, 'favicon.svg'), own?.svg ?? iconDrawing('rounded'));
   for (const { name, size, shape } of ICONS) {
-    const picture = sharp(Buffer.from(iconDrawing(shape)), { density: 288 }).resize(size, size);
+    const picture = own ? await ownIcon(own, size, shape) : picturedAt(iconDrawing(shape), size);
     await picture.png({ compressionLevel: 9, palette: true }).toFile(join(folder, name));
   }
   return ['favicon.svg', ...ICONS.map(({ name }) => name)];
+}
+
+function picturedAt(svg: string, size: number): Sharp {
+  const fit = { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } } as const;
+  return sharp(Buffer.from(svg), { density: 288 }).resize(size, size, fit);
+}
+
+async function ownIcon({ svg, colour }: OwnSign, size: number, shape: IconShape): Promise<Sharp> {
+  if (shape === 'rounded') return picturedAt(svg, size);
+  const sign = await picturedAt(svg, Math.round(size * SAFE_PART))
+    .png()
+    .toBuffer();
+  const ground = { width: size, height: size, channels: 4, background: colour } as const;
+  return sharp({ create: ground }).composite([{ input: sign }]);
 }

@@ -1,7 +1,7 @@
 /** The headers that a `_headers` file sets for a path below the base, which begins with `/`. */
 export type HeaderRules = (path: string) => Record<string, string>;
 
-/** One rule of a `_headers` file: a path below the base, which begins with `/`, with `*` for any rest. */
+/** One rule of a `_headers` file: a path below the base, which begins with `/`, with `*` for any rest and `:id` for one part. */
 export interface HeaderRule {
   path: string;
   headers: [name: string, value: string][];
@@ -37,5 +37,5 @@ export function readHeaderRules(text: string): HeaderRules {
 /** The path of a rule as a regular expression that JavaScript, PCRE and RE2 read alike. */
 export function patternOf(path: string): string {
   const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return `^${parts.join('.*')}$`;
+  return `^${parts.join('.*').replace(/:[a-z]+/g, '[^/]+')}$`;
 }

@@ -7,8 +7,24 @@ const number = z.int({ error: 'is no whole number' }).min(0, { error: 'is less t
 
 /** The export formats of a list. */
 const LIST_FILES = ['bib', 'ris', 'csl.json', 'md', 'json'] as const;
+/** Paths of arXiv that hold an id. */
+const ID_PAGES = ['abs', 'pdf'] as const;
 /** The files beside a paper's page. */
 const PAPER_FILES = ['md', 'json'] as const;
+
+/** A link of the archive's own in the menu or the footer. */
+const ownLink = z
+  .strictObject({
+    label: text.describe('What readers see.'),
+    page: text.optional().describe('The name of a page in `pages/` of the content.'),
+    href: https.optional().describe('Or an address elsewhere.'),
+  })
+  .refine(({ page, href }) => (page === undefined) !== (href === undefined), {
+    error: 'needs either `page` or `href`',
+  });
+
+/** A link as the configuration states it. */
+export type OwnLink = z.output<typeof ownLink>;
 
 /** What a profile sets where the configuration does not say. */
 const PROFILES = {
@@ -84,6 +100,12 @@ const configSchema = z.strictObject({
     .describe(
       'The files beside each paper’s page: `md`, and `json` where the Hugging Face client asks for it. Each costs a file of 2 KB a paper, 30,000 files and 60 MB. By default both, from 20,000 papers on `json` alone: the Markdown of a paper stands in the repository.',
     ),
+  idPages: z
+    .array(z.enum(ID_PAGES))
+    .default([])
+    .describe(
+      'Small pages that lead on where somebody has swapped arXiv’s host for ours, for hosts that read no redirects (GitHub Pages): `abs` for `/abs/2506.24119`, `pdf` likewise. By default none; each costs a file of 500 bytes a paper, 30,000 files and 15 MB.',
+    ),
   listFiles: z
     .array(z.enum(LIST_FILES))
     .optional()
@@ -123,10 +145,45 @@ const configSchema = z.strictObject({
   emailForm: https
     .optional()
     .describe('Where a reader can subscribe by e-mail: the form of a mailing service.'),
+  history: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether each paper’s page tells how often and when its file was changed, as git knows it. It takes the whole repository where the site is built, and so a copy without its git history builds other pages.',
+    ),
+  contact: z
+    .string()
+    .refine(isContact, { error: 'is neither an e-mail address nor an https address' })
+    .optional()
+    .describe(
+      'Where authors and readers write, also to have something taken down: an e-mail address, or an https address. The about page names it.',
+    ),
   maintainer: z
     .strictObject({ name: text, url: https.optional() })
     .optional()
     .describe('Who runs the archive, named on the about page and in the feeds.'),
+  logo: z
+    .strictObject({
+      file: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9._-]*\.(svg|png|webp|avif)$/, {
+          error: 'is no name such as logo.svg',
+        })
+        .describe('Its name in `public/`.'),
+      width: number.describe('In pixels, as it is shown.'),
+      height: number
+        .max(40, { error: 'is more than the 40 pixels of the masthead' })
+        .describe('Likewise; 28 fit well.'),
+    })
+    .optional()
+    .describe('An image that stands in the masthead in place of the name.'),
+  menu: z
+    .array(ownLink)
+    .default([])
+    .describe(
+      'Links behind those of the menu: `{ label, page }` for a page of `pages/` in the content, `{ label, href }` for an address elsewhere.',
+    ),
+  footer: z.array(ownLink).default([]).describe('Links behind those of the footer, likewise.'),
 });
 
 /** What a fork may set in `archive.config.ts`; the sentence of each option stands where it is declared. */
@@ -183,6 +240,10 @@ export function resolveConfig(config: ArchiveConfig, papers = 0): ResolvedConfig
 function authorPageFrom(papers: number): number {
   if (papers < 1_000) return 1;
   return papers < 10_000 ? 3 : 10;
+}
+
+function isContact(one: string): boolean {
+  return z.email().safeParse(one).success || (/^https:\/\//.test(one) && URL.canParse(one));
 }
 
 /** An origin has neither path nor query: pages and feeds put theirs behind it. */

@@ -1,5 +1,6 @@
 import { createRoutes, type Routes } from './addresses/routes.ts';
 import type { ResolvedConfig } from './config.ts';
+import { isExampleRepository } from './example.ts';
 import type { Words } from './words/en.ts';
 import { wordsOf } from './words/languages.ts';
 
@@ -10,10 +11,11 @@ export interface Site {
   words: Words;
 }
 
-/** The site of a configuration. */
-export function createSite(config: ResolvedConfig): Site {
+/** The site of a configuration. A repository that is still an example is none: no page leads there. */
+export function createSite({ repository, ...config }: ResolvedConfig): Site {
+  const isThere = repository !== undefined && !isExampleRepository(repository);
   return {
-    config,
+    config: isThere ? { ...config, repository } : config,
     routes: createRoutes(config.site, config.base),
     words: wordsOf(config.language),
   };

@@ -1,3 +1,4 @@
+import type { YearFiles } from './cite/read-year.ts';
 import { loadDialogStyle } from './load-style.ts';
 import { make, makeButton } from './reading/make.ts';
 import { citeOffers as words } from './words.ts';
@@ -15,20 +16,29 @@ export function setUpCite(): void {
     box.append(button(words.open, 'page'));
     return;
   }
-  const list = document.querySelector('.results, [data-reading-list]');
-  if (!list && !document.querySelector('main .Z3988')) return;
+  for (const files of document.querySelectorAll('.files dd')) offerYear(files);
+  const results = document.querySelector('.results');
+  if (!results && !document.querySelector('main .Z3988')) return;
   const offer = button(words.openMany, 'list');
-  if (list) {
-    list.after(offer);
+  if (results) {
+    results.after(offer);
     return;
   }
-  const text = make('p', '', words.openManyText);
-  document
-    .querySelector('aside.rail')
-    ?.append(make('section', '', make('h2', '', words.cite), text, offer));
+  const place =
+    document.querySelector('[data-cite]') ?? make('section', '', make('h2', '', words.cite));
+  place.append(offer);
+  if (!place.isConnected) document.querySelector('aside.rail')?.append(place);
 }
 
-function button(label: string, cites: Cites): HTMLButtonElement {
+/** Offers all formats of a year beside the files of the whole archive. */
+function offerYear(files: Element): void {
+  const href = (ending: string): string | undefined =>
+    files.querySelector<HTMLAnchorElement>(`[href$=".${ending}.gz"]`)?.href;
+  const [jsonLines, bibtex] = [href('jsonl'), href('bib')];
+  if (jsonLines && bibtex) files.append(button(words.otherFormats, { jsonLines, bibtex }));
+}
+
+function button(label: string, cites: Cites | YearFiles): HTMLButtonElement {
   return makeButton(label, 'pill cite-more', async () => {
     const [{ openCiteDialog }] = await Promise.all([import('./cite/dialog.ts'), loadDialogStyle()]);
     await openCiteDialog(cites);

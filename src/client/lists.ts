@@ -1,6 +1,10 @@
+import { setUpNewestDay } from './newest-day.ts';
 import { setUpOrder } from './order.ts';
 import { setUpVisits } from './reading/visits.ts';
+import { setUpScan } from './scan.ts';
 
 // What lists have besides all pages; a paper's page does without.
+setUpScan();
+setUpNewestDay(document.querySelector('[data-newest]'));
 setUpVisits();
 setUpOrder();

@@ -2,7 +2,7 @@ import dialogs from '../styles/dialogs.css?url';
 
 const loading = new Map<string, Promise<unknown>>();
 
-/** Loads what dialogs look like, with the first that is opened; a dialog without it can still be used. */
+/** Loads what dialogs and messages look like, with the first of them; without it they can still be used. */
 export function loadDialogStyle(): Promise<unknown> {
   return loadStyle(dialogs);
 }

@@ -68,10 +68,11 @@ export async function search(desk: Desk, wanted: Wanted): Promise<void> {
     results.clear('');
     return results.say('', paper.lines);
   }
+  const here = { ...page, parts: await index.reachable(page.parts) };
   const searchIn = async (covered: readonly Part[]): Promise<void> => {
     const found = await sorted(index, covered, query, asked.sort);
     if (isOld()) return;
-    const more = withOlder(page, query, covered);
+    const more = withOlder(here, query, covered);
     const goesOn = more !== undefined && found.length < FEW;
     if (found.length === 0 && !goesOn) await index.refuseOffline();
     if (found.length > 0 || !goesOn) {
@@ -81,7 +82,7 @@ export async function search(desk: Desk, wanted: Wanted): Promise<void> {
     if (goesOn) return searchIn(more);
     results.end(more?.at(-1), page.labels.searchToo);
   };
-  return searchIn(partsFor(page, query, asked.since));
+  return searchIn(partsFor(here, query, asked.since));
 }
 
 async function sorted(

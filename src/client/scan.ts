@@ -1,8 +1,7 @@
 import { look, setLook } from './look.ts';
 
-/** How much of abstracts a list shows, in the order in which the key goes through them. */
-const VIEWS = ['titles', 'lines', 'whole'] as const;
-type View = (typeof VIEWS)[number];
+/** How much of abstracts a list shows. */
+type View = 'titles' | 'lines' | 'whole';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.scan a')];
 
@@ -18,11 +17,6 @@ export function setUpScan(): void {
   const asked = links.find(({ hash }) => hash === location.hash);
   if (asked) choose(asked.id as View);
   else show();
-}
-
-/** Goes on to the next way to view a list. */
-export function nextView(): void {
-  if (links.length > 0) choose(VIEWS[(VIEWS.indexOf(current()) + 1) % VIEWS.length] ?? 'lines');
 }
 
 function current(): View {

@@ -18,6 +18,11 @@ export interface SearchIndex {
   upvotesIn: (parts: readonly Part[]) => Promise<(paper: FoundPaper) => number>;
   /** The words of the titles of some parts. */
   wordsIn: (parts: readonly Part[]) => Promise<ReadonlySet<string>>;
+  /**
+   * Those of some parts, newest first, that can be searched now: without a network, as far back as they are kept for
+   * offline. Throws where none are.
+   */
+  reachable: (parts: readonly Part[]) => Promise<readonly Part[]>;
   /** Throws where the index cannot be reached: Pagefind then finds nothing and says nothing. */
   refuseOffline: () => Promise<void>;
 }
@@ -45,10 +50,24 @@ export function searchIndex(places: { engine: string; home: string }): SearchInd
     },
     wordsIn: async (parts) =>
       new Set((await Promise.all(parts.map(words))).flatMap((text) => text.trim().split(' '))),
+    reachable: async (parts) => {
+      if (navigator.onLine) return parts;
+      const kept = await Promise.all(parts.map(isThere));
+      const here = kept.includes(false) ? parts.slice(0, kept.indexOf(false)) : parts;
+      if (here.length === 0) throw new Error('No index is kept for offline.');
+      return here;
+    },
     refuseOffline: async () => {
       await load(`${places.engine}pagefind-worker.js`, 'HEAD');
     },
   };
+}
+
+function isThere({ href }: Part): Promise<boolean> {
+  return load(`${href}pagefind-entry.json`, 'HEAD').then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Newest first, then as the index has them. */

@@ -52,6 +52,7 @@ export function setUpResults(root: ParentNode): ResultList {
   const say: ResultList['say'] = (words, named = [], after = []) => {
     status.textContent = words;
     pages.replaceChildren(...named);
+    list.isHidden(false);
     below?.replaceChildren(...after);
   };
   const end = (next?: Part, words = ''): void => {
@@ -71,6 +72,8 @@ export function setUpResults(root: ParentNode): ResultList {
       status.textContent = words;
       older.hidden = true;
       list.isBusy(true);
+      // The first results wait for what stands above them, so that nothing moves.
+      list.isHidden(list.all().length === 0);
     },
     show: list.show,
     say,
@@ -108,6 +111,9 @@ function resultList(list: HTMLElement, more: HTMLButtonElement) {
   return {
     isBusy: (busy: boolean): void => {
       list.ariaBusy = String(busy);
+    },
+    isHidden: (hidden: boolean): void => {
+      list.hidden = hidden;
     },
     clear,
     all: () => results,

@@ -94,7 +94,8 @@ function searcher(desk: Desk): () => Promise<void> {
     const query = parseQuery(asked.q);
     if (asksForNothing(query)) {
       results.clear(page.labels.hint);
-      return openLater(index, partsFor(page, query, asked.since));
+      const here = { ...page, parts: await index.reachable(page.parts) };
+      return openLater(index, partsFor(here, query, asked.since));
     }
     results.begin(page.labels.loading);
     // The index comes while the code does; where it does not come, the search says so.

@@ -122,14 +122,16 @@ export class HeldContent {
   }
 
   /** All problems of the content. */
-  problems(): Problem[] {
+  async problems(): Promise<Problem[]> {
     const results = this.#papers.results();
-    const first = this.#judge([...results.values()]);
-    // What is known from before comes without places: files with problems are read once more.
-    const flawed = new Set(first.map(({ file }) => file));
-    return this.#judge(
-      Array.from(results, ([file, result]) => (flawed.has(file) ? this.#readAgain(file) : result)),
-    );
+    const found = this.#judge([...results.values()]);
+    const placeless = this.#papers.placeless(found.map(({ file }) => file));
+    if (placeless.length === 0) return found;
+    for (const [index, file] of placeless.entries()) {
+      if (index % BATCH === 0) await setImmediate();
+      if (this.#isThere(file)) this.#papers.readPlaces(file);
+    }
+    return this.#judge([...results.values()]);
   }
 
   #readAgain(file: string): PaperResult {

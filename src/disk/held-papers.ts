@@ -61,6 +61,20 @@ export class HeldPapers {
     return parsed && parsed.paper.date >= this.#since ? parsed.paper : undefined;
   }
 
+  /** Those of some files of which it is not known where each key stands: what is known from before comes without. */
+  placeless(files: Iterable<string>): string[] {
+    return [...new Set(files)].filter((file) => {
+      const { parsed } = this.#files.get(file) ?? {};
+      return parsed && Object.keys(parsed.places).length === 0;
+    });
+  }
+
+  /** Finds out where each key of a file stands; its paper stays as it is. */
+  readPlaces(file: string): void {
+    const good = this.#files.get(file)?.good;
+    this.#files.set(file, { ...readPaper(this.#root, file, utcTomorrow()), good });
+  }
+
   /** Forgets a file that is gone. */
   forget(file: string): void {
     this.#files.delete(file);

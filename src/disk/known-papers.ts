@@ -49,10 +49,23 @@ export async function openKnownPapers(
   };
 }
 
-/** One line says whose papers they are, and one each paper: a text of all of them would take as much memory again. */
+/** Papers that are written at once: each write waits for the disk, and a text of all takes as much memory again. */
+const BATCH = 500;
+
+/** One line says whose papers they are, and one each paper. */
 function* linesOf(parser: string, papers: Iterable<Kept>): Generator<string> {
-  yield `${JSON.stringify(parser)}\n`;
-  for (const kept of papers) yield `${JSON.stringify(kept)}\n`;
+  let lines = [lineOf(parser)];
+  for (const kept of papers) {
+    lines.push(lineOf(kept));
+    if (lines.length < BATCH) continue;
+    yield lines.join('');
+    lines = [];
+  }
+  yield lines.join('');
+}
+
+function lineOf(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 async function read(path: string, parser: string): Promise<Kept[]> {

@@ -1,7 +1,8 @@
 import { assemble } from '../archive/archive/build-archive.ts';
-import type { Publication, RelatedPapers } from '../archive/archive/publication.ts';
+import type { PaperHistory, Publication, RelatedPapers } from '../archive/archive/publication.ts';
 import type { Paper } from '../archive/model/paper.ts';
 import { checkArchive } from '../archive/problems/check-archive.ts';
+import { checkMenus } from '../archive/problems/check-menus.ts';
 import { hasErrors, type Problem, sortProblems } from '../archive/problems/problem.ts';
 import { reportText } from '../archive/problems/report.ts';
 import { relatePapers } from '../archive/related/related.ts';
@@ -33,6 +34,8 @@ export interface LoadOptions {
   relate?: (papers: readonly Paper[]) => (paper: Paper) => RelatedPapers;
   /** The ids of papers that are left out. */
   without?: ReadonlySet<string>;
+  /** Reads what the repository says of the files of papers; where pages shall not tell it, absent. */
+  history?: () => Promise<(paper: Paper) => PaperHistory | undefined>;
   /** Told of warnings. */
   onWarnings?: (warnings: number) => void;
 }
@@ -49,6 +52,7 @@ export async function loadPublication(
   const problems = sortProblems([
     ...content.problems,
     ...checkArchive([...papers, ...flawed], registries, places),
+    ...checkMenus(site.config, registries.pages),
   ]);
   // Known papers come without the places that a report needs.
   if (hasErrors(problems) && known) return loadPublication(root, site, { onProgress });
@@ -62,8 +66,9 @@ export async function loadPublication(
     content.papers.map(({ paper }) => paper),
     registries,
   );
-  const sync = await readSyncFile(root);
-  return publishArchive(root, archive, site, { sync, relatedOf: relate(archive.papers) });
+  const relatedOf = relate(archive.papers);
+  const [sync, historyOf] = await Promise.all([readSyncFile(root), options.history?.()]);
+  return publishArchive(root, archive, site, { sync, relatedOf, historyOf });
 }
 
 /** Relates all papers when the first is asked for. */

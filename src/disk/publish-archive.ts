@@ -1,23 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive/archive.ts';
-import { type Publication, publish, type RelatedPapers } from '../archive/archive/publication.ts';
-import type { Paper } from '../archive/model/paper.ts';
+import {
+  type Publication,
+  type PublicationTools,
+  publish,
+} from '../archive/archive/publication.ts';
+import { isGone } from '../archive/model/lost-link.ts';
 import type { Site } from '../archive/site.ts';
 import { gapsOf } from '../sources/sync/gaps.ts';
 import { parseSyncState } from '../sources/sync/state.ts';
+import { readLostLinksFile } from './read-lost-links-file.ts';
 import { sha256 } from './sha256.ts';
 
-/** Puts the publication of an archive together; `sync` is the text of the `sync.json` of its content root. */
+/** What a publication is put together with. */
+interface ArchiveTools extends Pick<PublicationTools, 'relatedOf' | 'historyOf'> {
+  /** The text of the `sync.json` of its content root. */
+  sync: string;
+}
+
+/** Puts the publication of an archive together. */
 export function publishArchive(
   root: string,
   archive: Archive,
   site: Site,
-  { sync, relatedOf }: { sync: string; relatedOf: (paper: Paper) => RelatedPapers },
+  { sync, ...tools }: ArchiveTools,
 ): Publication {
+  const lost = readLostLinksFile(root);
   return publish(archive, site, {
     sha256,
-    relatedOf,
+    ...tools,
+    goneSince: (address) => {
+      const link = lost.get(address);
+      return link && isGone(link) ? link.since : undefined;
+    },
     imageHash: (file) => sha256(readFileSync(join(root, file))),
     span: spanOf(sync, archive),
   });

@@ -1,22 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkFormat, FORMAT_FILE } from '../archive/content/content-format.ts';
 import { parseRegistry } from '../archive/content/parse-registry.ts';
 import type { Registries, RegistryName, RegistryPlaces } from '../archive/model/registries.ts';
 import type { Problem } from '../archive/problems/problem.ts';
+import { readPages } from './read-pages.ts';
 
 /** The content that the repository ships; its registries stand in where another root has none. */
 export const SHIPPED_CONTENT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'content');
 
-/** Reads the four registries of a content root, those of the repository where the root has none. */
+/** Reads the registries and the own pages of a content root, those of the repository where the root has none. */
 export async function readRegistries(
   root: string,
 ): Promise<{ registries: Registries; places: RegistryPlaces; problems: Problem[] }> {
-  const [tags, orgs, authors, feeds] = await Promise.all([
+  const [tags, orgs, authors, feeds, arxiv, former, own] = await Promise.all([
     readRegistry(root, 'tags'),
     readRegistry(root, 'orgs'),
     readRegistry(root, 'authors'),
     readRegistry(root, 'feeds'),
+    readRegistry(root, 'arxiv'),
+    readRegistry(root, 'former'),
+    readPages(root, SHIPPED_CONTENT),
   ]);
   return {
     registries: {
@@ -24,14 +29,22 @@ export async function readRegistries(
       orgs: orgs.entries,
       authors: authors.entries,
       feeds: feeds.entries,
+      arxiv: arxiv.entries,
+      former: former.entries,
+      pages: own.pages,
     },
     places: {
       tags: tags.places,
       orgs: orgs.places,
       authors: authors.places,
       feeds: feeds.places,
+      arxiv: arxiv.places,
+      former: former.places,
     },
-    problems: [tags, orgs, authors, feeds].flatMap(({ problems }) => problems),
+    problems: [
+      ...checkFormat(await readText(join(root, FORMAT_FILE))),
+      ...[tags, orgs, authors, feeds, arxiv, former, own].flatMap(({ problems }) => problems),
+    ],
   };
 }
 
@@ -40,6 +53,10 @@ async function readRegistry<Name extends RegistryName>(root: string, name: Name)
   const own = await readFile(join(root, file)).catch(undefinedWhereAbsent);
   const bytes = own ?? (await readFile(join(SHIPPED_CONTENT, file)).catch(undefinedWhereAbsent));
   return parseRegistry(name, { file, bytes: bytes ?? new Uint8Array() });
+}
+
+function readText(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(undefinedWhereAbsent);
 }
 
 function undefinedWhereAbsent(error: NodeJS.ErrnoException): undefined {

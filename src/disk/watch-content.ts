@@ -5,20 +5,28 @@ import { join } from 'node:path';
 const REST = 40;
 
 /**
- * Tells of files and folders of a content root that may have changed, relative to it, until it is closed. Folders
+ * Notes files and folders of a content root that may have changed, relative to it, until it is closed. Folders
  * are watched, not their thousands of files, so that it costs nothing to begin.
  */
 export class ContentWatch {
   readonly #root: string;
-  readonly #onChange: (paths: string[]) => void;
+  readonly #persistent: boolean;
   readonly #watchers = new Map<string, FSWatcher>();
   readonly #changed = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
+  #onChange: ((paths: string[]) => void) | undefined;
 
-  constructor(root: string, onChange: (paths: string[]) => void) {
+  /** Without `persistent` the process ends where nothing else keeps it. */
+  constructor(root: string, { persistent = true } = {}) {
     this.#root = root;
-    this.#onChange = onChange;
+    this.#persistent = persistent;
     this.#watchTree('');
+  }
+
+  /** Has a function told of what has changed since the watch began, and of each change from then on. */
+  tell(onChange: (paths: string[]) => void): void {
+    this.#onChange = onChange;
+    if (this.#changed.size > 0) this.#tellSoon();
   }
 
   close(): void {
@@ -29,7 +37,8 @@ export class ContentWatch {
   #watchTree(folder: string): void {
     // One of the same name may have been there before.
     this.#forget(folder);
-    const watcher = watch(join(this.#root, folder), (_event, name) => {
+    const persistent = this.#persistent;
+    const watcher = watch(join(this.#root, folder), { persistent }, (_event, name) => {
       if (name !== null) this.#note(pathIn(folder, name));
     });
     watcher.on('error', () => this.#forget(folder));
@@ -46,8 +55,13 @@ export class ContentWatch {
     if (isFolder) this.#watchTree(path);
     else this.#forget(path);
     this.#changed.add(path);
+    this.#tellSoon();
+  }
+
+  #tellSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      if (!this.#onChange) return;
       const paths = [...this.#changed];
       this.#changed.clear();
       this.#onChange(paths);

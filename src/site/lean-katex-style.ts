@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+
+const MATH = new URL('../styles/math.css', import.meta.url);
+
 /**
- * A Vite plugin that leaves only the .woff2 of KaTeX's fonts: every browser that can show the site reads it,
- * and the 40 other files need not be copied.
+ * A Vite plugin that leaves only the .woff2 of KaTeX's fonts, since every browser that can show the site reads it and the
+ * 40 other files need not be copied, and adds what our pages say of formulas, so that a page with some loads one file.
  */
 export function leanKatexStyle(): {
   name: string;
@@ -11,8 +15,9 @@ export function leanKatexStyle(): {
     name: 'lean-katex-style',
     enforce: 'pre',
     transform: (code, id) =>
-      /katex(\.min)?\.css/.test(id)
-        ? code.replace(/,url\([^)]*\.(woff|ttf)\)\s*format\("[a-z]+"\)/g, '')
+      /katex(\.min)?\.css/.test(id) && code.includes('@font-face')
+        ? code.replace(/,url\([^)]*\.(woff|ttf)\)\s*format\("[a-z]+"\)/g, '') +
+          readFileSync(MATH, 'utf8')
         : undefined,
   };
 }

@@ -18,6 +18,8 @@ export interface PapersAnswer<Draft extends PaperDraft = PaperDraft> {
   refused: PaperNote[];
   /** The papers say themselves on which day they were listed, and it is the one that was asked for. */
   isDated?: true;
+  /** Fields of a bibliography for which a paper has no key, each with the number of entries that state it. */
+  untaken?: Readonly<Record<string, number>>;
 }
 
 /** An answer that cannot be read. */

@@ -5,10 +5,12 @@ import { type Day, isDay } from '../archive/model/day.ts';
 import { doisIn, isArxivDoi } from '../archive/model/doi.ts';
 import type { Withdrawal } from '../archive/model/paper.ts';
 import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
+import { authorName } from './author-name.ts';
 import type { PaperDraft } from './draft.ts';
 import { paperIdFromReference } from './paper-reference.ts';
 import { refuseText } from './refuse-text.ts';
 import { onOneLine, sanitize, unwrapParagraphs } from './sanitize.ts';
+import { venueOfComment } from './venue-of-comment.ts';
 import { isNotice, tellsOfWithdrawal } from './withdrawal.ts';
 
 /** An entry of an Atom feed as the parser gives it. */
@@ -49,12 +51,14 @@ function recordOf(entry: ArxivEntry, notes: string[]): Partial<PaperDraft> {
   const version = /v[1-9][0-9]{0,2}$/.exec(entry.id ?? '')?.[0];
   const published = dayOf(entry.published);
   const withdrawn = withdrawalOf(entry);
+  const venue = withdrawn ? undefined : venueOfComment(commentOf(entry));
   return {
     ...(published !== undefined && { published }),
     ...(version !== undefined && { version }),
     ...checked('categories', categoriesOf(entry), notes),
     ...doiOfEntry(entry, notes),
     ...checked('journal', journalOf(entry), notes),
+    ...(venue !== undefined && { venue }),
     ...(withdrawn !== undefined && { withdrawn }),
   };
 }
@@ -87,7 +91,7 @@ function textOf(text: { value?: string | undefined } | undefined): string {
 
 function authorsOf(entry: ArxivEntry): Pick<PaperDraft, 'authors' | 'authorCount'> {
   const names = (entry.authors ?? [])
-    .map(({ name }) => onOneLine(sanitize(name ?? '').text))
+    .map(({ name }) => authorName(name ?? ''))
     .filter((name) => name !== '' && name !== ':' && name.length <= 200);
   return names.length <= AUTHORS_MAX
     ? { authors: names }
@@ -116,8 +120,12 @@ function checked<Key extends 'categories' | 'doi' | 'journal'>(
   return {};
 }
 
+function commentOf(entry: ArxivEntry): string {
+  return onOneLine(sanitize(entry.arxiv?.comment ?? '').text);
+}
+
 function withdrawalOf(entry: ArxivEntry): Withdrawal | undefined {
-  const comment = onOneLine(sanitize(entry.arxiv?.comment ?? '').text);
+  const comment = commentOf(entry);
   const told = tellsOfWithdrawal(comment);
   const notice = told || isNotice(onOneLine(textOf(entry.summary)));
   const date = dayOf(entry.updated) ?? dayOf(entry.published);

@@ -25,6 +25,25 @@ export function readArxivAtom(text: string): SourceAnswer {
   return readEntries(entries);
 }
 
+/** A page of an answer of arXiv's API to a search. */
+export interface ArxivPage {
+  answer: SourceAnswer;
+  /** How many papers the search found in all. */
+  total: number;
+  /** How many of them are on this page, those that cannot be taken included. */
+  here: number;
+}
+
+/** Reads a page of an answer to a search (`GET /api/query?search_query=…`); a page behind the last one is empty. */
+export function readArxivPage(text: string): ArxivPage {
+  const feed = refuseXml(text) === undefined ? parseFeed(text) : undefined;
+  return {
+    answer: readArxivAtom(text),
+    total: feed?.opensearch?.totalResults ?? 0,
+    here: feed?.entries?.length ?? 0,
+  };
+}
+
 function parseFeed(text: string) {
   try {
     return parseAtomFeed(text);

@@ -3,7 +3,7 @@ import type { PaperDraft } from './draft.ts';
 import { isNotice } from './withdrawal.ts';
 
 /**
- * One draft of what Hugging Face and arXiv say of a paper: text, authors, categories, journal and DOI are arXiv's,
+ * One draft of what Hugging Face and arXiv say of a paper: text, authors, categories, journal, venue and DOI are arXiv's,
  * day, counts, organization and links Hugging Face's. A withdrawn paper whose abstract at arXiv is but the notice
  * keeps the text of Hugging Face.
  */

@@ -1,3 +1,4 @@
+import type { Day } from '../archive/model/day.ts';
 import type { Paper } from '../archive/model/paper.ts';
 
 /** Where a draft came from; `source` of the paper begins with it. */
@@ -10,6 +11,8 @@ export type DraftOrigin = 'arxiv' | 'huggingface' | 'listing' | 'bibtex';
 export interface PaperDraft extends Partial<Omit<Paper, 'title' | 'abstract'>> {
   title: string;
   abstract: string;
+  /** The day on which a reference manager saw the paper: for a reading list, the day that listed it. */
+  accessed?: Day;
   /** Absent where the draft is the archive's own export, which is taken as it stands, its `source` included. */
   origin?: DraftOrigin;
 }

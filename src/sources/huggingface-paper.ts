@@ -1,7 +1,8 @@
 import { repairStripped, repairTitle } from '../abstract/repair/index.ts';
 import { monthOfArxiv, paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
-import { AUTHORS_MAX } from '../archive/model/schema.ts';
+import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
+import { authorName } from './author-name.ts';
 import type { PaperDraft } from './draft.ts';
 import { readLinks } from './huggingface-links.ts';
 import { isMap, textUnder, valueUnder } from './json-value.ts';
@@ -39,6 +40,7 @@ export function readListedPaper(entry: unknown, retrieved: Day): ListedPaper | s
     ...readAuthors(paper, notes),
     ...readCounts(paper, entry, retrieved, notes),
     ...readOrg(paper, entry, notes),
+    ...readSubmitter(paper, entry),
     ...readDays(paper, notes),
     links: readLinks(paper, entry, notes),
     origin: 'huggingface',
@@ -92,7 +94,7 @@ function readAuthors(paper: unknown, notes: string[]): Pick<PaperDraft, 'authors
   const names = people
     .filter((person) => valueUnder(person, 'hidden') !== true)
     .map((person) => (typeof person === 'string' ? person : textUnder('name', person)))
-    .map((name) => onOneLine(sanitize(name ?? '').text));
+    .map((name) => authorName(name ?? ''));
   const usable = names.filter((name) => name !== '' && name.length <= 200);
   if (usable.length < names.length) {
     notes.push(`${names.length - usable.length} authors have no usable name and were left out.`);
@@ -131,6 +133,14 @@ function readCounts(
     ...(stars !== undefined && { stars }),
     ...([upvotes, comments, stars].some((one) => one !== undefined) && { retrieved }),
   };
+}
+
+/** The name that whoever submitted the paper has at Hugging Face; in a day's list it stands beside the paper. */
+function readSubmitter(paper: unknown, entry: unknown): Pick<ListedDraft, 'submitter'> {
+  const name =
+    textUnder('name', valueUnder(entry, 'submittedBy')) ??
+    textUnder('user', valueUnder(paper, 'submittedOnDailyBy'));
+  return paperSchema.shape.submitter.safeParse(name).success && name ? { submitter: name } : {};
 }
 
 function readOrg(

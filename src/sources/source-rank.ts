@@ -14,7 +14,7 @@ const RANKS: Readonly<Record<DraftOrigin, number>> = {
 export const COUNTS = ['upvotes', 'comments', 'stars', 'retrieved'] as const;
 
 /** Keys that only Hugging Face knows; arXiv's drafts have them from there. */
-const HUB_KEYS = /^(upvotes|comments|stars|retrieved|org|links\..*)$/;
+const HUB_KEYS = /^(upvotes|comments|stars|retrieved|submitter|org|links\..*)$/;
 
 /**
  * Says whether a key of a draft comes from a source that a paper was not imported from yet. Where it was, an absent

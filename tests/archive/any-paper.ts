@@ -69,10 +69,12 @@ export const anyPaper: fc.Arbitrary<Paper> = fc
       comments: count,
       stars: count,
       retrieved: day,
+      submitter: fc.constantFrom('ada-l', 'A.B_c'),
       tags: fc.array(slug, { maxLength: 4 }),
       categories: fc.array(fc.constantFrom('cs.CL', 'hep-th'), { maxLength: 2 }),
       doi: fc.constantFrom('10.1234/abcd', '10.1234/a(b);2-#c'),
       journal: line,
+      venue: fc.constantFrom('CVPR 2025', 'EMNLP 2023 Findings'),
       version: fc.constantFrom('v1', 'v12'),
       links: fc.record(
         {

@@ -56,7 +56,16 @@ export function makePublication(
 
 /** A topic of the registry of which a test states only what it is about. */
 export function makeTag(slug: string, merged: string[] = []): Registries['tags'][number] {
-  return { slug, label: slug, description: `About ${slug}.`, aliases: [], categories: [], merged };
+  return {
+    slug,
+    label: slug,
+    description: `About ${slug}.`,
+    aliases: [],
+    titles: [],
+    hints: [],
+    categories: [],
+    merged,
+  };
 }
 
 /** An organization of the registry of which a test states only what it is about. */

@@ -41,4 +41,38 @@ describeInBrowser('the Cite dialog', () => {
     await dialog.getByRole('checkbox').nth(1).check();
     expect((await dialog.getByRole('tabpanel').innerText()).match(/@misc/g)).toHaveLength(1);
   });
+
+  it('cites all pages of a list, each paper once', async () => {
+    const page = await open('tags/agents/');
+    const own = await page.locator('main .Z3988').count();
+    // The lists of a small archive have one page each: let another topic be the page before.
+    await page.evaluate(() => {
+      const nav = document.createElement('nav');
+      nav.className = 'pager';
+      nav.innerHTML = `<a rel="prev" href="${location.href.replace('agents', 'reasoning')}">Older</a>`;
+      document.querySelector('main')?.append(nav);
+    });
+    await page.getByRole('button', { name: 'Cite these papers' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite these papers' });
+    await dialog.getByText(`${own} of ${own} papers`).waitFor();
+    await dialog.getByRole('button', { name: 'All papers of this list' }).click();
+    await dialog
+      .getByRole('button', { name: 'All papers of this list' })
+      .waitFor({ state: 'detached' });
+    await dialog.getByRole('tabpanel').getByText('@misc').first().waitFor();
+    const keys = (await dialog.getByRole('tabpanel').innerText()).match(/@\w+\{[^,]+/g) ?? [];
+    expect(keys.length).toBeGreaterThan(own);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('makes every format of a year of the files of the archive', async () => {
+    const page = await open('data/');
+    await page.getByRole('button', { name: 'Other formats' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Cite these papers' });
+    await dialog.getByRole('tab', { name: 'RIS', exact: true }).click();
+    const panel = dialog.getByRole('tabpanel');
+    expect((await panel.innerText()).match(/^TY {2}- /gm)?.length).toBeGreaterThan(20);
+    await dialog.getByRole('tab', { name: 'BibLaTeX', exact: true }).click();
+    expect(await panel.innerText()).toContain('@online{liu2025spiral,');
+  });
 });

@@ -49,23 +49,39 @@ describeInBrowser('reading offline', () => {
     await page.waitForURL(/papers\/date/);
     expect(await page.locator('article').count()).toBeGreaterThan(0);
     await page.goto(`${HOME}saved/`);
+    await page.getByRole('button', { name: 'Cite these papers' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('[data-form=bib]').click(),
+      page.getByRole('dialog').getByRole('button', { name: 'Download' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('reading-list.bib');
   });
 
-  it('searches again what has been searched before', async () => {
-    const page = await open('');
-    await turnOn(page);
-    await page.goto(`${HOME}search/?q=reasoning`);
+  it('searches the newest papers, whatever was searched before', async () => {
+    const page = await open('search/?q=video');
     await page.locator('.result').first().waitFor();
     const found = await page.locator('.result h2').allInnerTexts();
-    await page.waitForTimeout(500);
+    await turnOn(page);
     await page.context().setOffline(true);
-    await page.reload();
+    await page.goto(`${HOME}search/?q=video`);
     await expect.poll(() => page.locator('.result h2').allInnerTexts()).toEqual(found);
+    await page.getByRole('searchbox').fill('reasoning');
+    await expect.poll(() => page.locator('.result mark').first().innerText()).toMatch(/reasoning/i);
+  });
+
+  it('says how far back it searches where not all of the index is kept', async () => {
+    const page = await open('');
+    await turnOn(page);
+    const kept = await page.evaluate(async (home) => {
+      const index = await caches.open(`index ${home}`);
+      const entries = (await index.keys()).filter(({ url }) => url.endsWith('entry.json'));
+      await index.delete(entries.at(-1)?.url ?? '');
+      return entries.length;
+    }, HOME);
+    expect(kept).toBe(2);
+    await page.context().setOffline(true);
+    await page.goto(`${HOME}search/?q=learning`);
+    await expect.poll(() => page.locator('.status').first().innerText()).toMatch(/since/);
   });
 
   it('shows what is new as soon as there is a network', async () => {

@@ -20,6 +20,10 @@ export const PAGES = [
   'saved/',
   'subscribe/',
   'about/',
+  'about/gaps/',
+  'data/',
+  'papers/date/2025-12-10/digest/',
+  'tags/reinforcement-learning/embed/',
   'contribute/',
   '404.html',
 ];

@@ -137,9 +137,16 @@ describeInBrowser('the reading list', () => {
     expect(await page.locator('.own-note').innerText()).toBe('Mine.');
   });
 
-  it.each(['json', 'bib', 'ris', 'csl.json', 'md'])(
-    'goes out as %s and comes back into an empty browser',
-    async (form) => {
+  it.each([
+    ['json', 'JSON', false],
+    ['md', 'Markdown', false],
+    ['bib', 'BibTeX', true],
+    ['bib', 'BibLaTeX', true],
+    ['ris', 'RIS', true],
+    ['csl.json', 'CSL-JSON', true],
+  ] as const)(
+    'goes out as .%s (%s) and comes back into an empty browser',
+    async (form, name, isCitation) => {
       const page = await open('');
       const ids = await saveFirst(page, 2);
       await page.locator('article[data-paper] .more').first().click();
@@ -147,9 +154,16 @@ describeInBrowser('the reading list', () => {
       await page.getByRole('dialog').getByLabel('Labels').fill('a, b c');
       await page.goto(`${HOME}saved/`);
       const before = await listed(page);
+      const dialog = page.getByRole('dialog', { name: 'Cite these papers' });
+      if (isCitation) {
+        await page.getByRole('button', { name: 'Cite these papers' }).click();
+        await dialog.getByRole('tab', { name, exact: true }).click();
+      }
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator(`[data-form="${form}"]`).click(),
+        isCitation
+          ? dialog.getByRole('button', { name: 'Download' }).click()
+          : page.getByRole('button', { name }).click(),
       ]);
       const file = await download.path();
       expect(download.suggestedFilename()).toBe(`reading-list.${form}`);
@@ -245,7 +259,7 @@ describeInBrowser('the reading list', () => {
     expect(await page.locator('.own-note').innerText()).toHaveLength(5000);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('[data-form=json]').click(),
+      page.getByRole('button', { name: 'JSON' }).click(),
     ]);
     expect(await readFile(await download.path(), 'utf8')).toContain('x'.repeat(5000));
     await page.reload();
@@ -293,6 +307,8 @@ describeInBrowser('the reading list', () => {
     await page.reload();
     await page.getByText('Nothing saved yet').waitFor();
     expect(await listed(page)).toEqual([]);
+    // An empty list has nothing to hand over.
+    expect(await page.getByRole('button', { name: /^(Cite|JSON|Markdown)/ }).count()).toBe(0);
   });
 });
 

@@ -37,7 +37,7 @@ describe('held content', () => {
     await content.refresh([FILE]);
     expect(titles(content)).toEqual(['Good']);
     expect(content.problemsOf(FILE)).toMatchObject([{ file: FILE, line: 3, column: 7 }]);
-    expect(content.problems().map(({ code }) => code)).toEqual(
+    expect((await content.problems()).map(({ code }) => code)).toEqual(
       content.problemsOf(FILE).map(({ code }) => code),
     );
   });
@@ -51,7 +51,7 @@ describe('held content', () => {
     await content.refresh(['papers/2025/11', FILE]);
     expect(content.fileOf('one-paper')).toBe(there);
     expect(titles(content)).toEqual(['Moved']);
-    expect(content.problems()).toEqual([]);
+    expect(await content.problems()).toEqual([]);
   });
 
   it('counts the first of two files of one id, and says so of both', async () => {
@@ -94,7 +94,7 @@ describe('held content', () => {
     await writeFile(join(root, 'orgs.yaml'), 'qwen: [\n');
     await content.refresh(['orgs.yaml']);
     expect(content.registries.orgs.map(({ slug }) => slug)).toEqual(['qwen']);
-    expect(content.problems()[0]).toMatchObject({ file: 'orgs.yaml', severity: 'error' });
+    expect((await content.problems())[0]).toMatchObject({ file: 'orgs.yaml', severity: 'error' });
   });
 });
 
@@ -102,10 +102,13 @@ describe('a watch of content', () => {
   it('tells of files in folders old and new', async () => {
     const root = await temporaryFolder({ [FILE]: text('One') });
     const told = new Set<string>();
-    const watch = new ContentWatch(root, (paths) => {
+    const watch = new ContentWatch(root);
+    await writeFile(join(root, FILE), text('Two'));
+    // What changed before somebody listens is told of too.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    watch.tell((paths) => {
       for (const path of paths) told.add(path);
     });
-    await writeFile(join(root, FILE), text('Two'));
     await mkdir(join(root, 'papers/2026/01'), { recursive: true });
     await new Promise((resolve) => setTimeout(resolve, 300));
     await writeFile(join(root, 'papers/2026/01/new.md'), text('New', '2026-01-01'));

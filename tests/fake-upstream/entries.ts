@@ -45,14 +45,21 @@ export function atomEntry(settings: {
   id?: string;
   title?: string;
   summary?: string;
+  /** When it was submitted. */
+  published?: string;
+  /** The primary one first. */
+  categories?: readonly string[];
+  authors?: readonly string[];
   more?: string;
 }): string {
   const { id = '2512.00001v2', title = 'A plain title', more = '' } = settings;
   const summary = settings.summary ?? 'We study a simple model with $\\alpha = 2$.';
-  return `<entry><id>http://arxiv.org/abs/${id}</id><published>2025-12-08T18:59:59Z</published>
+  const { published = '2025-12-08T18:59:59Z', categories = ['cs.CL', 'cs.AI'] } = settings;
+  const { authors = ['Ada Lovelace', 'Emmy Noether'] } = settings;
+  return `<entry><id>http://arxiv.org/abs/${id}</id><published>${published}</published>
 <updated>2025-12-09T18:59:59Z</updated><title>${title}</title><summary>  ${summary}
-</summary><author><name>Ada Lovelace</name></author><author><name>Emmy Noether</name></author>
-<arxiv:primary_category term="cs.CL"/><category term="cs.CL"/><category term="cs.AI"/>${more}</entry>`;
+</summary>${authors.map((name) => `<author><name>${name}</name></author>`).join('')}
+<arxiv:primary_category term="${categories[0]}"/>${categories.map((one) => `<category term="${one}"/>`).join('')}${more}</entry>`;
 }
 
 /** An Atom feed of entries. */

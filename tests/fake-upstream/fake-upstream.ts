@@ -103,14 +103,35 @@ function pageOf(text: string, address: URL, most: number): string {
 }
 
 function feedOf(atom: Readonly<Record<string, string>>, address: URL): string {
+  const search = address.searchParams.get('search_query');
   const ids = (address.searchParams.get('id_list') ?? '').split(',');
+  const found = search === null ? ids.flatMap((id) => atom[id] ?? []) : searched(atom, search);
+  const start = Number(address.searchParams.get('start') ?? 0);
   const most = Number(address.searchParams.get('max_results') ?? 10);
-  const entries = ids.flatMap((id) => atom[id] ?? []).slice(0, most);
+  const entries = found.slice(start, start + most);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns:arxiv="http://arxiv.org/schemas/atom">
-<title>arXiv Query</title><opensearch:totalResults>${entries.length}</opensearch:totalResults>
+<title>arXiv Query</title><opensearch:totalResults>${found.length}</opensearch:totalResults>
 ${entries.join('\n')}
 </feed>`;
+}
+
+/** The entries that stand in one of the categories and were submitted in the span: the part of arXiv's queries that we use. */
+function searched(atom: Readonly<Record<string, string>>, search: string): string[] {
+  const categories = [...search.matchAll(/cat:([\w.-]+)/g)].map(([, one]) => `term="${one}"`);
+  const [, from = '', to = ''] = /submittedDate:\[(\d{12}) TO (\d{12})\]/.exec(search) ?? [];
+  return Object.values(atom)
+    .map((entry) => ({ entry, at: minuteOf(entry) }))
+    .filter(({ at }) => at >= from && at <= to)
+    .filter(({ entry }) => categories.some((one) => entry.includes(one)))
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .map(({ entry }) => entry);
+}
+
+/** When an entry was submitted, as arXiv's queries write it: `202503041759`. */
+function minuteOf(entry: string): string {
+  const time = /<published>([^<]*)</.exec(entry)?.[1] ?? '';
+  return time.replace(/\D/g, '').slice(0, 12);
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 interface Lock {
@@ -28,4 +28,14 @@ it('names every version exactly', () => {
 it('has the Node of the lock for every platform in one version', () => {
   const versions = Object.values(manifest['optionalDependencies'] ?? {});
   expect(new Set(versions).size).toBe(1);
+});
+
+it('states one version everywhere, as npm run release writes it', () => {
+  const { version } = manifest as unknown as { version: string };
+  expect(lock).toMatchObject({ version, packages: { '': { version } } });
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  expect(/^## (\d\S+), \d{4}-\d{2}-\d{2}$/m.exec(changelog)?.[1]).toBe(version);
+  if (existsSync('CITATION.cff')) {
+    expect(readFileSync('CITATION.cff', 'utf8')).toContain(`\nversion: ${version}\n`);
+  }
 });

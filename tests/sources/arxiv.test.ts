@@ -41,6 +41,14 @@ describe("arXiv's Atom", () => {
     expect(readOne(atomEntry({ id: 'astro-ph/0601001v1' })).draft?.id).toBe('astro-ph-0601001');
   });
 
+  test('has the venue that accepted it, where the comment is sure and the paper is not withdrawn', () => {
+    const commented = (comment: string) =>
+      readOne(atomEntry({ more: `<arxiv:comment>${comment}</arxiv:comment>` })).draft;
+    expect(commented('9 pages. Accepted at ICLR 2025')?.venue).toBe('ICLR 2025');
+    expect(commented('Submitted to ICLR 2025')).not.toHaveProperty('venue');
+    expect(commented('This paper has been withdrawn. ICLR 2025')).not.toHaveProperty('venue');
+  });
+
   test('is decoded exactly once, and comments are dropped', () => {
     const { draft } = readOne(atomEntry({ title: '&lt;b&gt; AT&amp;T <!-- x -->&amp;lt;' }));
     expect(draft?.title).toBe('<b> AT&T &lt;');

@@ -59,6 +59,14 @@ describe('a day of Hugging Face', () => {
     expect(notes[0]?.note).toContain('githubStars');
   });
 
+  test('keeps the name of whoever submitted the paper, wherever it stands', () => {
+    expect(readOne({ outer: { submittedBy: { name: 'ada-l' } } }).draft?.submitter).toBe('ada-l');
+    const submittedOnDailyBy = { user: 'a.b_c', fullname: 'A B' };
+    expect(readOne({ paper: { submittedOnDailyBy } }).draft?.submitter).toBe('a.b_c');
+    const strange = readOne({ outer: { submittedBy: { name: '<b>' } } }).draft;
+    expect(strange).not.toHaveProperty('submitter');
+  });
+
   test('leaves out a day of publication after the month of the id: that of a later version', () => {
     const of = (id: string, publishedAt: string) => readOne({ id, paper: { publishedAt } });
     expect(of('2502.07408', '2026-04-16T00:00:00.000Z').draft).not.toHaveProperty('published');

@@ -31,7 +31,7 @@ test('a failed night names the days, the reason and what to type', () => {
 
     They are asked for again every night. To ask now: \`npm run sync -- --since 2025-12-17 --until 2025-12-17 --missing\`
 
-    ### Days of which papers were refused
+    ### Days that are unfinished
 
     - 2025-12-18, 2 refused: 2 papers were refused
 

@@ -16,7 +16,10 @@ const CONTEXT: ReviewContext = {
   tomorrow: '2025-12-20',
   hosts: new Set(['github.com']),
   idsByTitle: new Map([[slugOf('One Title'), '2501.00001']]),
-  suggestTags: ({ title }) => (title.includes('agent') ? ['agents'] : []),
+  suggestTags: ({ title }) =>
+    title.includes('agent')
+      ? [{ slug: 'agents', inTitle: ['agent'], inAbstract: [], times: 0 }]
+      : [],
 };
 const review = (...files: ChangedFile[]): string => reviewText(files, CONTEXT);
 
@@ -68,8 +71,29 @@ describe('a review', () => {
     expect(text).not.toContain('before: github.com');
     expect(text).toContain('look like Latin ones: Ореn');
     expect(text).toContain('The paper 2501.00001 has the same title.');
-    expect(text).toContain('Topics that may fit: agents');
+    expect(text).toContain('A topic that may fit: agents, by "agent" in the title');
     expect(text).toContain('Deleted: its address would be lost.');
+  });
+
+  it('names papers of one title that come together, and files besides papers', () => {
+    const text = review(
+      { path: PATH, after: paper('New') },
+      { path: PATH.replace('00001', '00002'), after: paper('NEW!') },
+      { path: 'src/content/orgs.yaml', after: Buffer.from('a:') },
+      { path: 'src/content/pages/join_us.md', after: Buffer.from('@everyone') },
+    );
+    expect(text.match(/has the same title/g)).toHaveLength(1);
+    expect(text).toContain('The paper 2512.00001 has the same title.');
+    expect(text).toContain('Changed besides: orgs.yaml, pages/join\\_us.md.');
+  });
+
+  it('says which known host a new one could be taken for, and of others nothing', () => {
+    const hosts = ['arxlv.org', 'github.com.evil.org', 'gist.github.com', 'x.ai', 'lab.edu'];
+    const body = hosts.map((host) => `https://${host}/a`).join(' ');
+    expect(review({ path: PATH, after: paper('New', body) }).match(/taken for [a-z.]+/g)).toEqual([
+      'taken for arxiv.org.',
+      'taken for github.com.',
+    ]);
   });
 
   it('ends, whatever the number of files', () => {

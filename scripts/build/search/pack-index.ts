@@ -53,11 +53,8 @@ export function packIndex(files: IndexFiles, papers: readonly SearchDocument[]):
     fields,
   ]);
   const name = fileNamer()(packed);
-  return new Map([
-    entryFile(files, name),
+  const named = new Map([
     [`pagefind.${name}.pf_meta`, pagefindFile(packed)],
-    ['upvotes.json', upvotesOf(names, papers)],
-    ['words.txt', wordsOf(papers)],
     ...cut,
     ...kept.packed,
     ...papers.map((paper, number): [string, Buffer] => [
@@ -65,6 +62,19 @@ export function packIndex(files: IndexFiles, papers: readonly SearchDocument[]):
       pagefindFile(fragmentOf(paper)),
     ]),
   ]);
+  return new Map([
+    entryFile(files, name),
+    ['upvotes.json', upvotesOf(names, papers)],
+    ['words.txt', wordsOf(papers)],
+    ['files.json', listOf(named)],
+    ...named,
+  ]);
+}
+
+/** The files that are named by their content, with their bytes: what a browser keeps for searching offline. */
+function listOf(files: IndexFiles): Buffer {
+  const sizes = Object.fromEntries([...files].map(([path, { length }]) => [path, length]));
+  return Buffer.from(`${JSON.stringify(sizes)}\n`);
 }
 
 function fragmentPath(name: string): string {

@@ -8,7 +8,7 @@ import { EXIT } from '../../cli/exit.ts';
 import { withLock, writeFiles } from '../../disk/index.ts';
 import { openContext, type SyncContext } from '../sync/context.ts';
 import { openServers } from '../sync/servers.ts';
-import { takePapers } from '../sync/take-papers.ts';
+import { goneNote, takePapers } from '../sync/take-papers.ts';
 import { askToWrite } from './ask.ts';
 import { addBlank } from './blank.ts';
 import { findPaper, withStated } from './find-paper.ts';
@@ -54,6 +54,12 @@ async function collect(
     const there = context.store.fileOf(id);
     if (there !== undefined) {
       refused.push(`${id} is already there: ${there}`);
+      continue;
+    }
+    const former = context.formerOf(id);
+    if (former) {
+      const to = former.to === undefined ? goneNote(former) : `It is ${former.to} now.`;
+      refused.push(`${id}: ${to}`);
       continue;
     }
     const found = await findPaper(context, id);

@@ -1,8 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { CommandError, UsageError } from '../../cli/exit.ts';
-import { folderOfCall } from '../../cli/folder-of-call.ts';
 
 /** The most bytes of a file that was copied or recorded; a page of a day has 50 KB. */
 const COPIED_MAX = 5_000_000;
@@ -14,8 +12,7 @@ const EXPORT_MAX = 500_000_000;
 export class SourceError extends CommandError {}
 
 /** The text of a file to import, unpacked where it is gzipped; throws `UsageError` where there is none, or `SourceError`. */
-export async function readSource(named: string): Promise<string> {
-  const path = resolve(folderOfCall(), named);
+export async function readSource(path: string, named = path): Promise<string> {
   const { size } = await stat(path).catch(() => {
     throw new UsageError(`There is no file ${named}.`);
   });

@@ -1,32 +1,55 @@
-import { basename } from 'node:path';
-import { FORM_NAMES } from '../../../src/sources/detect-form.ts';
 import { papersSummary } from '../../../src/sources/sync/summary.ts';
 import type { ImportOptions } from './options.ts';
-import type { ImportRun, TakenPaper } from './run-import.ts';
+import { type ImportRun, readSentence } from './run-import.ts';
+import type { TakenAnswer, TakenPaper } from './take-answer.ts';
 
-/** What an import did, as text: what the file is, which paper came from where, and what is worth a look. */
+/** What an import did, as text: what the files are, which paper came from where, what was left out, and what is worth a look. */
 export function reportText(run: ImportRun, options: ImportOptions): string {
-  const { form, papers, leftOut, recovered, report } = run;
+  const { papers, leftOut, otherFiles, untaken, recovered, report, arxivFault } = run;
   const added = papers.filter(({ isNew }) => isNew).map(row);
+  const notes = [...recovered, ...(arxivFault === undefined ? [] : [arxivFault])];
   return [
-    `${basename(options.file)} is ${FORM_NAMES[form]} with ${papers.length} papers.`,
-    ...(leftOut.length > 0 ? ['', 'These lines belong to no paper:'] : []),
-    ...leftOut.map(({ line, text }) => `  line ${line}: ${text}`),
+    readSentence(run),
+    ...block(
+      'These files were not read:',
+      otherFiles.map(({ name, why }) => `${name}: ${why}`),
+    ),
+    ...block(
+      'These lines belong to no paper:',
+      leftOut.map(({ line, text }) => `line ${line}: ${text}`),
+    ),
+    ...block(
+      'These fields were left out, since a paper has no key for them:',
+      Object.entries(untaken).map(([field, count]) => `${field}, in ${entries(count)}`),
+    ),
     '',
-    papersSummary({ ...report, added }, recovered).trimEnd(),
+    papersSummary({ ...report, added }, notes).trimEnd(),
     '',
-    ending(run, options),
+    endingText(run, options),
   ].join('\n');
 }
 
-function row({ line, file, title }: TakenPaper): { paper: string; title: string } {
+function block(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+function entries(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`;
+}
+
+/** A paper that was added, as the summary lists it: where it stood, where it stands, its title. */
+export function row({ line, file, title }: TakenPaper): { paper: string; title: string } {
   const where = line === undefined ? '' : `line ${line} as `;
   return { paper: `${where}${file}`, title };
 }
 
-function ending({ report, written }: ImportRun, { dryRun, skipRefused }: ImportOptions): string {
+/** The last sentence of a report: what was written, and what to do now. */
+export function endingText(
+  { report, written }: Pick<TakenAnswer, 'report' | 'written'>,
+  { dryRun, skipRefused }: Pick<ImportOptions, 'dryRun' | 'skipRefused'>,
+): string {
   if (dryRun) return 'A dry run: nothing was written.';
-  if (report.refused.length > 0 && !skipRefused) {
+  if (report.refused.length > 0 && !skipRefused && written.length === 0) {
     return 'Nothing was written. Mend the file, or leave the refused papers out with --skip-refused.';
   }
   return written.length === 0

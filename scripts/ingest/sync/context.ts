@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/archive/model/day.ts';
+import type { FormerAddress } from '../../../src/archive/model/registries.ts';
 import { readRegistries } from '../../../src/disk/read-registries.ts';
 import { sha256 } from '../../../src/disk/sha256.ts';
 import { type NameOrg, orgNamer } from '../../../src/sources/name-org.ts';
-import { type Describes, tagSuggester } from '../../../src/sources/suggest-tags.ts';
+import { type Describes, slugSuggester } from '../../../src/sources/suggest-tags.ts';
 import {
   parseSyncState,
   SYNC_FILE,
@@ -27,6 +28,8 @@ export interface SyncContext {
   store: PaperStore;
   nameOrg: NameOrg;
   suggestTags: (paper: Describes) => string[];
+  /** What `former.yaml` says of the address of a paper that is not, or no longer, there. */
+  formerOf: (id: string) => FormerAddress | undefined;
   sha256: (text: string) => string;
   /** Grows with every day that is written. */
   state: SyncState;
@@ -48,7 +51,8 @@ export async function openContext(
     arxiv: arxivReader(servers.arxiv),
     store: await openPaperStore(root, tomorrow),
     nameOrg: orgNamer(registries.orgs),
-    suggestTags: tagSuggester(registries.tags),
+    suggestTags: slugSuggester(registries.tags),
+    formerOf: (id) => registries.former.find(({ slug }) => slug === `papers/${id}`),
     sha256,
     state: await readSyncState(root),
   };

@@ -15,8 +15,8 @@ export interface PaperStore {
   /** Undefined where there is no such paper; 'unreadable' where its file has problems, which only a person can solve. */
   read: (id: string) => Promise<StoredPaper | 'unreadable' | undefined>;
   fileOf: (id: string) => string | undefined;
-  /** Notes a file that was written. */
-  add: (id: string, file: string) => void;
+  /** Notes a file that was written; only those of papers count. */
+  addFile: (file: string) => void;
 }
 
 /** Lists the papers of a content root without reading them: a night's sync touches a few of many thousands. */
@@ -36,7 +36,9 @@ export async function openPaperStore(root: string, tomorrow: Day): Promise<Paper
       return found.sort();
     },
     fileOf: (id) => files.get(id),
-    add: (id, file) => files.set(id, file),
+    addFile: (file) => {
+      if (file.startsWith(`${PAPERS_FOLDER}/`)) files.set(idOfPath(file), file);
+    },
     read: async (id) => {
       const file = files.get(id);
       if (file === undefined) return undefined;

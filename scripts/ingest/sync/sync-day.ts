@@ -1,4 +1,3 @@
-import { idOfPath, PAPERS_FOLDER } from '../../../src/archive/content/paper-file.ts';
 import type { Day } from '../../../src/archive/model/day.ts';
 import type { PaperNote, PapersAnswer } from '../../../src/sources/answer.ts';
 import type { ListedDraft } from '../../../src/sources/huggingface-paper.ts';
@@ -78,7 +77,7 @@ async function takeDay(
   note(context, report);
   if (report.state !== 'failed') {
     await writeFiles(context.root, [...taken.changes, stateFile(context)], day);
-    noteFiles(context, taken.changes);
+    for (const { file } of taken.changes) context.store.addFile(file);
   }
   return {
     report,
@@ -119,11 +118,4 @@ function note(context: SyncContext, report: DayReport): void {
     read: context.today,
     ...(reason !== undefined && { reason }),
   });
-}
-
-/** Lets the papers that were just written be found by the days that follow. */
-function noteFiles(context: SyncContext, changes: readonly FileChange[]): void {
-  for (const { file } of changes) {
-    if (file.startsWith(`${PAPERS_FOLDER}/`)) context.store.add(idOfPath(file), file);
-  }
 }

@@ -1,3 +1,4 @@
+import type { FormerAddress } from '../../../src/archive/model/registries.ts';
 import { combineDrafts, layerDrafts } from '../../../src/sources/combine.ts';
 import type { PaperDraft } from '../../../src/sources/draft.ts';
 import type { ListedDraft } from '../../../src/sources/huggingface-paper.ts';
@@ -37,7 +38,9 @@ export async function takePapers(
 ): Promise<Taken> {
   const report = emptyReport();
   const changes: FileChange[] = [];
-  for (const draft of listed) {
+  for (const stated of listed) {
+    const draft = underItsId(context, stated, report);
+    if (!draft) continue;
     const { unknownOrg, plan } = await planListed(context, draft, arxiv.get(draft.id), options);
     tell(report, plan);
     if (plan.text === undefined) continue;
@@ -46,6 +49,25 @@ export async function takePapers(
   }
   report.orgs = [...new Set(report.orgs)];
   return { changes, report };
+}
+
+/** A paper that was renamed under its id of today; undefined for one that was taken out, which a note says. */
+function underItsId(
+  { formerOf }: SyncContext,
+  draft: ListedDraft,
+  report: PapersReport,
+): ListedDraft | undefined {
+  const former = formerOf(draft.id);
+  const id = former?.to?.replace(/^papers\//, '');
+  if (!former || (id !== undefined && former.to !== id)) return { ...draft, id: id ?? draft.id };
+  report.notes.push({ paper: draft.id, note: goneNote(former) });
+  return undefined;
+}
+
+/** Why a paper is not taken in again, as a sentence. */
+export function goneNote({ date, note }: FormerAddress): string {
+  const since = date === undefined ? '' : ` since ${date}`;
+  return `former.yaml says that it is gone${since}${note === undefined ? '' : ` (${note})`}, so it was left out.`;
 }
 
 async function planListed(

@@ -112,7 +112,20 @@ function comparable(text: string, style: string): string {
     .replace(/\s+/g, ' ');
   if (style === 'ACL')
     return signs.replace(/ preprint, arxiv:\S+$/, '').replace(/ https?:\/\/\S+$/, '');
-  if (style === 'IEEE') return signs.replace(/arxiv: arxiv:\S+\./, 'arxiv.');
+  if (style === 'IEEE') {
+    // The IEEE's own guide: no comma after a question, no zero before a day, June, July and Sept., `arXiv:ID` once.
+    return (
+      signs
+        .replace(/arxiv: arxiv:\S+\.|arxiv:\S+,/, 'arxiv')
+        .replace(/, doi|\. doi/, ' doi')
+        .replace(/([?!.]),/g, '$1')
+        // The year that a journal's reference states already.
+        .replace(/\b((?:19|20)\d\d)\b([^”]{0,12}), \1\b/, '$1$2')
+        .replace(/\b0(\d, )/g, '$1')
+        .replace(/\b(jun|jul|sep)\./, '$1')
+        .replace(/\b(jun)e|\b(jul)y|\b(sep)t\./, '$1$2$3')
+    );
+  }
   if (style !== 'Chicago') return signs;
   // Particles of names stand elsewhere: `Delft, Bastien van`.
   const words = signs

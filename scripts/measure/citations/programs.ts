@@ -78,8 +78,14 @@ function judgeBy(program: Program, cited: readonly Cited[]): Judgement {
     const { stdout, stderr, status } = spawnSync(command, [...args], {
       cwd: folder,
       encoding: 'utf8',
-      // Without an installation of TeX, BibTeX looks nowhere.
-      env: { ...process.env, BIBINPUTS: '.', BSTINPUTS: '.' },
+      // Without an installation of TeX, BibTeX looks nowhere, and holds few strings.
+      env: {
+        ...process.env,
+        BIBINPUTS: '.',
+        BSTINPUTS: '.',
+        max_strings: '3000000',
+        hash_size: '4000000',
+      },
       maxBuffer: 500_000_000,
     });
     const misses = [stderr, stdout]

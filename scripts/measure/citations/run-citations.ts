@@ -15,14 +15,15 @@ import { judgeByTypst } from './typst.ts';
 export async function runCitations({ papers, show }: CitationOptions): Promise<number> {
   const cited = await sampleOf(papers);
   console.log(`${cited.length} papers`);
-  const judgements = [
-    ...judgeByOurReaders(cited),
-    ...judgeByCiteproc(cited),
-    ...judgeByTypst(cited),
-    ...judgeByPrograms(cited),
-  ];
-  for (const judgement of judgements) print(judgement, show);
-  return judgements.some(({ misses }) => misses.length > 0) ? EXIT.problems : EXIT.fine;
+  const judges = [judgeByOurReaders, judgeByPrograms, judgeByTypst, judgeByCiteproc];
+  let isClean = true;
+  for (const judge of judges) {
+    for (const judgement of judge(cited)) {
+      print(judgement, show);
+      isClean &&= judgement.misses.length === 0;
+    }
+  }
+  return isClean ? EXIT.fine : EXIT.problems;
 }
 
 async function sampleOf(wanted: number): Promise<Cited[]> {

@@ -3,7 +3,7 @@ import type { Edit } from './repair.ts';
 import { guardedSpans } from './spans.ts';
 import { isCommonWord } from './words.ts';
 
-const HYPHEN = /(?<![\w-])([A-Za-z]{2,14})-( ?)([a-z]{2,14})(?![\w-])/g;
+const HYPHEN = /(?<![\w-])([A-Za-z]{2,14})-([ \n]?)([a-z]{2,14})(?![\w-])/g;
 /** After these a hyphen is suspended: "fine- and coarse-grained". */
 const SUSPENDING = new Set(
   'and or to vs versus as nor but than with plus by of in on for'.split(' '),

@@ -50,6 +50,10 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     String.raw`(?<=(?:^|[^A-Za-z])(?:[A-HJ-Z]|[b-z])\s?)times(?=\s?[A-Zb-z](?![A-Za-z]))`,
   ),
   command('times', String.raw`${ALONE}times(?=\d|-shaped)`),
+  // `at times 8 and times 16`
+  command('times', String.raw`(?<=\bat )times(?= \d+(?:,| and| or) \\?times \d)`),
+  command('neg', `${ALONE}neg(?= ?[A-Z](?![A-Za-z]))`),
+  command('wide', `${ALONE}wide(?:hat|tilde)(?= ?[A-Z{])`),
   // `Ntimes faster`.
   command('times', String.raw`(?<=(?:^|[^A-Za-z\\])[A-Zb-np-z])times(?![A-Za-z])`),
   command('times', `(?<=[a-z])(?<!some|often|mean|at)times(?=[A-Z][a-z])`),

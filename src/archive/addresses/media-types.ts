@@ -27,6 +27,12 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
   epub: 'application/epub+zip',
   gz: 'application/gzip',
+  // The parts of a search index, which are compressed already.
+  pagefind: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
 };
 
 /** Files that say more by their name than by its ending. */
@@ -40,14 +46,13 @@ export const NAMED_TYPES: readonly (readonly [end: string, type: string])[] = [
 ];
 
 /**
- * The Content-Type of a file by its address. A name without an ending is one of the API's addresses, which are JSON;
- * Pagefind's own endings are compressed already.
+ * The Content-Type of a file by its address. A name without an ending is one of the API's addresses, which are JSON.
  */
 export function mediaType(address: string): string {
   const named = NAMED_TYPES.find(([end]) => `/${address}`.endsWith(end));
   if (named) return named[1];
-  // What Hugging Face's client asks for ends in an id, which has a dot.
-  if (/(^|\/)api\/papers\//.test(address)) return `application/json; ${TEXT}`;
+  // What Hugging Face's client asks for ends in an id, which has a dot; the page above ids is one like any other.
+  if (/(^|\/)api\/papers\/(?!index\.html$)/.test(address)) return `application/json; ${TEXT}`;
   const name = address.slice(address.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   if (dot <= 0) return `application/json; ${TEXT}`;

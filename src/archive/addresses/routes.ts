@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import { ABOUT_PAGE } from '../model/own-page.ts';
 import type { Month, Week, Year } from '../model/period.ts';
 
 /** The export formats of a list. */
@@ -81,12 +82,17 @@ function plainRoutes(at: At) {
       return at(`search/${text === '' ? '' : `?${text}`}`);
     },
     trends: (): string => at('trends/'),
+    /** Leads on to any paper; the ids of the papers of a month, from which its script picks one. */
+    random: (): string => at('random/'),
+    randomIds: (month: Month): string => at(`random/${month}.json`),
     saved: (): string => at('saved/'),
     subscribe: (): string => at('subscribe/'),
     about: (): string => at('about/'),
     data: (): string => at('data/'),
     gaps: (): string => at('about/gaps/'),
     contribute: (): string => at('contribute/'),
+    /** A page of the archive's own; that called `about` is the about page. */
+    ownPage: (name: string): string => at(name === ABOUT_PAGE ? 'about/' : `pages/${name}/`),
   };
 }
 
@@ -94,6 +100,8 @@ function plainRoutes(at: At) {
 function paperRoutes(at: At) {
   return {
     paper: (id: string): string => at(`papers/${id}/`),
+    /** Where arXiv keeps a paper: `abs/2506.24119/`. */
+    arxivPath: (form: 'abs' | 'pdf', arxiv: string): string => at(`${form}/${arxiv}/`),
     paperMarkdown: (id: string): string => at(`papers/${id}.md`),
     /** Where Hugging Face's client asks for a paper. */
     paperJson: (id: string): string => at(`api/papers/${id}`),

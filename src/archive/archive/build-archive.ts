@@ -57,7 +57,7 @@ export function withRegistries(archive: Archive, before: Registries, after: Regi
   return { ...named, authors, authorOf };
 }
 
-/** What an archive has of its registries of topics, organizations and feeds. */
+/** What an archive has of its registries of topics, organizations and feeds, and its own pages. */
 function groupByRegistry(papers: readonly Paper[], registries: Registries) {
   const byDate = [...papers].sort(compareByDate);
   const orgSlugOf = orgFinder(registries.orgs);
@@ -77,6 +77,8 @@ function groupByRegistry(papers: readonly Paper[], registries: Registries) {
     orgOf: (paper: Paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
     tagsOf: (paper: Paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
     feeds: registries.feeds,
+    former: registries.former,
+    pages: registries.pages,
   };
 }
 

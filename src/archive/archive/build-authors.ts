@@ -63,8 +63,9 @@ export const authorSlugFinder = memoize((people: readonly PersonEntry[]) => {
     }
   }
   return (paper: Paper, name: string): string => {
-    const slug = folded.get(name) ?? nameSlug(name);
-    folded.set(name, slug);
+    const known = folded.get(name);
+    const slug = known ?? nameSlug(name);
+    if (known === undefined) folded.set(name, slug);
     const candidates = byName.get(slug);
     if (!candidates) return slug;
     const claimed = candidates.find((person) => person.papers.includes(paper.id));

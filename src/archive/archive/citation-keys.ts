@@ -37,15 +37,28 @@ export const citationKeys = memoize((archive: Archive): ReadonlyMap<string, stri
 /** The key of a paper on its own; made once for each, also where an edit makes another archive of it. */
 const shortKeys = memoize((isTeam: Archive['isTeam']) =>
   memoize((paper: Paper): string => {
-    const [name] = namesOf(paper.authors.map((one) => ({ name: one, team: isTeam(paper, one) })));
-    const family = name && ascii('literal' in name ? name.literal : name.family);
-    const word = plainTitle(paper)
-      .split(/[\s:/—–]+/)
-      .map(ascii)
-      .find((candidate) => candidate !== '' && !COMMON.has(candidate));
-    return `${family || ascii(paper.org ?? '') || 'anonymous'}${yearOf(publishedOn(paper))}${word ?? ''}`;
+    const name = firstName(paper, isTeam) || ascii(paper.org ?? '') || 'anonymous';
+    return `${name}${yearOf(publishedOn(paper))}${firstWord(plainTitle(paper))}`;
   }),
 );
+
+/** The family name of the first author, or the whole name where it is a team's; empty without one. */
+function firstName(paper: Paper, isTeam: Archive['isTeam']): string {
+  for (const name of paper.authors) {
+    const [first] = namesOf([{ name, team: isTeam(paper, name) }]);
+    if (first) return ascii('literal' in first ? first.literal : first.family);
+  }
+  return '';
+}
+
+/** The first word of a title that tells it from others; empty without one. */
+function firstWord(title: string): string {
+  for (const word of title.split(/[\s:/—–]+/)) {
+    const letters = ascii(word);
+    if (letters !== '' && !COMMON.has(letters)) return letters;
+  }
+  return '';
+}
 
 function ascii(text: string): string {
   return slugOf(text).replaceAll('-', '').slice(0, 30);

@@ -1,12 +1,20 @@
 import { memoize } from '../memoize.ts';
 import type { Author } from '../model/author.ts';
+import type { Day } from '../model/day.ts';
 import type { Span } from '../model/gap.ts';
 import type { Org } from '../model/org.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import { contentHash, paperHash, revisionOf, type Sha256 } from './content-hash.ts';
-import { AUTHORS_SHOWN, createEntry, type Entry, namedAuthors, type PageEntry } from './entry.ts';
+import {
+  AUTHORS_SHOWN,
+  createEntry,
+  type Entry,
+  type NamesWithPages,
+  namedAuthors,
+  type PageEntry,
+} from './entry.ts';
 
 /** A paper related to another one, with its reason. */
 export interface RelatedPaper {
@@ -29,6 +37,8 @@ export interface Publication {
   archive: Archive;
   /** The names that have a page, by slug. */
   authors: readonly Author[];
+  /** Says whether an author has a page. */
+  hasPage: NamesWithPages['hasPage'];
   /** The organizations that have a page: those of which there is a paper. */
   orgs: readonly Org[];
   entryOf: (paper: Paper) => Entry;
@@ -48,8 +58,20 @@ export interface Publication {
   relatedOf: (paper: Paper) => RelatedPapers;
   /** SHA-256 of the bytes of an image, named relative to the content root. */
   imageHash: (file: string) => string;
+  /** Since when a link that pages lead to has been gone; undefined where it is not known to be. */
+  goneSince: (address: string) => Day | undefined;
+  /** How often and when the file of a paper was changed; undefined where pages do not tell it. */
+  historyOf: (paper: Paper) => PaperHistory | undefined;
   /** Its days and the gaps among them; absent where there are neither papers nor records of a sync. */
   span?: Span;
+}
+
+/** What the repository says of the file of a paper. */
+export interface PaperHistory {
+  /** How many commits changed it, the first one included. */
+  changes: number;
+  /** The day of the last of them. */
+  last: Day;
 }
 
 /** What a publication is made with besides the archive and the site. */
@@ -57,6 +79,8 @@ export interface PublicationTools {
   sha256: Sha256;
   relatedOf: (paper: Paper) => RelatedPapers;
   imageHash: (file: string) => string;
+  goneSince?: (address: string) => Day | undefined;
+  historyOf?: ((paper: Paper) => PaperHistory | undefined) | undefined;
   span?: Span | undefined;
 }
 
@@ -78,6 +102,7 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     site,
     archive,
     authors: [...archive.authors.values()].filter(hasPage),
+    hasPage,
     orgs: [...archive.orgs.values()].filter(({ papers }) => papers.length > 0),
     entryOf,
     entriesOf: (papers) => papers.map(entryOf),
@@ -93,6 +118,8 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     revisionOf: (papers) => revisionOf(hashOf(papers)),
     relatedOf,
     imageHash,
+    goneSince: tools.goneSince ?? (() => undefined),
+    historyOf: tools.historyOf ?? (() => undefined),
     ...(span && { span }),
   };
 }

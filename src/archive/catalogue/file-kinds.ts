@@ -1,4 +1,11 @@
-import { apiCatalogs, apiGaps, apiIndex, apiSchemas, apiTrending } from '../files/api/api-files.ts';
+import {
+  apiCatalogs,
+  apiGaps,
+  apiIndex,
+  apiSchemas,
+  apiTrending,
+  apiTrends,
+} from '../files/api/api-files.ts';
 import { embedFiles } from '../files/api/embed-files.ts';
 import { huggingFaceFiles } from '../files/api/hugging-face.ts';
 import { bulkFiles } from '../files/bulk/bulk-files.ts';
@@ -11,8 +18,10 @@ import { epubBooks } from '../files/epub-files.ts';
 import { digestFeeds } from '../files/feeds/digest-feed.ts';
 import { authorFeeds, mainFeeds, orgFeeds, tagFeeds } from '../files/feeds/feed-files.ts';
 import { opmlFiles } from '../files/feeds/opml.ts';
+import { idPages } from '../files/id-pages.ts';
 import { listFiles } from '../files/list-files.ts';
 import { paperFiles } from '../files/paper-files.ts';
+import { randomFiles } from '../files/random-files.ts';
 import { teaserFiles } from '../files/teaser-files.ts';
 import type { FileKind, LateFileKind } from './kind.ts';
 
@@ -34,9 +43,12 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   'api-catalog': apiCatalogs,
   'api-trending': apiTrending,
   'api-gaps': apiGaps,
+  'api-trends': apiTrends,
   embed: embedFiles,
   'api-schema': apiSchemas,
+  'random-ids': randomFiles,
   teaser: teaserFiles,
+  'id-page': idPages,
   site: siteFiles,
   llms: llmsFiles,
 };

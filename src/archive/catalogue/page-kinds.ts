@@ -5,7 +5,7 @@ import { digestPages } from './kinds/digests.ts';
 import { embedPages } from './kinds/embeds.ts';
 import { indexPages } from './kinds/indexes.ts';
 import { authorPages, orgPages, tagPages } from './kinds/lists.ts';
-import { movedPages } from './kinds/moved.ts';
+import { gonePages, movedPages } from './kinds/moved.ts';
 import {
   calendarPages,
   gapsPages,
@@ -15,7 +15,8 @@ import {
 } from './kinds/overviews.ts';
 import { paperPages } from './kinds/papers.ts';
 import { monthPages, weekPages, yearPages } from './kinds/periods.ts';
-import { plainPages, savedPages } from './kinds/plain.ts';
+import { ownPages, plainPages, savedPages } from './kinds/plain.ts';
+import { randomPages } from './kinds/random.ts';
 import { searchPages } from './kinds/search.ts';
 
 /** Every kind of page there is, in the order in which they are built. */
@@ -37,9 +38,12 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   gaps: gapsPages,
   data: dataPages,
   plain: plainPages,
+  own: ownPages,
   saved: savedPages,
+  random: randomPages,
   search: searchPages,
   moved: movedPages,
+  gone: gonePages,
   // Last, since they wait for related papers while the others are rendered.
   paper: paperPages,
 };

@@ -62,5 +62,13 @@ function checkDayOrder(paper: Paper, file: string, places: Places): Problem[] {
       day('date', `The paper is listed on ${date}, before arXiv gave its id in ${month}.`),
     );
   }
+  if (month !== undefined && published && addDays(published, -1).slice(0, 7) > month) {
+    problems.push(
+      day(
+        'published',
+        `\`published\` is ${published}, after the month of its arXiv id, ${month}: that of a later version?`,
+      ),
+    );
+  }
   return problems;
 }

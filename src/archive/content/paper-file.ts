@@ -13,6 +13,9 @@ export const REGISTRY_MAX = 4 * 1024 * 1024;
 /** The folder of papers inside a content root. */
 export const PAPERS_FOLDER = 'papers';
 
+/** The folder of own pages inside a content root. */
+export const PAGES_FOLDER = 'pages';
+
 /** The path of a paper's file, relative to the content root. */
 export function paperPath(id: string, date: Day): string {
   return `${paperFolder(date)}/${id}.md`;

@@ -86,10 +86,18 @@ function wrongSlug(name: RegistryName, slug: string, invalid: Invalid): Problem 
   return invalid(
     `key:${slug}`,
     `"${shown(slug)}" cannot stand in an address.`,
-    name === 'authors'
-      ? `Write the name as an address shows it, such as ${nameSlug(slug) || 'jane-doe'}.`
-      : `Write a-z, 0-9 and single hyphens${slug.length > ENTRY_SLUG_MAX ? `, at most ${ENTRY_SLUG_MAX} characters` : ''}.`,
+    slugCure(name, slug),
   );
+}
+
+function slugCure(name: RegistryName, slug: string): string {
+  if (name === 'authors') {
+    return `Write the name as an address shows it, such as ${nameSlug(slug) || 'jane-doe'}.`;
+  }
+  if (name === 'former') {
+    return 'Write it below that of the site: papers/2506.24119, tags/agents, orgs/qwen or authors/jane-doe.';
+  }
+  return `Write a-z, 0-9 and single hyphens${slug.length > ENTRY_SLUG_MAX ? `, at most ${ENTRY_SLUG_MAX} characters` : ''}.`;
 }
 
 function unknownKey(slug: string, key: string, keys: string[], invalid: Invalid): Problem {

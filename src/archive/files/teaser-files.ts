@@ -1,4 +1,4 @@
-import { fileKind } from '../catalogue/kind.ts';
+import { fileKind, placed } from '../catalogue/kind.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { TEASER_WIDTHS } from '../views/paper-view.ts';
 
@@ -9,8 +9,7 @@ export const teaserFiles = fileKind<{ file: string; width: number; hash: string 
       if (!teaser) continue;
       const file = `${paperPath(id, date).replace(/[^/]+$/, '')}${teaser}`;
       for (const width of TEASER_WIDTHS) {
-        const facts = { file, width, hash: imageHash(file) };
-        yield { address: site.routes.teaser(id, width), facts };
+        yield placed(site.routes.teaser(id, width), () => ({ file, width, hash: imageHash(file) }));
       }
     }
   },

@@ -14,14 +14,14 @@ export function hayagrivaEntry(reference: Reference): string {
   const lines = [
     `${/^[a-z][a-z0-9-]*$/.test(key) ? key : quoted(key)}:`,
     '  type: article',
-    `  title: ${quoted(title)}`,
+    `  title: ${formatted(title)}`,
     ...(names.length > 0 ? ['  author:', ...names.map((name) => `    - ${nameOf(name)}`)] : []),
     `  date: ${day}`,
     `  url: ${quoted(url)}`,
     ...(doi || arxiv ? ['  serial-number:', ...serial] : []),
     withdrawn && `  note: ${quoted(withdrawn)}`,
     ...(parent
-      ? ['  parent:', `    type: ${parent.type}`, `    title: ${quoted(parent.title)}`]
+      ? ['  parent:', `    type: ${parent.type}`, `    title: ${formatted(parent.title)}`]
       : []),
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;
@@ -32,6 +32,11 @@ function nameOf(name: Name): string {
   const { family, given, suffix } = name;
   const end = suffix ? `, suffix: ${quoted(suffix)}` : '';
   return `{ name: ${quoted(family)}, given-name: ${quoted(given)}${end} }`;
+}
+
+/** A title, where dollars would enclose mathematics, and braces what keeps its capitals. */
+function formatted(text: string): string {
+  return quoted(text.replace(/[\\{}$]/g, '\\$&'));
 }
 
 /** A text of JSON is a text of YAML. */

@@ -1,3 +1,5 @@
+import { familyStart } from './family-start.ts';
+
 /** A name as reference managers want it: apart for people, whole for teams and names of one word. */
 export type Name = { family: string; given: string; suffix?: string } | { literal: string };
 
@@ -8,7 +10,6 @@ export interface PrintedName {
 }
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
-const CAPITAL_PARTICLE = /^(?:De|Del|Van|Von|Di|Da)$/;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
 
 /** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` around names. */
@@ -28,7 +29,10 @@ export function splitName(name: string): Name {
     return 'literal' in person ? { literal: name } : { ...person, suffix: last };
   }
   if (name.includes(',')) return splitAtComma(name);
-  if (words.length < 2 || /\sand(\s|$)/i.test(name)) return { literal: name };
+  // An initial at the end stands for a father's name, as in the south of India: the name has no family part.
+  if (words.length < 2 || /\sand(\s|$)/i.test(name) || /^\p{Lu}\.?$/u.test(last)) {
+    return { literal: name };
+  }
   if (EAST_ASIAN.test(name)) return { family: words[0] ?? '', given: words.slice(1).join(' ') };
   const start = familyStart(words);
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
@@ -38,12 +42,4 @@ function splitAtComma(name: string): Name {
   const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim());
   const isPerson = family !== '' && given !== '' && more.length === 0;
   return isPerson ? { family, given } : { literal: name };
-}
-
-/** A family name begins with its first particle (`van der Berg`), which is a word in small letters, or is the last word. */
-function familyStart(words: readonly string[]): number {
-  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  if (particle <= 0) return words.length - 1;
-  // `Fernando De la Torre`
-  return particle > 1 && CAPITAL_PARTICLE.test(words[particle - 1] ?? '') ? particle - 1 : particle;
 }

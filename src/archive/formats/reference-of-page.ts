@@ -1,6 +1,6 @@
 import { namesOf } from './person-name.ts';
 import type { Reference } from './reference.ts';
-import { venueOf } from './venue.ts';
+import type { Venue } from './venue.ts';
 
 /** What the page of a paper says of it to programs. */
 export interface CitedPage {
@@ -24,7 +24,6 @@ export interface CitedPage {
 export function referenceOfPage(page: CitedPage): Reference {
   const { jsonLd, meta, bibtex, topics, withdrawn, language } = page;
   const [year = 0, month, day] = (meta('citation_publication_date') ?? '').split('/').map(Number);
-  const venue = venueOf(meta('citation_journal_title') ?? meta('citation_conference_title'));
   const primaryClass = fieldOf(bibtex, 'primaryClass');
   const arxiv = meta('citation_arxiv_id');
   const doi = meta('citation_doi');
@@ -38,7 +37,7 @@ export function referenceOfPage(page: CitedPage): Reference {
     ),
     ...(/ and others\},?$/m.test(bibtex) && { others: true }),
     date: { year, ...(month && day && { month, day }) },
-    ...(venue && { venue }),
+    ...venueOfPage(meta),
     url: jsonLd.sameAs ?? jsonLd['@id'],
     ...(arxiv && { arxiv }),
     ...(primaryClass && { primaryClass }),
@@ -48,6 +47,12 @@ export function referenceOfPage(page: CitedPage): Reference {
     ...(withdrawn && { withdrawn }),
     language,
   };
+}
+
+function venueOfPage(meta: CitedPage['meta']): { venue?: Venue } {
+  const journal = meta('citation_journal_title');
+  const name = journal ?? meta('citation_conference_title');
+  return name ? { venue: { kind: journal ? 'journal' : 'proceedings', name } } : {};
 }
 
 /** A field of an entry as we write it, one a line. */

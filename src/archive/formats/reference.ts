@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/entry.ts';
+import { memoize } from '../memoize.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import { type Day, partsOfDay } from '../model/day.ts';
 import { doiOf } from '../model/doi.ts';
@@ -61,16 +62,16 @@ export function referenceOf({ routes, config, words }: Site, entry: Entry): Refe
   const links = linksOf(paper);
   const arxiv = arxivOf(paper.id);
   const doi = doiOf(paper);
-  const venue = venueOf(paper.journal);
+  const published = venueOf(paper);
   const [primaryClass] = categories;
   return {
     key: citationKey,
     title: plainTitle(paper),
-    titleTex: bibtexTitle(paper.title),
+    titleTex: titleTexOf(paper),
     names: namesOf(printedNames(entry)),
     ...((paper.authorCount ?? 0) > paper.authors.length && { others: true }),
-    date: dateOf(paper, venue),
-    ...(venue && { venue }),
+    date: dateOf(paper, published),
+    ...(published && { venue: published.venue }),
     url: links.arxiv ?? links.project ?? links.pdf ?? routes.absolute(routes.paper(paper.id)),
     ...(arxiv && { arxiv, ...(primaryClass && { primaryClass }) }),
     ...(doi && { doi }),
@@ -81,15 +82,15 @@ export function referenceOf({ routes, config, words }: Site, entry: Entry): Refe
   };
 }
 
+const titleTexOf = memoize((paper: Paper) => bibtexTitle(paper.title, paper.abstract));
+
 /** The names of a paper's authors, and which are teams. */
 export function printedNames({ paper, teams = [] }: Entry): PrintedName[] {
   return paper.authors.map((name) => ({ name, team: teams.includes(name) }));
 }
 
-/** A venue that states another year than the preprint has no day that we know. */
-function dateOf(paper: Paper, venue: Venue | undefined): ReferenceDate {
+/** Of what was published elsewhere only the year is known, and where none is stated, that of the preprint stands for it. */
+function dateOf(paper: Paper, venue: { year?: number } | undefined): ReferenceDate {
   const { year, month, date } = partsOfDay(publishedOn(paper));
-  return venue?.year !== undefined && venue.year !== year
-    ? { year: venue.year }
-    : { year, month, day: date };
+  return venue ? { year: venue.year ?? year } : { year, month, day: date };
 }

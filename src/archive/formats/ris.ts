@@ -1,8 +1,8 @@
 import type { Name } from './person-name.ts';
 import type { Reference } from './reference.ts';
 
-/** The types of RIS. A preprint is a report, the one type for it that Zotero, EndNote and bibutils all know. */
-const TYPES = { journal: 'JOUR', proceedings: 'CPAPER' } as const;
+/** The types of RIS. A preprint is a report, the one type for it that Zotero, EndNote and bibutils all know; `CPAPER` bibutils does not. */
+const TYPES = { journal: 'JOUR', proceedings: 'CONF' } as const;
 
 /** A paper as a RIS record. Lines end with CR LF, as the format asks. */
 export function risEntry(reference: Reference): string {

@@ -4,14 +4,18 @@ import type { Name } from './person-name.ts';
 const WITHOUT_CASE =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
 
+/** A name that is printed short already: `Md.` */
+const ABBREVIATED = /^\p{Lu}\p{Ll}\.$/u;
+
 /** `Jean-Paul K.` as `J.-P. K.`, `Jee-weon` as `J.`. */
 function initialsOf(given: string): string {
   if (WITHOUT_CASE.test(given)) return given;
   return given
     .replace(/\./g, '. ')
     .split(/\s+/)
-    .filter(Boolean)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => {
+      if (ABBREVIATED.test(word)) return word;
       const [first = '', ...rest] = word.split(/[-‐–]/).filter(Boolean);
       return [first, ...rest.filter((part) => !/^\p{Ll}/u.test(part))].map(initialOf).join('-');
     })

@@ -1,5 +1,6 @@
 import { doiAddress } from '../model/doi.ts';
 import type { Reference } from './reference.ts';
+import { sentenceTitle } from './sentence-title.ts';
 import { asPrinted, initialsFirst, inverted, invertedInitials, listed } from './style-names.ts';
 
 /** A stretch of a formatted reference. */
@@ -11,14 +12,16 @@ export interface Piece {
 /** A style: how it writes a reference. */
 export type Style = (reference: Reference) => Piece[];
 
-const MONTHS = 'Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sep. Oct. Nov. Dec.'.split(' ');
+/** As the IEEE abbreviates them. */
+const MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 const italic = (text: string): Piece => ({ text, italic: true });
 const plain = (text: string): Piece => ({ text });
 
 /** The style of the American Psychological Association, 7th edition. */
 export const apa: Style = (reference) => {
-  const { title, venue, arxiv, date } = reference;
+  const { venue, arxiv, date } = reference;
+  const title = withCurlyQuotes(sentenceTitle(reference));
   const names = apaNames(reference);
   const year = plain(` (${date.year}).`);
   const id = arxiv && !venue ? ` (arXiv:${arxiv})` : '';
@@ -42,38 +45,35 @@ function apaNames({ names, others }: Reference): string {
 
 /** The style of the Institute of Electrical and Electronics Engineers, without the number in brackets. */
 export const ieee: Style = (reference) => {
-  const { title, venue, arxiv, doi, names, others } = reference;
+  const { venue, arxiv, doi, names, others } = reference;
+  const title = withSingleQuotes(sentenceTitle(reference));
   const written = names.map(initialsFirst);
   const isCut = others || written.length > 6;
   const head = isCut
     ? [plain(`${written[0]} `), italic('et al.'), plain(', ')]
     : [plain(written.length > 0 ? `${listed(written, 'and')}, ` : '')];
+  const quoted = plain(`“${/[.?!]’?$/.test(title) ? title : `${title},`}” `);
   const day = ieeeDate(reference);
   const where = venue
     ? [
-        plain(venue.kind === 'proceedings' ? ' in ' : ' '),
+        plain(venue.kind === 'proceedings' ? 'in ' : ''),
         italic(venue.name),
-        plain(venue.year ? '' : `, ${day}`),
+        plain(venue.name.includes(day) ? '' : `, ${day}`),
       ]
-    : [
-        plain(` ${day}`),
-        ...(arxiv ? [plain(', '), italic('arXiv'), plain(`: arXiv:${arxiv}`)] : []),
-      ];
-  const lead = venue?.kind === 'journal' ? ', ' : '. ';
-  const end = doi ? `${lead}doi: ${doi}.` : `. [Online]. Available: ${reference.url}`;
-  return joined([...head, plain(`“${title},”`), ...where, plain(end), ...withdrawal(reference)]);
+    : [plain(`${day}${arxiv ? `, arXiv:${arxiv}` : ''}`)];
+  const end = doi ? `, doi: ${doi}.` : `. [Online]. Available: ${reference.url}`;
+  return joined([...head, quoted, ...where, plain(end), ...withdrawal(reference)]);
 };
 
-function ieeeDate({ date: { year, month, day }, venue }: Reference): string {
+function ieeeDate({ date: { year, month, day } }: Reference): string {
   const name = MONTHS[(month ?? 0) - 1];
-  if (name === undefined) return String(year);
-  if (venue) return `${name} ${year}`;
-  return `${name} ${String(day).padStart(2, '0')}, ${year}`;
+  return name === undefined ? String(year) : `${name} ${day}, ${year}`;
 }
 
 /** The style of the Association for Computational Linguistics, as its BibTeX style writes it. */
 export const acl: Style = (reference) => {
-  const { title, venue, arxiv, date, names, others } = reference;
+  const { venue, arxiv, date, names, others } = reference;
+  const title = withCurlyQuotes(sentenceTitle(reference));
   const isCut = others || names.length >= 20;
   const written = names.slice(0, names.length >= 20 ? 19 : names.length).map(asPrinted);
   const people = isCut ? [...written, 'et al.'].join(', ') : listed(written, 'and');
@@ -90,7 +90,8 @@ export const acl: Style = (reference) => {
 
 /** The author-date style of the Chicago Manual, 17th edition; titles stay as they are written. */
 export const chicago: Style = (reference) => {
-  const { title, venue, arxiv, date, names, others } = reference;
+  const { venue, arxiv, date, names, others } = reference;
+  const title = withSingleQuotes(reference.title);
   const isCut = others || names.length > 10;
   const shown = names.length > 10 ? names.slice(0, 7) : names;
   const written = shown.map((name, index) => (index === 0 ? inverted(name) : asPrinted(name)));
@@ -109,9 +110,23 @@ export const chicago: Style = (reference) => {
   ]);
 };
 
+/** Straight quotes and apostrophes as printers set them. */
+function withCurlyQuotes(text: string): string {
+  return text
+    .replace(/(^|[\s([{—–-])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s([{“])'(?=\S[^']*')/g, '$1‘')
+    .replace(/'/g, '’');
+}
+
+/** The same inside double quotes. */
+function withSingleQuotes(text: string): string {
+  return withCurlyQuotes(text).replace(/[“”]/g, (quote) => (quote === '“' ? '‘' : '’'));
+}
+
 /** A text with a full stop, unless it ends with a sign that stands for one. */
 function stopped(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  return /[.?!][”’]?$/.test(text) ? text : `${text}.`;
 }
 
 function addressOf({ doi, url }: Reference): string {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { isArxivPaperId } from './arxiv-id.ts';
+import { isDay } from './day.ts';
 import { refuseLink } from './links.ts';
+import type { OwnPage } from './own-page.ts';
 import type { Place } from './paper.ts';
 import { isPaperSlug, nameSlug } from './slug.ts';
 
@@ -35,6 +38,10 @@ const number = z
   .string()
   .regex(/^[0-9]{1,7}$/, { error: 'Expected a whole number.' })
   .transform(Number);
+const formerAddress = z.string().refine((one) => isFormerAddress(one), {
+  error:
+    'Expected an address such as papers/2506.24119, tags/agents, orgs/qwen or authors/jane-doe.',
+});
 const paperIds = z
   .array(
     z.string().refine((one) => isPaperSlug(one) || /[0-9]/.test(one), {
@@ -48,8 +55,17 @@ export const tagSchema = z.strictObject(
   {
     label: text.describe('The name that readers see.'),
     description: text.describe('What the topic is about, in one sentence.'),
-    aliases: texts.describe('Other spellings, from which imports suggest the topic.'),
-    categories: texts.describe('arXiv categories, from which imports suggest the topic.'),
+    parent: slug
+      .exactOptional()
+      .describe('The slug of the broader topic that it belongs to, whose page lists it.'),
+    aliases: texts.describe('Phrases in a title or an abstract that suggest the topic.'),
+    titles: texts.describe(
+      'Phrases that suggest it in a title only; `*Bench` is any word that ends so.',
+    ),
+    hints: texts.describe('Weak phrases, which suggest it only where no other topic fits.'),
+    categories: texts.describe(
+      'arXiv categories that suggest it as the primary one; where it has hints, only if no other topic fits.',
+    ),
     merged: slugs.describe(
       'Slugs of topics that were merged into this one; their addresses lead here.',
     ),
@@ -112,12 +128,54 @@ export const feedSchema = z.strictObject(
   A_MAP,
 );
 
+const category = z.string().regex(/^[a-z-]+(\.[A-Za-z-]+)?$/, {
+  error: 'Expected a category of arXiv such as cs.CL.',
+});
+
+/** A choice of `arxiv.yaml` among the new papers of arXiv: all conditions that it states must hold. */
+export const arxivChoiceSchema = z.strictObject(
+  {
+    categories: z
+      .array(category, { error: 'Expected a list.' })
+      .min(1, { error: 'Expected at least one category.' })
+      .describe('The paper stands in one of these categories of arXiv.'),
+    primary: flag
+      .default(false)
+      .describe('`true` where one of them must be the primary category of the paper.'),
+    words: texts.describe(
+      'Title or abstract holds one of these words or phrases, whatever their case.',
+    ),
+    authors: texts.describe(
+      'One of these people is among the authors; an initial stands for any first name that begins with it.',
+    ),
+    without: texts.describe('Neither title nor abstract holds any of these words or phrases.'),
+    tags: slugs.describe('Topics that the chosen papers get.'),
+  },
+  A_MAP,
+);
+
+/** A former address of `former.yaml`: another one has taken its place, or none. */
+export const formerSchema = z.strictObject(
+  {
+    to: formerAddress.exactOptional().describe('The address that has taken its place.'),
+    date: z
+      .string()
+      .refine(isDay, { error: 'Expected a day such as 2025-12-10.' })
+      .exactOptional()
+      .describe('Since when there is nothing any more, where nothing has taken its place.'),
+    note: text.exactOptional().describe('Why, in one sentence.'),
+  },
+  A_MAP,
+);
+
 /** The registries by file name, without `.yaml`. */
 export const REGISTRY_SCHEMAS = {
   tags: tagSchema,
   orgs: orgSchema,
   authors: personSchema,
   feeds: feedSchema,
+  arxiv: arxivChoiceSchema,
+  former: formerSchema,
 } as const;
 
 /** The name of a registry. */
@@ -134,23 +192,54 @@ export type PersonEntry = Entry<typeof personSchema>;
 /** A declared feed; its address is `/feeds/<slug>/feed.xml`. */
 export type FeedDeclaration = Entry<typeof feedSchema>;
 
-/** All registries, each in the order of its file. */
+/** A choice among the new papers of arXiv. */
+export type ArxivChoice = Entry<typeof arxivChoiceSchema>;
+/** A former address, such as `papers/2506.24119`, as its slug. */
+export type FormerAddress = Entry<typeof formerSchema>;
+
+/** All registries, each in the order of its file, and the own pages by name: all that a content root holds besides papers. */
 export interface Registries {
   tags: readonly TagEntry[];
   orgs: readonly OrgEntry[];
   authors: readonly PersonEntry[];
   feeds: readonly FeedDeclaration[];
+  arxiv: readonly ArxivChoice[];
+  former: readonly FormerAddress[];
+  pages: readonly OwnPage[];
 }
 
 /** Where entries stand in the files of the registries, by key path: `key:qwen`, `qwen.aliases.0`. */
 export type RegistryPlaces = Partial<Record<RegistryName, Readonly<Record<string, Place>>>>;
 
 /** Registries without an entry. */
-export const NO_REGISTRIES: Registries = { tags: [], orgs: [], authors: [], feeds: [] };
+export const NO_REGISTRIES: Registries = {
+  tags: [],
+  orgs: [],
+  authors: [],
+  feeds: [],
+  arxiv: [],
+  former: [],
+  pages: [],
+};
+
+/** Says whether a text can be a category of arXiv. */
+export function isCategory(candidate: string): boolean {
+  return category.safeParse(candidate).success;
+}
 
 /** Says whether a text can be the slug of an entry; those of people are their folded names. */
 export function isEntrySlug(registry: RegistryName, candidate: string): boolean {
-  return registry === 'authors'
-    ? candidate !== '' && nameSlug(candidate) === candidate
-    : slug.safeParse(candidate).success;
+  if (registry === 'former') return isFormerAddress(candidate);
+  return registry === 'authors' ? isNameSlug(candidate) : slug.safeParse(candidate).success;
+}
+
+function isNameSlug(candidate: string): boolean {
+  return candidate !== '' && nameSlug(candidate) === candidate;
+}
+
+/** Says whether a text is an address below the site's own that a page of a paper, topic, organization or name can have. */
+function isFormerAddress(candidate: string): boolean {
+  const [, kind, name = ''] = /^(papers|tags|orgs|authors)\/([^/]+)$/.exec(candidate) ?? [];
+  if (kind === 'papers') return isPaperSlug(name) || isArxivPaperId(name);
+  return kind === 'authors' ? isNameSlug(name) : slug.safeParse(name).success;
 }

@@ -5,6 +5,7 @@ import { paperIdFromArxiv } from './arxiv-id.ts';
 import { DAY_PATTERN, type Day, FIRST_DAY, FIRST_LISTED_DAY, isDay } from './day.ts';
 import { doisIn } from './doi.ts';
 import { type LinkKey, refuseLink } from './links.ts';
+import { venueOfLabel } from './stated-venue.ts';
 
 /** The most characters a title may have. */
 export const TITLE_MAX = 500;
@@ -200,6 +201,24 @@ export const doi = matching(
   'text-invalid',
   '% is no DOI.',
   'Write one as 10.1234/abcd, without an address before it.',
+);
+
+/** The name of an account at Hugging Face. */
+export const accountName = matching(
+  'a name',
+  /^[\w.-]{1,100}$/,
+  'text-invalid',
+  '% is no name of an account at Hugging Face.',
+  'Write it as its address has it, such as ada-lovelace, or delete the line.',
+);
+
+/** A venue of the registry and a year: `CVPR 2025`, `EMNLP 2023 Findings`. */
+export const venue = matching(
+  'a venue',
+  { test: (text) => venueOfLabel(text)?.label === text },
+  'text-invalid',
+  '% is no venue of src/archive/model/venues.ts with a year.',
+  'Write it as CVPR 2025 or EMNLP 2023 Findings, or state any other under `journal`.',
 );
 
 /** arXiv's number of a version. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isArxivPaperId } from './arxiv-id.ts';
 import { LINK_KEYS } from './links.ts';
 import {
+  accountName,
   arxivId,
   author,
   category,
@@ -16,6 +17,7 @@ import {
   source,
   tag,
   title,
+  venue,
   version,
   wrongShape,
 } from './schema-values.ts';
@@ -76,6 +78,9 @@ export const paperSchema = z.object({
     .exactOptional()
     .describe('Stars of the code on GitHub as read on the day `retrieved`.'),
   retrieved: listedDay.exactOptional().describe('The day on which the counts were read.'),
+  submitter: accountName
+    .exactOptional()
+    .describe('The name at Hugging Face of whoever submitted the paper to its list.'),
   tags: listOf(tag, 30).default([]).describe('Topics of tags.yaml.'),
   categories: listOf(category, 30)
     .default([])
@@ -84,6 +89,9 @@ export const paperSchema = z.object({
   journal: freeText(500)
     .exactOptional()
     .describe('Where the paper was published, as arXiv states it.'),
+  venue: venue
+    .exactOptional()
+    .describe('The conference or journal that accepted the paper, and the year: `CVPR 2025`.'),
   version: version.exactOptional().describe("arXiv's version of title and abstract."),
   links: linksSchema
     .default({})

@@ -5,8 +5,8 @@ const ENDS =
 /** Words that end the name of a team, and now and then that of a person. */
 const MAY_END = /(?:^|\s)(?:Group|Labs?|Research|Project|AI|DeepMind|Google)$/;
 
-/** First words of names that no person has. */
-const BEGINS = /^(?:The\s.+\s)?Team\s/;
+/** Words of names that no person has: `Team GLM`, `Tongyi SpeechTeam`. */
+const BEGINS = /^(?:The\s.+\s)?Team\s|\p{Ll}Team$/u;
 
 /** A name before one of those words that only a person has: `J. R. Group`, `Lab, František`. */
 const INITIALS = /^(?:\p{Lu}\.[\s-]?|\p{Lu}[\s-])+\p{Lu}\p{L}+$/u;

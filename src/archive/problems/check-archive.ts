@@ -4,6 +4,8 @@ import { compareText } from '../model/order.ts';
 import type { ParsedPaper } from '../model/paper.ts';
 import type { Registries, RegistryPlaces } from '../model/registries.ts';
 import { slugOf } from '../model/slug.ts';
+import { titleKey } from '../model/title-key.ts';
+import { checkFormer } from './check-former.ts';
 import { checkRegistries } from './check-registries.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
@@ -19,6 +21,7 @@ export function checkArchive(
     ...duplicates(parsed),
     ...sameTitles(parsed),
     ...checkRegistries(registries, places),
+    ...checkFormer(parsed, registries, places),
     ...parsed.flatMap((one) => [...wrongFolder(one), ...authorWarnings(one)]),
     ...unknownNames(parsed, registries),
   ];
@@ -47,9 +50,7 @@ function duplicates(parsed: readonly ParsedPaper[]): Problem[] {
 
 /** Two papers with one title are mostly one paper that was added twice; a third one points at the first two. */
 function sameTitles(parsed: readonly ParsedPaper[]): Problem[] {
-  const byTitle = Map.groupBy(parsed, ({ paper }) =>
-    paper.title.toLowerCase().replace(/[\s\p{P}]+/gu, ' '),
-  );
+  const byTitle = Map.groupBy(parsed, ({ paper }) => titleKey(paper.title) || paper.title);
   return [...byTitle.values()].flatMap((papers) => {
     const ids = new Set(papers.map(({ paper }) => paper.id));
     if (ids.size < 2) return [];
@@ -94,7 +95,7 @@ function authorWarnings({ paper, file, places }: ParsedPaper): Problem[] {
     ];
   }
   return paper.authors.flatMap((name, index) =>
-    slugOf(name) === ''
+    hasNoSlug(name)
       ? [
           problem(
             'author-without-letters',
@@ -106,6 +107,11 @@ function authorWarnings({ paper, file, places }: ParsedPaper): Problem[] {
         ]
       : [],
   );
+}
+
+/** Nearly every name has a letter that needs no folding. */
+function hasNoSlug(name: string): boolean {
+  return !/[a-z0-9]/i.test(name) && slugOf(name) === '';
 }
 
 /** A name that thousands of papers share is looked up once. */

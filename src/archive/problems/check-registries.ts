@@ -1,6 +1,12 @@
 import { orgFinder, tagFinder } from '../archive/registry-finders.ts';
 import type { Place } from '../model/paper.ts';
-import type { PersonEntry, Registries, RegistryName, RegistryPlaces } from '../model/registries.ts';
+import type {
+  PersonEntry,
+  Registries,
+  RegistryName,
+  RegistryPlaces,
+  TagEntry,
+} from '../model/registries.ts';
 import { nameSlug, slugOf } from '../model/slug.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -23,7 +29,54 @@ export function checkRegistries(registries: Registries, places: RegistryPlaces):
     ...collisions('authors', places, registries.authors.map(claimsOf)),
     ...registries.authors.flatMap((person) => hiddenPerson(person, places)),
     ...emptyFeeds(registries, places),
+    ...unknownTopics(registries, places),
+    ...registries.tags.flatMap((tag) => wrongParent(tag, registries, places)),
   ];
+}
+
+/** A broader topic that is none, or that is below the topic itself. */
+function wrongParent(
+  { slug, parent }: TagEntry,
+  { tags }: Registries,
+  places: RegistryPlaces,
+): Problem[] {
+  if (parent === undefined) return [];
+  const parentOf = new Map(tags.map((tag) => [tag.slug, tag.parent]));
+  const above = new Set<string>();
+  for (let one: string | undefined = parent; one !== undefined; one = parentOf.get(one)) {
+    if (above.has(one)) break;
+    above.add(one);
+  }
+  if (parentOf.has(parent) && !above.has(slug)) return [];
+  return [
+    problem(
+      'registry-invalid',
+      'tags.yaml',
+      places.tags?.[`${slug}.parent`] ?? places.tags?.[`key:${slug}`],
+      parentOf.has(parent)
+        ? `The topic \`${slug}\` is below itself: ${[slug, ...above].join(' in ')}.`
+        : `The parent \`${parent}\` of \`${slug}\` is not in tags.yaml.`,
+      'Name the broader topic by its slug, or leave `parent` out.',
+    ),
+  ];
+}
+
+/** Topics that a choice gives to papers and no registry has. */
+function unknownTopics(registries: Registries, places: RegistryPlaces): Problem[] {
+  const known = tagFinder(registries);
+  return registries.arxiv.flatMap(({ slug, tags }) =>
+    tags
+      .filter((tag) => !known.has(tag))
+      .map((tag) =>
+        problem(
+          'unknown-tag',
+          'arxiv.yaml',
+          places.arxiv?.[`key:${slug}`],
+          `The choice \`${slug}\` gives the topic "${tag}", which is not in tags.yaml.`,
+          'Mend the name, or add it to tags.yaml.',
+        ),
+      ),
+  );
 }
 
 function collisions(

@@ -35,6 +35,10 @@ export const PROBLEM_CODES = {
   'duplicate-paper': 'error',
   'registry-invalid': 'error',
   'unfinished-import': 'error',
+  'page-name': 'error',
+  'page-markup': 'error',
+  'menu-page-missing': 'error',
+  'content-format': 'error',
   'config-invalid': 'error',
   'page-refused': 'error',
   'authors-missing': 'warning',
@@ -44,6 +48,7 @@ export const PROBLEM_CODES = {
   'day-order': 'warning',
   'frontmatter-cut': 'warning',
   'title-twice': 'warning',
+  'repository-example': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The code of a problem: the archive's own, or one that the text of an abstract or a title has. */

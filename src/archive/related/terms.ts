@@ -13,9 +13,10 @@ const TOPIC_COUNT = 3;
 /** Marks the terms that are topics; no word begins so. */
 const TOPIC = '#';
 
-const WORD = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu;
+/** A word, `3DGS` with its digit; not the `b` of `72b`. */
+const WORD = /(?<![\p{L}\p{N}])\p{N}?\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu;
 /** Finds the same words where a text is nothing but ASCII, in a fifth of the time. */
-const ASCII_WORD = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g;
+const ASCII_WORD = /(?<![a-z0-9])[0-9]?[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g;
 const ASCII = /^[\0-\x7f]*$/;
 
 /**

@@ -8,6 +8,8 @@ export interface IndexedName {
   name: string;
   papers: number;
   description?: string;
+  /** The widest topic that a topic is part of. */
+  within?: { slug: string; name: string };
   /** Under which it stands, in an index that shows all initials. */
   initial?: string;
 }
@@ -58,7 +60,7 @@ export function indexView(site: Site, facts: IndexFacts): IndexView {
     parts: partsOf(site, facts),
     groups: groupsOf(site, facts),
     described: facts.names.some(({ description }) => description !== undefined),
-    empty: facts.kind === 'authors' ? words.pages.authorsEmpty : words.list.noPapers,
+    empty: words.pages.indexEmpty[facts.kind],
   };
 }
 
@@ -76,9 +78,10 @@ function partsOf(site: Site, { initials, initial: current, names }: IndexFacts) 
 function groupsOf(site: Site, { kind, names }: IndexFacts): IndexView['groups'] {
   const { routes, words } = site;
   const page = { tags: routes.tag, orgs: routes.org, authors: routes.author }[kind];
-  return [...Map.groupBy(names, ({ initial }) => initial)].map(([initial, group]) => ({
-    ...(initial !== undefined && {
-      initial: { id: initial, label: initialLabel(site, initial) },
+  const groups = Map.groupBy(names, ({ initial, within }) => initial ?? within?.slug);
+  return [...groups].map(([key, group]) => ({
+    ...(key !== undefined && {
+      initial: { id: key, label: group[0]?.within?.name ?? initialLabel(site, key) },
     }),
     entries: group.map(({ slug, name, papers, description }) => ({
       label: name,
@@ -91,7 +94,7 @@ function groupsOf(site: Site, { kind, names }: IndexFacts): IndexView['groups'] 
 
 function sayOf(
   site: Site,
-  { kind, initial, from }: IndexFacts,
+  { kind, initial, from, initials, names }: IndexFacts,
 ): { heading: string; lead: string; address: string } {
   const { routes, words } = site;
   const { pages } = words;
@@ -101,7 +104,8 @@ function sayOf(
   if (kind === 'orgs') {
     return { heading: pages.orgsTitle, lead: pages.orgsLead, address: routes.orgs() };
   }
-  const lead = pages.authorsLead(from);
+  const showsSome = initial === undefined && initials.length > 0 && names[0]?.initial === undefined;
+  const lead = pages.authorsLead(from, showsSome);
   if (initial === undefined)
     return { heading: pages.authorsTitle, lead, address: routes.authors() };
   const heading = pages.authorsByTitle(initialLabel(site, initial));

@@ -1,12 +1,16 @@
 import { cardNames } from '../addresses/card-names.ts';
-import type { Line } from '../archive/entry.ts';
+import type { Line, Named } from '../archive/entry.ts';
 import type { Day } from '../model/day.ts';
+import type { MonthCounts } from '../model/month-counts.ts';
+import { slugOf } from '../model/slug.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
+import type { BarChart } from './bar-chart.ts';
 import { EMBED_SECTION } from './data-view.ts';
 import { type Download, listAlternates, listDownloads } from './downloads.ts';
 import { feedAlternate, listFeeds } from './follow.ts';
-import type { CountedLink, Link, MaybeLink } from './links.ts';
+import { type CountedLink, type Link, linkOf, type MaybeLink } from './links.ts';
+import { monthChart } from './month-chart.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperLine, paperLine } from './paper-card.ts';
@@ -44,7 +48,29 @@ export interface ListFacts {
   older?: ListNeighbour;
   newer?: ListNeighbour;
   /** Of the whole list; on the newest page only. */
-  whole?: { papers: number; tags: readonly Tally[]; orgs: readonly Tally[] };
+  whole?: WholeList;
+}
+
+/** What is said of a whole list: of a topic, an organization or a name each its own. */
+export interface WholeList {
+  papers: number;
+  months?: MonthCounts | undefined;
+  /** The broader topics above this one, the broadest first, and those just below it. */
+  broader?: readonly Named[];
+  narrower?: readonly Tally[];
+  tags: readonly Tally[];
+  orgs?: readonly Tally[];
+  /** Who wrote most of its papers; on a name's page, who wrote with them. */
+  writers?: readonly Writer[];
+  /** The most upvoted of the last year. */
+  leading?: readonly Line[];
+  /** Other names of an organization. */
+  aliases?: readonly string[];
+}
+
+/** A name with how many papers of a list stand under it. */
+export interface Writer extends Named {
+  count: number;
 }
 
 /** The papers of one day in a list. */
@@ -62,18 +88,28 @@ export interface ListView {
   notes: string[];
   count: string;
   facts: Link[];
+  /** The broader topics, from the broadest. */
+  broader: MaybeLink[];
+  narrower: CountedLink[];
+  chart?: BarChart;
+  leading: PaperLine[];
   groups: DatedLines[];
   empty: string;
   older?: Neighbour;
   newer?: Neighbour;
+  tagsHeading: string;
   tags: CountedLink[];
   orgs: CountedLink[];
+  writers: { heading: string; names: (MaybeLink & { count: string })[] };
   feeds: Link[];
   downloads: Download[];
   /** How to show a topic on another site. */
   embed: Link[];
   labels: Labels['list'];
 }
+
+/** From how many papers on a topic's most upvoted stand above all. */
+const LED_FROM = 10;
 
 /** In what the pages of topics, organizations and names differ. */
 interface Said {
@@ -94,6 +130,7 @@ export function listView(site: Site, facts: ListFacts): ListView {
   const said = sayOf(site, subject);
   const home = said.page();
   const groups = groupsOf(site, facts.lines);
+  const about = aboutList(site, facts);
   const title = pageTitle(site, said.title, facts);
   return {
     shell: pageShell(site, {
@@ -106,19 +143,22 @@ export function listView(site: Site, facts: ListFacts): ListView {
         feedAlternate(site, home, said.title),
         ...(whole ? listAlternates(site, home, subject.kind) : []),
       ],
-      math: groups.some((group) => group.papers.some((paper) => paper.math)),
+      math: [...about.leading, ...groups.flatMap(({ papers }) => papers)].some(({ math }) => math),
     }),
     kicker: said.kicker,
     heading: subject.name,
     ...(said.lead && { description: said.lead }),
-    notes: said.notes,
+    notes: [...said.notes, ...aliasNote(site, facts)],
     count: whole ? words.counts.papers(whole.papers) : rangeOf(site, facts.lines),
     facts: said.facts,
+    ...about,
     groups,
     empty: words.list.noPapers,
     ...pager(site, facts, said.page),
+    tagsHeading: subject.kind === 'tags' ? words.list.relatedTopics : words.list.topicsHere,
     tags: tallyLinks(site, whole?.tags ?? [], routes.tag),
     orgs: tallyLinks(site, whole?.orgs ?? [], routes.org),
+    writers: writersLinks(site, facts),
     feeds: listFeeds(site, home, subject.kind),
     downloads: whole ? listDownloads(site, home, subject.slug, subject.kind) : [],
     embed:
@@ -127,6 +167,49 @@ export function listView(site: Site, facts: ListFacts): ListView {
         : [],
     labels: labelsOf(words).list,
   };
+}
+
+/** What stands above the papers of the newest page. */
+function aboutList(
+  site: Site,
+  { subject, whole }: ListFacts,
+): Pick<ListView, 'broader' | 'narrower' | 'chart' | 'leading'> {
+  const { routes } = site;
+  // One month is no course of time.
+  const months = whole?.months && whole.months.counts.length > 1 ? whole.months : undefined;
+  return {
+    broader: (whole?.broader ?? []).map((tag) => linkOf.tag(routes, tag)),
+    narrower: tallyLinks(site, whole?.narrower ?? [], routes.tag),
+    ...(months && { chart: monthChart(site, sayOf(site, subject).title, months) }),
+    // Of fewer papers than two screens hold, all are in sight.
+    leading: (whole && whole.papers > LED_FROM ? (whole.leading ?? []) : []).map((line) =>
+      paperLine(site, line),
+    ),
+  };
+}
+
+function writersLinks({ routes, words }: Site, { subject, whole }: ListFacts): ListView['writers'] {
+  return {
+    heading: subject.kind === 'authors' ? words.list.writesWith : words.list.authorsHere,
+    names: (whole?.writers ?? []).map((writer) => ({
+      ...linkOf.author(routes, writer),
+      count: words.counts.figure(writer.count),
+    })),
+  };
+}
+
+/** Other names of an organization; its handle tells nothing, nor another spelling of a name that is there. */
+function aliasNote({ words }: Site, { subject, whole }: ListFacts): string[] {
+  if (subject.kind !== 'orgs') return [];
+  const letters = (name: string): string => slugOf(name).replaceAll('-', '');
+  const shown = new Set([letters(subject.name)]);
+  const names = (whole?.aliases ?? []).filter((alias) => {
+    const isHandle = alias === subject.huggingface && alias !== alias.toUpperCase();
+    const isNew = !isHandle && !shown.has(letters(alias));
+    shown.add(letters(alias));
+    return isNew;
+  });
+  return names.length > 0 ? [words.pages.alsoKnown(names)] : [];
 }
 
 function sayOf(site: Site, subject: Subject): Said {

@@ -1,6 +1,8 @@
 import { cardNames } from '../addresses/card-names.ts';
+import type { OwnLink } from '../config.ts';
 import { memoize } from '../memoize.ts';
 import type { Site } from '../site.ts';
+import { SOFTWARE } from '../version.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import { shorten } from '../words/shorten.ts';
 import type { Link } from './links.ts';
@@ -27,6 +29,8 @@ interface SharedShell {
   home: Link;
   /** The name of the archive, its last word apart. */
   brand: { first: string; last: string };
+  /** What stands there in place of the name. */
+  logo?: { src: string; width: number; height: number };
   search: Link;
   /** Where the reading list is. */
   saved: string;
@@ -80,6 +84,8 @@ export interface PageHead {
   entrance?: boolean;
 }
 
+const GENERATOR: Meta = { name: 'generator', content: `${SOFTWARE.name} ${SOFTWARE.version}` };
+
 /** The longest description, in characters, that search engines show. */
 const DESCRIPTION_MAX = 160;
 
@@ -97,7 +103,8 @@ export function pageShell(site: Site, head: PageHead): PageShell {
     indexed: head.indexed ?? true,
     card: routes.absolute(routes.card(head.card ?? cardNames.home)),
     alternates: [...siteFeeds(site, head.address), ...(head.alternates ?? [])],
-    meta: head.meta ?? [],
+    // Where programs look for it; on all pages it would be megabytes.
+    meta: head.address === routes.home() ? [GENERATOR, ...(head.meta ?? [])] : (head.meta ?? []),
     jsonLd: head.jsonLd ?? [],
     math: head.math ?? false,
     entrance: head.entrance ?? true,
@@ -113,6 +120,7 @@ const sharedShell = memoize((site: Site): SharedShell => {
     siteName: config.name,
     home: { label: config.name, href: routes.home() },
     brand: brandOf(config.name),
+    ...(config.logo && { logo: logoOf(routes, config.logo) }),
     search: { label: words.site.search, href: routes.search() },
     saved: routes.saved(),
     footer: footer(site),
@@ -131,25 +139,47 @@ export function brandOf(name: string): SharedShell['brand'] {
   return { first: name.trim().slice(0, cut), last: name.trim().slice(cut) };
 }
 
-const navigation = memoize(({ routes, words }: Site): Link[] => [
-  { label: words.site.newestDay, href: routes.home() },
-  { label: words.site.calendar, href: routes.calendar() },
-  { label: words.site.trending, href: routes.trending() },
-  { label: words.site.topics, href: routes.tags() },
-  { label: words.site.organizations, href: routes.orgs() },
-  { label: words.site.authors, href: routes.authors() },
-  { label: words.site.saved, href: routes.saved() },
-  { label: words.site.subscribe, href: routes.subscribe() },
-]);
+function logoOf(
+  routes: Site['routes'],
+  { file, width, height }: NonNullable<Site['config']['logo']>,
+): NonNullable<SharedShell['logo']> {
+  return { src: routes.asset(file), width, height };
+}
 
-function footer({ routes, words, config }: Site): Link[] {
+/** Links that the configuration adds. */
+function ownLinks({ routes }: Site, links: readonly OwnLink[]): Link[] {
+  return links.map(({ label, page, href = '' }) => ({
+    label,
+    href: page === undefined ? href : routes.ownPage(page),
+  }));
+}
+
+const navigation = memoize((site: Site): Link[] => {
+  const { routes, words, config } = site;
+  return [
+    { label: words.site.newestDay, href: routes.home() },
+    { label: words.site.calendar, href: routes.calendar() },
+    { label: words.site.trending, href: routes.trending() },
+    { label: words.site.topics, href: routes.tags() },
+    { label: words.site.organizations, href: routes.orgs() },
+    { label: words.site.authors, href: routes.authors() },
+    { label: words.site.saved, href: routes.saved() },
+    { label: words.site.subscribe, href: routes.subscribe() },
+    ...ownLinks(site, config.menu),
+  ];
+});
+
+function footer(site: Site): Link[] {
+  const { routes, words, config } = site;
   return [
     { label: words.site.trends, href: routes.trends() },
+    { label: words.site.random, href: routes.random() },
     { label: words.site.data, href: routes.data() },
     { label: words.site.contribute, href: routes.contribute() },
     { label: words.site.about, href: routes.about() },
     { label: words.site.gaps, href: routes.gaps() },
     ...(config.repository ? [{ label: words.site.source, href: config.repository }] : []),
+    ...ownLinks(site, config.footer),
   ];
 }
 

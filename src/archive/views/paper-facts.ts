@@ -1,11 +1,15 @@
+import type { PaperHistory } from '../archive/publication.ts';
+import { paperPath } from '../content/paper-file.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import { doiAddress } from '../model/doi.ts';
 import { linksOf } from '../model/links.ts';
 import { listedDays } from '../model/listed-days.ts';
+import { archivedAddress } from '../model/lost-link.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../words/en.ts';
 import type { MaybeLink } from './links.ts';
+import type { GoneLink } from './paper-view.ts';
 
 /** A fact in the rail of a paper's page: its name, and one or more values. */
 export interface Fact {
@@ -47,7 +51,7 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
       labels.subjects,
       paper.categories.length > 1 ? { label: paper.categories.join(', ') } : undefined,
     ),
-    ...fact(labels.journal, paper.journal ? { label: paper.journal } : undefined),
+    ...fact(labels.journal, labelled(paper.journal ?? paper.venue)),
     ...fact(labels.doi, paper.doi ? { label: paper.doi, href: doiAddress(paper.doi) } : undefined),
     ...fact(
       labels.upvotes,
@@ -68,6 +72,43 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
     ),
     ...fact(labels.usedBy, ...usesOf(words, paper)),
   ];
+}
+
+/** Links that are gone, with the day since when, each with its copy at the Internet Archive. */
+export function goneFacts(
+  { words }: Site,
+  { date }: Paper,
+  gone: readonly GoneLink[] = [],
+): Fact[] {
+  if (gone.length === 0) return [];
+  const values = gone.map(({ address, since }) => ({
+    label: words.paper.goneSince(shortAddress(address), since),
+    href: archivedAddress(address, date),
+  }));
+  return [{ name: words.paper.gone, values }];
+}
+
+/** An address without what every one has, cut where it is long. */
+function shortAddress(address: string): string {
+  const short = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return short.length > 40 ? `${short.slice(0, 39)}…` : short;
+}
+
+/** How often and when the file of a paper was changed, with the list of changes where the repository shows it. */
+export function historyFacts(
+  { config, words }: Site,
+  paper: Paper,
+  history: PaperHistory | undefined,
+): Fact[] {
+  if (!history) return [];
+  const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
+  const list = config.repository && `${config.repository}/commits/${config.branch}/${file}`;
+  const label = words.paper.changed(history.changes, history.last);
+  return [{ name: words.paper.history, values: [linkTo(list, label)] }];
+}
+
+function labelled(label: string | undefined): MaybeLink | undefined {
+  return label === undefined ? undefined : { label };
 }
 
 /** Words that lead somewhere if there is a place. */

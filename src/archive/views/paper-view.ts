@@ -1,12 +1,15 @@
 import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
 import { paperFormats } from '../addresses/paper-forms.ts';
 import type { PageEntry } from '../archive/entry.ts';
+import type { PaperHistory } from '../archive/publication.ts';
 import { paperPath } from '../content/paper-file.ts';
 import { bibtexEntry } from '../formats/bibtex.ts';
 import { referenceOf } from '../formats/reference.ts';
+import { apa, type Piece } from '../formats/styles.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import type { Day } from '../model/day.ts';
 import { linksOf } from '../model/links.ts';
+import { archivedAddress } from '../model/lost-link.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
@@ -17,8 +20,9 @@ import { type Link, linkOf, type MaybeLink } from './links.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { headOfPaper } from './paper-citation.ts';
-import { type Fact, linkTo, paperFacts } from './paper-facts.ts';
+import { type Fact, goneFacts, historyFacts, linkTo, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** What a paper's page shows of another paper. */
 export interface OtherPaper {
@@ -27,7 +31,7 @@ export interface OtherPaper {
   title: string;
 }
 
-/** A related paper, and why it is one: topics that both have, or else words. */
+/** A related paper, and why it is one: words that both share, or else topics. */
 export interface RelatedFacts extends OtherPaper {
   date: Day;
   topics: readonly string[];
@@ -42,9 +46,21 @@ export interface PaperFacts {
   ofDay: number;
   previous?: OtherPaper;
   next?: OtherPaper;
+  /** Papers under the same title, and other versions and parts of it; absent where there are none. */
+  twins?: { same: readonly OtherPaper[]; versions: readonly OtherPaper[] };
   related: readonly RelatedFacts[];
   /** Name of its social card. */
   card: string;
+  /** Its links that are gone; absent where there is none. */
+  gone?: readonly GoneLink[];
+  /** What the repository says of its file, where pages tell it. */
+  history?: PaperHistory;
+}
+
+/** A link that is gone. */
+export interface GoneLink {
+  address: string;
+  since: Day;
 }
 
 /** A related paper with its reason. */
@@ -76,6 +92,8 @@ export interface PaperView extends PaperNames {
   facts: Fact[];
   downloads: Download[];
   bibtex: string;
+  /** The reference as the APA wants it. */
+  reference: Piece[];
   related: RelatedLine[];
   previous?: Neighbour;
   next?: Neighbour;
@@ -90,9 +108,10 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
   const { words, routes } = site;
   const { entry } = facts;
   const { paper, org } = entry;
+  const reference = referenceOf(site, entry);
   const title = renderTitle(paper.title);
   const abstract = renderAbstract(paper.abstract);
-  const related = facts.related.map((one) => relatedLine(site, one));
+  const related = facts.related.map((one) => relatedLine(site, one, paper));
   const hasMath =
     title.hasMath || abstract.hasMath || related.some((line) => line.titleHtml.includes('katex'));
   return {
@@ -105,18 +124,23 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     ...contentLanguage(site),
     ...namesOnPage(site, entry),
     ...(org && { org: linkOf.org(routes, org) }),
-    meta: metaLine(site, paper),
+    meta: [...metaLine(site, paper), ...twinLinks(site, facts.twins)],
     ...(paper.withdrawn && {
       withdrawn: words.card.withdrawnOn(paper.withdrawn.date, paper.withdrawn.note),
     }),
-    actions: actionsOf(site, paper),
+    actions: actionsOf(site, paper, facts.gone),
     ...(paper.summary && { summary: paper.summary }),
     abstractHtml: abstract.html,
     ...teaserOf(site, paper),
     tags: entry.tags.map((tag) => linkOf.tag(routes, tag)),
-    facts: paperFacts(site, paper),
+    facts: [
+      ...paperFacts(site, paper),
+      ...goneFacts(site, paper, facts.gone),
+      ...historyFacts(site, paper, facts.history),
+    ],
     downloads: downloadsOf(site, paper),
-    bibtex: bibtexEntry(referenceOf(site, entry)).trim(),
+    bibtex: bibtexEntry(reference).trim(),
+    reference: apa(reference),
     related,
     correct: correctLinks(site, paper),
     labels: labelsOf(words).paper,
@@ -154,7 +178,21 @@ function metaLine({ words }: Site, paper: Paper): MaybeLink[] {
   ];
 }
 
-function actionsOf({ words }: Site, paper: Paper): Link[] {
+/** Ways to the same title under other ids, and to its other versions and parts. */
+function twinLinks({ words, routes }: Site, twins: PaperFacts['twins']): Link[] {
+  return [
+    ...(twins?.same ?? []).map(({ id }) => ({
+      label: words.paper.alsoAs(id),
+      href: routes.paper(id),
+    })),
+    ...(twins?.versions ?? []).map(({ id, title }) => ({
+      label: words.paper.seeAlso(titleText(title)),
+      href: routes.paper(id),
+    })),
+  ];
+}
+
+function actionsOf({ words }: Site, paper: Paper, gone: readonly GoneLink[] = []): Link[] {
   const links = linksOf(paper);
   const labels = {
     pdf: words.paper.readPdf,
@@ -165,7 +203,11 @@ function actionsOf({ words }: Site, paper: Paper): Link[] {
   } as const;
   return (['pdf', 'arxiv', 'github', 'project', 'huggingface'] as const).flatMap((key) => {
     const href = links[key];
-    return href ? [{ label: labels[key], href }] : [];
+    if (!href) return [];
+    // Nobody is led to what is not there: the Internet Archive may have it.
+    return gone.some(({ address }) => address === href)
+      ? [{ label: words.paper.archived(labels[key]), href: archivedAddress(href, paper.date) }]
+      : [{ label: labels[key], href }];
   });
 }
 
@@ -180,12 +222,15 @@ function neighbours(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-function relatedLine({ words, routes }: Site, related: RelatedFacts): RelatedLine {
+function relatedLine({ words, routes }: Site, related: RelatedFacts, paper: Paper): RelatedLine {
   const { id, title, date, topics, words: shared } = related;
   return {
     titleHtml: renderTitle(title).html,
     href: routes.paper(id),
-    reason: topics.length > 0 ? words.paper.sharedTopics(topics) : words.paper.sharedWords(shared),
+    reason:
+      shared.length > 0
+        ? words.paper.sharedWords(sharedWords(shared, `${paper.title} ${paper.abstract}`))
+        : words.paper.sharedTopics(topics),
     day: { label: words.days.medium(date), href: routes.day(date) },
   };
 }
@@ -193,7 +238,8 @@ function relatedLine({ words, routes }: Site, related: RelatedFacts): RelatedLin
 function correctLinks({ config, words }: Site, paper: Paper): Link[] {
   if (!config.repository) return [];
   const file = `${config.contentFolder}/${paperPath(paper.id, paper.date)}`;
-  const query = new URLSearchParams({ title: paper.id });
+  // The fields of .github/ISSUE_TEMPLATE/mistake.yml.
+  const query = new URLSearchParams({ template: 'mistake.yml', page: paper.id });
   return [
     { label: words.paper.edit, href: `${config.repository}/edit/${config.branch}/${file}` },
     { label: words.paper.report, href: `${config.repository}/issues/new?${query}` },

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../formats/text/escape.ts';
 import type { Site } from '../site.ts';
+import { SOFTWARE } from '../version.ts';
 import type { ProseLinks, ProsePart } from '../words/prose.ts';
 import type { Link } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
@@ -8,7 +9,7 @@ import { type PageShell, pageShell } from './page-shell.ts';
 export interface PlainView {
   shell: PageShell;
   heading: string;
-  lead: string;
+  lead?: string;
   parts: ProsePart[];
   ways: Link[];
 }
@@ -89,6 +90,13 @@ function proseLinks({ routes, config }: Site): ProseLinks {
   return {
     feeds: routes.subscribe(),
     data: routes.data(),
+    software: `${SOFTWARE.name} ${SOFTWARE.version}`,
     ...(config.repository && { repository: escapeMarkup(config.repository) }),
+    ...(config.contact && { contact: contactOf(config.contact) }),
   };
+}
+
+function contactOf(contact: string): NonNullable<ProseLinks['contact']> {
+  const label = escapeMarkup(contact.replace(/^https:\/\//, ''));
+  return { label, href: escapeMarkup(contact.includes('://') ? contact : `mailto:${contact}`) };
 }

@@ -9,6 +9,7 @@ import type { ListView } from './list-view.ts';
 import type { PaperView } from './paper-view.ts';
 import type { PeriodView } from './period-view.ts';
 import type { PlainView } from './plain-views.ts';
+import type { RandomView } from './random-view.ts';
 import type { RedirectView } from './redirect-view.ts';
 import type { SavedView } from './saved-view.ts';
 import type { SearchView } from './search-view.ts';
@@ -29,6 +30,7 @@ export interface Views {
   paper: PaperView;
   period: PeriodView;
   plain: PlainView;
+  random: RandomView;
   redirect: RedirectView;
   saved: SavedView;
   search: SearchView;

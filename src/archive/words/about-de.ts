@@ -23,9 +23,20 @@ export function aboutDe(links: ProseLinks): ProsePart[] {
         links.repository
           ? `Jeder kann sie <a href="${links.repository}">mit einem Pull Request berichtigen</a> oder auf der Seite des Papers einen Fehler melden.`
           : 'Jeder kann sie im Repository dieses Archivs berichtigen.'
-      } Ein Paper behält seine Adresse auf Dauer; eines, das seine Autoren zurückziehen, behält seine Seite und wird gekennzeichnet.</p>`,
+      } Ein Paper behält seine Adresse auf Dauer; eines, das seine Autoren zurückziehen, behält seine Seite und wird gekennzeichnet.</p>
+<p>Die Seiten macht ${links.software}, freie Software.</p>${takedownDe(links)}`,
     },
   ];
+}
+
+/** Where those write who want something taken down, in German. */
+function takedownDe({ contact, repository }: ProseLinks): string {
+  const where = contact
+    ? `schreiben Sie an <a href="${contact.href}">${contact.label}</a>`
+    : repository && `<a href="${repository}/issues/new/choose">eröffnen Sie ein Issue</a>`;
+  return where
+    ? `\n<p>Wenn Sie Rechte an etwas haben, das hier steht, und es entfernt haben möchten, oder etwas anderes fragen wollen, ${where}. Was entfernt wird, hinterlässt eine Seite, die das sagt.</p>`
+    : '';
 }
 
 /** How to add or correct a paper, in German. */
@@ -36,16 +47,18 @@ export function contributeDe(links: ProseLinks): ProsePart[] {
     },
     {
       heading: 'Ein Paper berichtigen',
-      html: `<p>${links.repository ? 'Öffnen Sie die Seite des Papers und wählen Sie „Eintrag bearbeiten“,' : 'Merken Sie sich die Kennung des Papers und öffnen Sie seine Datei im Repository,'} ändern Sie, was falsch ist, und schlagen Sie die Änderung vor. Was ein Mensch geschrieben hat, überschreibt kein Import.</p>`,
+      html: links.repository
+        ? `<p>Öffnen Sie die Seite des Papers und wählen Sie „Eintrag bearbeiten“, ändern Sie, was falsch ist, und schlagen Sie die Änderung vor. Oder <a href="${links.repository}/issues/new?template=mistake.yml">nennen Sie den Fehler in einem Formular</a>; „Fehler melden“ öffnet es mit der Kennung des Papers. Was ein Mensch geschrieben hat, überschreibt kein Import.</p>`
+        : `<p>Merken Sie sich die Kennung des Papers und öffnen Sie seine Datei im Repository, ändern Sie, was falsch ist, und schlagen Sie die Änderung vor. Was ein Mensch geschrieben hat, überschreibt kein Import.</p>`,
     },
     {
       heading: 'Ein Paper hinzufügen',
       html: `${
         links.repository
-          ? `<p>Ohne jedes Werkzeug: <a href="${links.repository}/issues/new?template=paper.yml">Nennen Sie das Paper in einem Formular</a>. Aus einem von arXiv wird von selbst ein Vorschlag, über den die Betreiber entscheiden. Auch <a href="${links.repository}/issues/new?template=mistake.yml">einen Fehler</a> können Sie so melden.</p>\n`
+          ? `<p>Ohne jedes Werkzeug: <a href="${links.repository}/issues/new?template=paper.yml">Nennen Sie das Paper in einem Formular</a>. Aus einem von arXiv wird von selbst ein Vorschlag, über den die Betreiber entscheiden.</p>\n`
           : ''
       }<p>In einer Kopie des Repositorys holt ein Befehl, was bekannt ist, und fragt nach dem Rest:</p>
-<pre tabindex="0"><code>npm run add -- 2506.24119</code></pre>
+<pre tabindex="0"><code>${links.repository ? `git clone ${links.repository}\n` : ''}npm run add -- 2506.24119</code></pre>
 <p>Oder schreiben Sie die Datei selbst, als <code>src/content/papers/2025/12/2512.01234.md</code>:</p>
 <pre tabindex="0"><code>${EXAMPLE_PAPER}</code></pre>
 <p>Dann prüfen Sie sie und sehen sie an:</p>
@@ -56,5 +69,13 @@ npm run dev</code></pre>`,
       heading: 'Mathematik schreiben',
       html: `<p>Formeln stehen zwischen <code>$…$</code> oder <code>\\(…\\)</code>, abgesetzte zwischen <code>$$…$$</code> oder <code>\\[…\\]</code>. Ein Betrag wie $5 bleibt Geld. Eine Zusammenfassung besteht aus einfachen Absätzen: HTML, Überschriften und Listen erscheinen, wie sie getippt sind.</p>`,
     },
+    ...(links.repository
+      ? [
+          {
+            heading: 'Alles andere',
+            html: `<p>Eine Seite sieht falsch aus, die Suche findet nichts, ein Feed bricht ab: <a href="${links.repository}/issues/new?template=fault.yml">Beschreiben Sie es in einem Formular</a>. Für Themen, Organisationen, Personen gleichen Namens und Arbeit am Code gibt es den <a href="${links.repository}/blob/HEAD/CONTRIBUTING.md">Leitfaden</a> (auf Englisch). Woran gearbeitet wird, steht in der <a href="${links.repository}/issues">Liste der Vorgänge</a>.</p>`,
+          },
+        ]
+      : []),
   ];
 }

@@ -23,9 +23,20 @@ export function aboutEn(links: ProseLinks): ProsePart[] {
         links.repository
           ? `Anyone can <a href="${links.repository}">correct it with a pull request</a>, or report a mistake from the paper’s page.`
           : 'Anyone can correct it in the repository of this archive.'
-      } A paper keeps its address for good; one that its authors withdraw keeps its page and is marked.</p>`,
+      } A paper keeps its address for good; one that its authors withdraw keeps its page and is marked.</p>
+<p>The pages are made by ${links.software}, which is free software.</p>${takedownEn(links)}`,
     },
   ];
+}
+
+/** Where those write who want something taken down. */
+function takedownEn({ contact, repository }: ProseLinks): string {
+  const where = contact
+    ? `write to <a href="${contact.href}">${contact.label}</a>`
+    : repository && `<a href="${repository}/issues/new/choose">open an issue</a>`;
+  return where
+    ? `\n<p>If you hold the rights to something here and want it taken down, or have any other question, ${where}. What is taken down leaves a page that says so.</p>`
+    : '';
 }
 
 /** How to add or correct a paper. */
@@ -36,16 +47,18 @@ export function contributeEn(links: ProseLinks): ProsePart[] {
     },
     {
       heading: 'Correct a paper',
-      html: `<p>${links.repository ? 'Open the paper’s page and choose “Edit the record”,' : 'Note the paper’s id and open its file in the repository,'} change what is wrong, and propose the change. Imports never overwrite what a person has written.</p>`,
+      html: links.repository
+        ? `<p>Open the paper’s page and choose “Edit the record”, change what is wrong, and propose the change. Or <a href="${links.repository}/issues/new?template=mistake.yml">tell of the mistake in a form</a>, which “Report a mistake” opens with the paper filled in. Imports never overwrite what a person has written.</p>`
+        : `<p>Note the paper’s id and open its file in the repository, change what is wrong, and propose the change. Imports never overwrite what a person has written.</p>`,
     },
     {
       heading: 'Add a paper',
       html: `${
         links.repository
-          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. One on arXiv becomes a proposal by itself, and a maintainer takes it from there. <a href="${links.repository}/issues/new?template=mistake.yml">A mistake</a> can be told of in the same way.</p>\n`
+          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. A paper on arXiv becomes a pull request by itself, and a maintainer takes it from there.</p>\n`
           : ''
-      }<p>With a clone of the repository, one command fetches what is known and asks for the rest:</p>
-<pre tabindex="0"><code>npm run add -- 2506.24119</code></pre>
+      }<p>With a copy of the repository, one command fetches what is known and asks for the rest:</p>
+<pre tabindex="0"><code>${links.repository ? `git clone ${links.repository}\n` : ''}npm run add -- 2506.24119</code></pre>
 <p>Or write the file yourself, as <code>src/content/papers/2025/12/2512.01234.md</code>:</p>
 <pre tabindex="0"><code>${EXAMPLE_PAPER}</code></pre>
 <p>Then check it and preview it:</p>
@@ -56,5 +69,13 @@ npm run dev</code></pre>`,
       heading: 'Write mathematics',
       html: `<p>Put formulas between <code>$…$</code> or <code>\\(…\\)</code>, and displayed formulas between <code>$$…$$</code> or <code>\\[…\\]</code>. An amount such as $5 stays money. An abstract is plain paragraphs: HTML, headings and lists are shown as typed.</p>`,
     },
+    ...(links.repository
+      ? [
+          {
+            heading: 'Everything else',
+            html: `<p>A page that looks wrong, a search that misses, a feed that breaks: <a href="${links.repository}/issues/new?template=fault.yml">tell of it in a form</a>. Topics, organizations, people of one name and work on the code: the <a href="${links.repository}/blob/HEAD/CONTRIBUTING.md">guide for contributors</a> has all of it. What is being worked on stands in the <a href="${links.repository}/issues">list of issues</a>.</p>`,
+          },
+        ]
+      : []),
   ];
 }

@@ -1,20 +1,26 @@
 import type { citeEn, citeOffersEn } from './cite-en.ts';
+import { daysDe } from './time-de.ts';
 import type { Translated } from './translated.ts';
 
 /** The words of the dialog that cites papers, in German. */
 export const citeDe: Translated<typeof citeEn> = {
+  withdrawnOn: (day, note) => `Zurückgezogen am ${daysDe.plain(day)}${note ? `: ${note}` : '.'}`,
   heading: 'Dieses Paper zitieren',
-  headingMany: 'Diese Papers zitieren',
+  headingMany: 'Diese Paper zitieren',
   formats: 'Formate',
   all: 'Alle',
   copy: 'Kopieren',
   copied: 'Kopiert',
   download: 'Herunterladen',
   close: 'Schließen',
-  loading: 'Die Papers werden gelesen …',
-  failed: 'Einige Papers konnten nicht gelesen werden. Gleich noch einmal versuchen.',
+  loading: 'Die Paper werden gelesen …',
+  failed: 'Einige Paper konnten nicht gelesen werden. Gleich noch einmal versuchen.',
+  whole: 'Alle Papers dieser Liste',
+  found: (count) => `${count} Papers gefunden …`,
+  read: (count, all) => `${count} von ${all} Papers gelesen …`,
+  first: (count, all) => `Die ersten ${count} von ${all}. Kopieren und Herunterladen nehmen alle.`,
   none: 'Mindestens ein Paper auswählen.',
-  chosen: (count, all) => `${count} von ${all} Papers`,
+  chosen: (count, all) => `${count} von ${all} Papern`,
   fileName: 'papers',
 };
 
@@ -22,6 +28,6 @@ export const citeDe: Translated<typeof citeEn> = {
 export const citeOffersDe: Translated<typeof citeOffersEn> = {
   cite: 'Zitieren',
   open: 'Weitere Formate',
-  openMany: 'Diese Papers zitieren',
-  openManyText: 'Ein Literaturverzeichnis der Papers dieser Seite.',
+  openMany: 'Diese Paper zitieren',
+  otherFormats: 'Weitere Formate',
 };

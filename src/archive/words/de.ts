@@ -1,4 +1,5 @@
 import { aboutDe, contributeDe } from './about-de.ts';
+import { citeDe } from './cite-de.ts';
 import { countsDe, figureDe } from './counts-de.ts';
 import type { Words } from './en.ts';
 import { outputsDe } from './outputs-de.ts';
@@ -16,6 +17,7 @@ const site: Words['site'] = {
   organizations: 'Organisationen',
   authors: 'Autoren',
   trends: 'Entwicklung',
+  random: 'Zufälliges Paper',
   search: 'Suche',
   saved: 'Leseliste',
   subscribe: 'Abonnieren',
@@ -43,7 +45,7 @@ const card: Words['card'] = {
   wholeAbstract: (title) => `Die ganze Zusammenfassung von ${title} zeigen`,
   firstListed: (day) => `Zuerst gelistet am ${daysDe.medium(day)}`,
   withdrawn: 'Zurückgezogen',
-  withdrawnOn: (day, note) => `Zurückgezogen am ${daysDe.plain(day)}${note ? `: ${note}` : '.'}`,
+  withdrawnOn: citeDe.withdrawnOn,
 };
 
 const scan: Words['scan'] = {
@@ -61,7 +63,17 @@ const list: Words['list'] = {
   noPapers: 'Noch keine Paper.',
   topicsToday: 'Themen des Tages',
   topicsHere: 'Themen',
+  relatedTopics: 'Verwandte Themen',
+  partOf: 'Teil von',
+  narrower: 'Im Einzelnen',
+  leading: 'Die beliebtesten des letzten Jahres',
+  allPapers: 'Alle Paper, die neuesten zuerst',
+  asTable: 'Als Tabelle',
+  chartOf: (what, first, last) => `${what} nach Monaten, ${first} bis ${last}`,
+  atMost: (papers) => `bis zu ${figureDe(papers)} im Monat`,
   organizationsHere: 'Organisationen',
+  authorsHere: 'Autoren',
+  writesWith: 'Schreibt mit',
   follow: 'Folgen',
   followText: 'Jedes Paper oder ein Überblick am Tag, in Ihrem Feedreader.',
   rss: 'RSS',
@@ -76,6 +88,7 @@ const list: Words['list'] = {
   markdown: 'Markdown',
   json: 'JSON',
   epub: 'EPUB für E-Reader',
+  cite: 'Zitieren',
   citeAs: (archive, what, revision) => `Zitieren als „${archive}, ${what}, rev. ${revision}“.`,
   revisionOf: (newest, revision) => `Stand: ${daysDe.plain(newest)}, rev. ${revision}`,
   embed: 'Auf Ihrer Website zeigen',
@@ -126,6 +139,16 @@ const paper: Words['paper'] = {
   oneFile: 'Jeder kann eine Berichtigung vorschlagen.',
   edit: 'Eintrag bearbeiten',
   report: 'Fehler melden',
+  archived: (label) => `${label}, archivierte Kopie`,
+  gone: 'Verschwunden',
+  goneSince: (address, day) => `${address}, verschwunden seit ${daysDe.medium(day)}`,
+  history: 'Verlauf',
+  changed: (changes, last) =>
+    changes === 1
+      ? `Aufgenommen am ${daysDe.medium(last)}`
+      : `${changes === 2 ? 'Einmal' : `${figureDe(changes - 1)}-mal`} geändert, zuletzt am ${daysDe.medium(last)}`,
+  alsoAs: (id) => `Auch als ${id}`,
+  seeAlso: (title) => `Siehe auch ${title}`,
   showAuthors: (number) => `Alle ${figureDe(number)} Autoren zeigen`,
 };
 
@@ -219,10 +242,30 @@ const subscribe: Words['subscribe'] = {
   byEmailHeading: 'Per E-Mail',
 };
 
+const zehntel = (tausendstel: number): string =>
+  `${Math.floor(tausendstel / 10)},${tausendstel % 10} %`;
+
 const trends: Words['trends'] = {
-  description: 'Wie viele Paper jedes Thema hatte, Monat für Monat.',
+  description: 'Wie viele Paper es gab, und wovon sie handelten.',
+  byDay: 'Paper am Tag',
+  byWeek: 'Paper in der Woche',
+  byMonth: 'Paper im Monat',
+  chartOf: (what, first, last) => `${what}, ${first} bis ${last}`,
+  atMost: (papers) => `bis zu ${figureDe(papers)}`,
+  rising: 'Steigende Themen',
+  fading: 'Nachlassende Themen',
+  moversText:
+    'Von allen Papern der letzten 90 Tage, gegen die 90 Tage davor. Balken: die letzten zwölf Monate.',
+  share: (now, before) => `${zehntel(now)}, davor ${zehntel(before)}`,
+  topicsByMonth: 'Themen nach Monaten',
+  orgsByMonth: 'Organisationen nach Monaten',
   topic: 'Thema',
+  organization: 'Organisation',
   all: 'Alle',
+  showAll: (number) => `Alle ${figureDe(number)} zeigen`,
+  newWords: (month) => `Neue Wörter im ${month}`,
+  newWordsText: 'In mindestens zwei Titeln, und in keinem davor.',
+  asTable: 'Als Tabelle',
 };
 
 const saved: Words['saved'] = {

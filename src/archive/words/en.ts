@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { type Month, type Week, weekNumber, type Year } from '../model/period.ts';
 import { aboutEn, contributeEn } from './about-en.ts';
+import { citeEn } from './cite-en.ts';
 import { counts, figure } from './counts-en.ts';
 import { data, gaps } from './data-en.ts';
 import { outputs } from './outputs-en.ts';
@@ -18,6 +19,7 @@ const site = {
   organizations: 'Organizations',
   authors: 'Authors',
   trends: 'Trends',
+  random: 'Random paper',
   search: 'Search',
   saved: 'Reading list',
   subscribe: 'Subscribe',
@@ -44,8 +46,7 @@ const card = {
   wholeAbstract: (title: string): string => `Show the full abstract of ${title}`,
   firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
   withdrawn: 'Withdrawn',
-  withdrawnOn: (day: Day, note: string | undefined): string =>
-    `Withdrawn on ${days.plain(day)}${note ? `: ${note}` : '.'}`,
+  withdrawnOn: citeEn.withdrawnOn,
 };
 
 const scan = {
@@ -63,7 +64,18 @@ const list = {
   noPapers: 'No papers yet.',
   topicsToday: 'Topics of the day',
   topicsHere: 'Topics',
+  relatedTopics: 'Related topics',
+  partOf: 'Part of',
+  narrower: 'In particular',
+  leading: 'Most upvoted of the last year',
+  allPapers: 'All papers, newest first',
+  asTable: 'As a table',
+  chartOf: (what: string, first: string, last: string): string =>
+    `${what} by month, ${first} to ${last}`,
+  atMost: (papers: number): string => `up to ${figure(papers)} a month`,
   organizationsHere: 'Organizations',
+  authorsHere: 'Authors',
+  writesWith: 'Writes with',
   follow: 'Follow',
   followText: 'Every paper, or one digest a day, in your feed reader.',
   rss: 'RSS',
@@ -78,6 +90,7 @@ const list = {
   markdown: 'Markdown',
   json: 'JSON',
   epub: 'EPUB for e-readers',
+  cite: 'Cite',
   citeAs: (archive: string, what: string, revision: string): string =>
     `Cite as “${archive}, ${what}, rev. ${revision}”.`,
   revisionOf: (newest: Day, revision: string): string =>
@@ -130,6 +143,16 @@ const paper = {
   oneFile: 'Anyone can propose a correction.',
   edit: 'Edit the record',
   report: 'Report a mistake',
+  archived: (label: string): string => `${label}, archived copy`,
+  gone: 'Gone',
+  goneSince: (address: string, day: Day): string => `${address}, gone since ${days.medium(day)}`,
+  history: 'History',
+  changed: (changes: number, last: Day): string =>
+    changes === 1
+      ? `Added ${days.medium(last)}`
+      : `Changed ${changes === 2 ? 'once' : `${figure(changes - 1)} times`}, last ${days.medium(last)}`,
+  alsoAs: (id: string): string => `Also as ${id}`,
+  seeAlso: (title: string): string => `See also ${title}`,
   showAuthors: (number: number): string => `Show all ${figure(number)} authors`,
 };
 
@@ -168,11 +191,18 @@ const pages = {
   orgDescription: (name: string, papers: number): string =>
     `${counts.papers(papers)} from ${name}, newest first.`,
   authorsTitle: 'Authors',
-  authorsLead: (from: number): string =>
-    from <= 1
-      ? 'Everyone who wrote a paper in the archive.'
-      : `Everyone with ${counts.papers(from)} or more in the archive.`,
-  authorsEmpty: 'No author has that many papers yet.',
+  authorsLead: (from: number, showsSome: boolean): string => {
+    const everyone =
+      from <= 1
+        ? 'Everyone who wrote a paper in the archive'
+        : `Everyone with ${counts.papers(from)} or more in the archive`;
+    return showsSome ? `${everyone}, by initial. Those with most papers first.` : `${everyone}.`;
+  },
+  indexEmpty: {
+    tags: 'No paper has a topic yet.',
+    orgs: 'No paper names an organization yet.',
+    authors: 'No author has that many papers yet.',
+  },
   authorsByTitle: (initial: string): string => `Authors: ${initial}`,
   authorTitle: (name: string): string => `Papers under the name ${name}`,
   authorKicker: 'Papers under the name',
@@ -181,6 +211,7 @@ const pages = {
   authorNote:
     'This page is for a name. People who share the name share the page until someone tells them apart.',
   spellings: (names: readonly string[]): string => `Also written ${joined(names)}.`,
+  alsoKnown: (names: readonly string[]): string => `Also known as ${joined(names)}.`,
   otherInitial: 'Other scripts',
   numbered: (title: string, first: Day, last: Day): string =>
     `${title}, ${periods.range(first, last)}`,
@@ -194,6 +225,13 @@ const pages = {
   contributeLead:
     'Is a paper missing, or a detail wrong? Each paper is one file that anyone can correct.',
   moved: (label: string): string => `Moved to ${label}`,
+  goneTitle: 'No longer here',
+  goneSince: (name: string, day: Day | undefined): string =>
+    day === undefined
+      ? `The page of ${name} is gone.`
+      : `The page of ${name} has been gone since ${days.plain(day)}.`,
+  randomTitle: 'Random paper',
+  randomLead: 'A paper from anywhere in the archive, at random. Without scripts, choose a month.',
   savedTitle: 'Reading list',
   trendsTitle: 'Trends',
   subscribeTitle: 'Subscribe',
@@ -289,10 +327,30 @@ const subscribe = {
   byEmailHeading: 'By e-mail',
 };
 
+const tenths = (thousandths: number): string =>
+  `${Math.floor(thousandths / 10)}.${thousandths % 10} %`;
+
 const trends = {
-  description: 'How many papers each topic had, month by month.',
+  description: 'How many papers there were, and what they were about.',
+  byDay: 'Papers a day',
+  byWeek: 'Papers a week',
+  byMonth: 'Papers a month',
+  chartOf: (what: string, first: string, last: string): string => `${what}, ${first} to ${last}`,
+  atMost: (papers: number): string => `up to ${figure(papers)}`,
+  rising: 'Rising topics',
+  fading: 'Fading topics',
+  moversText:
+    'Of all papers of the last 90 days, against the 90 days before. Bars: the last twelve months.',
+  share: (now: number, before: number): string => `${tenths(now)}, before ${tenths(before)}`,
+  topicsByMonth: 'Topics by month',
+  orgsByMonth: 'Organizations by month',
   topic: 'Topic',
+  organization: 'Organization',
   all: 'All',
+  showAll: (number: number): string => `Show all ${figure(number)}`,
+  newWords: (month: string): string => `New words in ${month}`,
+  newWordsText: 'In two titles or more, and in no title before.',
+  asTable: 'As a table',
 };
 
 const saved = {

@@ -16,9 +16,10 @@ export const keysDe: Translated<typeof keysEn> = {
     { key: 'p', does: 'Voriger Tag, vorige Woche, Seite oder voriges Paper' },
     { key: 'n', does: 'Nächster Tag, nächste Woche, Seite oder nächstes Paper' },
     { key: 'l', does: 'Leseliste' },
+    { key: 'a', does: 'Ein zufälliges Paper' },
     { key: '/', does: 'Suchen' },
     { key: '?', does: 'Diese Liste' },
   ],
-  use: 'Einzelne Tasten bewirken dies',
+  use: 'Tastenkürzel verwenden',
   close: 'Schließen',
 };

@@ -6,8 +6,8 @@ export const markingDe: Translated<typeof markingEn> = {
   fresh: 'Neu',
   findName: 'Namen finden',
   notKept: {
-    full: 'Nicht behalten: Der Speicher dieses Browsers ist voll. Es hält, bis Sie die Seite verlassen.',
-    off: 'Nicht behalten: Der Speicher dieses Browsers ist ausgeschaltet. Es hält, bis Sie die Seite verlassen.',
+    full: 'Nicht dauerhaft gespeichert: Der Speicher dieses Browsers ist voll. Es bleibt, bis Sie die Seite verlassen.',
+    off: 'Nicht dauerhaft gespeichert: Der Speicher dieses Browsers ist ausgeschaltet. Es bleibt, bis Sie die Seite verlassen.',
     exportIt: 'Leseliste öffnen, um sie zu exportieren',
   },
   options: {

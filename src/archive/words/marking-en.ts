@@ -3,8 +3,8 @@ export const markingEn = {
   fresh: 'New',
   findName: 'Find a name',
   notKept: {
-    full: 'Not kept: this browser’s storage is full. It lasts until you leave this page.',
-    off: 'Not kept: this browser’s storage is off. It lasts until you leave this page.',
+    full: 'Not saved for good: this browser’s storage is full. It lasts until you leave this page.',
+    off: 'Not saved for good: this browser’s storage is off. It lasts until you leave this page.',
     exportIt: 'Open the reading list to export it',
   },
   options: {

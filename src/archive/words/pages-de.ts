@@ -39,11 +39,20 @@ export const pagesDe: Words['pages'] = {
   orgTitle: (name) => `Paper von ${name}`,
   orgDescription: (name, papers) => `${countsDe.papers(papers)} von ${name}, das neueste zuerst.`,
   authorsTitle: 'Autoren',
-  authorsLead: (from) =>
-    from <= 1
-      ? 'Alle, die ein Paper des Archivs geschrieben haben.'
-      : `Alle mit mindestens ${countsDe.papers(from)} im Archiv.`,
-  authorsEmpty: 'Noch hat niemand so viele Paper.',
+  authorsLead: (from, showsSome) => {
+    const everyone =
+      from <= 1
+        ? 'Alle, die ein Paper des Archivs geschrieben haben'
+        : `Alle mit mindestens ${countsDe.papers(from)} im Archiv`;
+    return showsSome
+      ? `${everyone}, nach Anfangsbuchstaben. Zuerst die mit den meisten Papern.`
+      : `${everyone}.`;
+  },
+  indexEmpty: {
+    tags: 'Noch hat kein Paper ein Thema.',
+    orgs: 'Noch nennt kein Paper eine Organisation.',
+    authors: 'Noch hat niemand so viele Paper.',
+  },
   authorsByTitle: (initial) => `Autoren: ${initial}`,
   authorTitle: (name) => `Paper unter dem Namen ${name}`,
   authorKicker: 'Paper unter dem Namen',
@@ -52,6 +61,7 @@ export const pagesDe: Words['pages'] = {
   authorNote:
     'Diese Seite gilt einem Namen. Wer ihn trägt, teilt sie mit anderen, bis jemand sie trennt.',
   spellings: (names) => `Auch geschrieben ${joined(names)}.`,
+  alsoKnown: (names) => `Auch bekannt als ${joined(names)}.`,
   otherInitial: 'Andere Schriften',
   numbered: (title, first, last) => `${title}, ${periodsDe.range(first, last)}`,
   searchTitle: 'Suche',
@@ -65,6 +75,13 @@ export const pagesDe: Words['pages'] = {
   contributeLead:
     'Fehlt ein Paper, oder stimmt eine Angabe nicht? Jedes Paper ist eine Datei, die jeder berichtigen kann.',
   moved: (label) => `Umgezogen zu ${label}`,
+  goneTitle: 'Nicht mehr hier',
+  goneSince: (name, day) =>
+    day === undefined
+      ? `Die Seite von ${name} gibt es nicht mehr.`
+      : `Die Seite von ${name} gibt es seit dem ${daysDe.plain(day)} nicht mehr.`,
+  randomTitle: 'Zufälliges Paper',
+  randomLead: 'Ein zufälliges Paper aus dem ganzen Archiv. Ohne Skripte wählt man einen Monat.',
   savedTitle: 'Leseliste',
   trendsTitle: 'Entwicklung',
   subscribeTitle: 'Abonnieren',
@@ -91,7 +108,7 @@ export const dataDe: Words['data'] = {
   onePaperJson: 'Ein Paper als JSON, in der Form der API von Hugging Face',
   oneDay: 'Ein Tag',
   oneTopic: 'Ein Thema: alle Paper als JSON, die neuesten in den anderen Formaten',
-  oneOrganization: 'Eine Organisation, ebenso',
+  oneOrganization: 'Eine Organisation, in denselben Formaten',
   apiHeading: 'API',
   api: 'Statische JSON-Dokumente, die ihr JSON-Schema nennen und aufeinander verweisen. Das Programm von Hugging Face liest dieses Archiv, wenn HF_ENDPOINT es nennt.',
   apiIndex: 'Einstieg der API',

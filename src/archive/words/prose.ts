@@ -8,7 +8,11 @@ export interface ProsePart {
 export interface ProseLinks {
   feeds: string;
   data: string;
+  /** Name and version of the code that makes the pages. */
+  software: string;
   repository?: string;
+  /** Where authors and readers write, and what is shown of it. */
+  contact?: { href: string; label: string };
 }
 
 /** The file of a paper, as contributors are shown one. */

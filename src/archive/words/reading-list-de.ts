@@ -32,8 +32,7 @@ export const readingListDe: Translated<typeof readingListEn> = {
   removed: (title) => `„${title}“ entfernt.`,
   undo: 'Rückgängig',
   exportHeading: 'Exportieren',
-  exportLead:
-    'Was oben steht, als Datei. Alle Formate außer Markdown öffnet ein Literaturprogramm.',
+  exportLead: 'Was oben steht, mit Ihren Notizen und Schlagwörtern. JSON behält alles.',
   importHeading: 'Importieren',
   importLead:
     'Eine hier exportierte Datei oder jedes BibTeX, RIS, CSL-JSON oder Markdown mit arXiv-Nummern.',
@@ -48,13 +47,11 @@ export const readingListDe: Translated<typeof readingListEn> = {
     `${papers(added)} hinzugefügt${known > 0 ? `, ${known} waren schon da` : ''}.`,
   importedNone: 'In dieser Datei steht kein Paper dieses Archivs.',
   notHere: (ids) => `Nicht in diesem Archiv: ${ids.join(', ')}.`,
-  incomplete: (number) =>
-    `${papers(number)} ${number === 1 ? 'ließ sich nicht holen und fehlt' : 'ließen sich nicht holen und fehlen'} in der Datei.`,
   sharedHeading: (number) => `Eine geteilte Liste: ${papers(number)}`,
   sharedAdd: 'Alle zu meiner Leseliste hinzufügen',
   offlineHeading: 'Offline',
   offlineLead:
-    'Die neuesten sieben Tage, Ihre gemerkten Paper und was Sie zuletzt gelesen haben auf diesem Gerät behalten, um ohne Netz zu lesen.',
+    'Die neuesten sieben Tage, Ihre gemerkten Paper, die zuletzt gelesenen Seiten und einen Suchindex der neuesten Paper auf diesem Gerät behalten, um ohne Netz zu lesen. Der Index braucht bis zu 5 MB.',
   offlineOn: 'Für unterwegs behalten',
   offlineOff: 'Beenden und alles Behaltene löschen',
   offlineCleared: 'Auf diesem Gerät ist nichts mehr gespeichert.',

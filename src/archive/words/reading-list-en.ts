@@ -30,7 +30,7 @@ export const readingListEn = {
   removed: (title: string): string => `Removed “${title}”.`,
   undo: 'Undo',
   exportHeading: 'Export',
-  exportLead: 'What is shown above, as a file. All but Markdown open in a reference manager.',
+  exportLead: 'What is shown above, with your notes and labels. JSON keeps everything.',
   importHeading: 'Import',
   importLead: 'A file exported here, or any BibTeX, RIS, CSL-JSON or Markdown with arXiv ids.',
   importFile: 'Choose a file',
@@ -44,14 +44,12 @@ export const readingListEn = {
     `${papers(added)} added${known > 0 ? `, ${known} were here already` : ''}.`,
   importedNone: 'No paper of this archive was found in that file.',
   notHere: (ids: readonly string[]): string => `Not in this archive: ${ids.join(', ')}.`,
-  incomplete: (number: number): string =>
-    `${papers(number)} could not be fetched and ${number === 1 ? 'is' : 'are'} not in the file.`,
   sharedHeading: (number: number): string => `A shared list of ${papers(number)}`,
   sharedAdd: 'Add all to my reading list',
   offlineHeading: 'Offline',
   offlineLead:
-    'Keep the newest seven days, your saved papers and what you read last on this device, for reading without a network.',
-  offlineOn: 'Keep for offline',
+    'Keep the newest seven days, your saved papers, the pages you read last and a search index of the newest papers on this device, to read without a network. The index takes up to 5 MB.',
+  offlineOn: 'Keep for offline reading',
   offlineOff: 'Stop, and clear what is kept',
   offlineCleared: 'Nothing is kept on this device any more.',
   offlineKept: (pages: number): string =>

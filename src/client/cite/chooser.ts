@@ -1,22 +1,23 @@
-import type { Reference } from '../../archive/formats/reference.ts';
 import { citeWords } from '../asked-words.ts';
 import { make } from '../reading/make.ts';
+import type { PageReference } from './read-page.ts';
 
 /** The papers of a list with a box each, all of them ticked. */
 export interface Chooser {
   element: HTMLElement;
-  chosen: () => readonly Reference[];
+  chosen: () => readonly PageReference[];
   onChange: (changed: () => void) => void;
 }
 
 /** Lets a reader choose among papers. */
-export function chooser(references: readonly Reference[]): Chooser {
+export function chooser(references: readonly PageReference[]): Chooser {
   const details = make('details', 'cite-papers');
   const summary = make('summary', '');
   const list = make('ul', 'plain-list');
   const all = box(citeWords.all);
   const boxes = references.map(({ title }) => box(title));
-  const chosen = (): Reference[] => references.filter((_, place) => boxes[place]?.input.checked);
+  const chosen = (): PageReference[] =>
+    references.filter((_, place) => boxes[place]?.input.checked);
   const count = (): void => {
     const { length } = chosen();
     summary.textContent = citeWords.chosen(length, references.length);

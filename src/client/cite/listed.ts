@@ -7,9 +7,9 @@ export interface ListedPaper {
 }
 
 /** The papers that a page lists, each once, in its order. */
-export function listedPapers(): ListedPaper[] {
+export function papersListedOn(page: Document): ListedPaper[] {
   const papers = new Map<string, ListedPaper>();
-  for (const span of document.querySelectorAll('main .Z3988')) {
+  for (const span of page.querySelectorAll('main .Z3988')) {
     const entry = span.closest('li, article');
     const link = entry?.querySelector<HTMLAnchorElement>('h2 a, h3 a, .line-title');
     if (!link || idInAddress(link.href) === '') continue;

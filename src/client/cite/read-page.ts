@@ -1,14 +1,20 @@
 import type { Reference } from '../../archive/formats/reference.ts';
 import { referenceOfPage } from '../../archive/formats/reference-of-page.ts';
+import { idInAddress } from '../coins.ts';
 import { each } from '../each.ts';
 
+/** The reference of a paper, and the paper's id, by which a reader's notes are found. */
+export interface PageReference extends Reference {
+  id: string;
+}
+
 /** The reference of the paper whose page a document is. Throws where it is none. */
-export function readPage(page: Document): Reference {
+export function readPage(page: Document, address: string): PageReference {
   const text = (selector: string): string =>
     page.querySelector(selector)?.textContent?.trim() ?? '';
   const meta = (name: string): string | undefined =>
     page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
-  return referenceOfPage({
+  const reference = referenceOfPage({
     jsonLd: JSON.parse(text('script[type="application/ld+json"]')),
     meta,
     bibtex: text('.cite code'),
@@ -16,20 +22,22 @@ export function readPage(page: Document): Reference {
     withdrawn: text('.paper-head .withdrawn') || undefined,
     language: meta('citation_language') ?? page.documentElement.lang,
   });
+  return { ...reference, id: decodeURIComponent(idInAddress(address)) };
 }
 
 /** The references of some papers by the addresses of their pages, and how many could not be read. */
 export async function readPages(
   addresses: readonly string[],
-): Promise<{ references: Reference[]; failed: number }> {
-  const read = await each(addresses, fetchReference);
+  tell: (read: number) => void = () => {},
+): Promise<{ references: PageReference[]; failed: number }> {
+  const read = await each(addresses, fetchReference, { tell });
   const references = read.filter((one) => one !== undefined);
   return { references, failed: addresses.length - references.length };
 }
 
 /** The reference of the paper whose page stands at an address. Throws where it cannot be read. */
-export async function fetchReference(address: string): Promise<Reference> {
+export async function fetchReference(address: string): Promise<PageReference> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
-  return readPage(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  return readPage(new DOMParser().parseFromString(await answer.text(), 'text/html'), address);
 }

@@ -20,7 +20,8 @@ export function annotateBibtex(entry: string, id: string, marks: Marks): string 
     ['readstatus', marks.read && 'read'],
     ['paperid', id],
   ].flatMap(([name, value]) => (value ? [`  ${name} = {${encode(value)}}`] : []));
-  return entry.replace(/\n\}\n$/, `,\n${fields.join(',\n')}\n}\n`);
+  // A function, since in a text `$$` and `$&` would be signs.
+  return entry.replace(/\n\}\n$/, () => `,\n${fields.join(',\n')}\n}\n`);
 }
 
 /** The fields of each entry of a BibTeX file, by name in small letters, as they stand between braces or quotes. */

@@ -48,6 +48,8 @@ async function find(
 }
 
 async function turnOff(registration: ServiceWorkerRegistration, scope: string): Promise<void> {
+  // What it is about to keep it keeps no more.
+  registration.active?.postMessage({ off: true });
   await registration.unregister();
   const names = await caches.keys();
   await Promise.all(

@@ -1,75 +1,48 @@
+import { mediaType } from '../../archive/addresses/media-types.ts';
 import { listWords } from '../asked-words.ts';
 import { download } from '../download.ts';
+import { loadDialogStyle } from '../load-style.ts';
 import { make, makeButton } from '../reading/make.ts';
 import type { PaperRecord } from '../reading/record.ts';
+import { readRecord } from '../reading/store.ts';
+import { citeOffers } from '../words.ts';
 import type { ListPage } from './list-page.ts';
-import { lookUp } from './look-up.ts';
 import { listJson, listMarkdown } from './write-list.ts';
 
 const FILE = 'reading-list';
-const TYPES = {
-  json: 'application/json',
-  md: 'text/markdown',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-} as const;
-type Form = keyof typeof TYPES;
-const NAMES: Record<Form, string> = {
-  json: 'JSON',
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-  md: 'Markdown',
-};
 
-/** The section that hands over what the list shows, in five forms; in two where papers have no JSON of their own. */
+/** The section that hands over what the list shows: the list itself in two forms, and its citations. */
 export function exportSection(page: ListPage, shown: () => readonly PaperRecord[]): HTMLElement {
-  const status = make('p', 'note');
-  status.setAttribute('role', 'status');
-  const forms = (Object.keys(NAMES) as Form[]).filter(
-    (form) => page.hasJson || form === 'json' || form === 'md',
-  );
-  const buttons = forms.map((form) => {
-    const button = makeButton(NAMES[form], 'pill', async () => {
-      status.textContent = form === 'json' || form === 'md' ? '' : listWords.working;
-      const { text, missing } = await textOf(page, form, shown());
-      status.textContent = missing > 0 ? listWords.incomplete(missing) : '';
-      download(`${FILE}.${form}`, TYPES[form], text);
-    });
-    button.dataset['form'] = form;
-    return button;
-  });
+  const { routes, home } = page;
+  const addressOf = (id: string): string => routes.absolute(routes.paper(id));
+  const save = (ending: string, text: string): void => {
+    const file = `${FILE}.${ending}`;
+    download(file, mediaType(file), text);
+  };
+  const markdown = (): string => listMarkdown(listWords.heading, addressOf, shown());
   return make(
     'section',
     'section',
     make('h2', '', listWords.exportHeading),
     make('p', 'note', listWords.exportLead),
-    make('p', 'actions', ...buttons),
-    status,
+    make(
+      'p',
+      'actions',
+      makeButton('JSON', 'pill', () => save('json', listJson(home, shown()))),
+      makeButton('Markdown', 'pill', () => save('md', markdown())),
+      makeButton(citeOffers.openMany, 'pill', cite),
+    ),
   );
 }
 
-async function textOf(
-  page: ListPage,
-  form: Form,
-  records: readonly PaperRecord[],
-): Promise<{ text: string; missing: number }> {
-  const { routes, home } = page;
-  const addressOf = (id: string): string => routes.absolute(routes.paper(id));
-  if (form === 'json') return { text: listJson(home, records), missing: 0 };
-  if (form === 'md')
-    return { text: listMarkdown(listWords.heading, addressOf, records), missing: 0 };
-  const [found, { citations }] = await Promise.all([
-    lookUp(
-      records.map(({ id }) => id),
-      routes.paperJson,
-    ),
+async function cite(): Promise<void> {
+  const [{ openCiteDialog }, { citeWithNotes }] = await Promise.all([
+    import('../cite/dialog.ts'),
     import('./citations.ts'),
+    loadDialogStyle(),
   ]);
-  const cited = records.flatMap((marks) => {
-    const paper = found.get(marks.id);
-    return paper && paper !== 'failed' ? [{ paper, marks }] : [];
+  await openCiteDialog('list', {
+    write: (format, papers) => citeWithNotes(format, papers, (id) => readRecord(id) ?? {}),
+    file: FILE,
   });
-  return { text: citations(form, page, cited), missing: records.length - cited.length };
 }

@@ -27,7 +27,10 @@ export function addControls(element: HTMLElement): void {
   const save = makeButton('', 'save', () => toggleMark(element, 'saved'));
   const more = makeButton('', 'more', () => void openOptions(element));
   const again = makeButton(words.showAgain, 'again', () => toggleMark(element, 'hidden'));
-  placeFor(element).append(make('span', 'keep', again, ' ', save, ' ', more));
+  const place = placeFor(element);
+  // Behind a byline a blank that vanishes at the end of a line keeps them apart, where a margin would indent the next.
+  place.append(place.localName === 'p' ? '\u2003' : '');
+  place.append(make('span', 'keep', again, ' ', save, ' ', more));
   const title = textOf(titleOf(element));
   const name = (button: HTMLButtonElement, text: string): void => {
     button.textContent = text;

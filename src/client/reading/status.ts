@@ -1,3 +1,5 @@
+import { loadDialogStyle } from '../load-style.ts';
+
 /** Says something in a line at the foot of the window, to eye and ear, with something to press beside it. */
 export function say(text: string, action?: HTMLElement): void {
   const status = document.querySelector<HTMLElement>('.says') ?? createStatus();
@@ -15,5 +17,6 @@ function createStatus(): HTMLElement {
   status.className = 'says';
   status.setAttribute('role', 'status');
   document.body.append(status);
+  void loadDialogStyle();
   return status;
 }

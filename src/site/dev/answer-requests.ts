@@ -6,10 +6,10 @@ import type { RelatedPapers } from '../../archive/archive/publication.ts';
 import type { Paper } from '../../archive/model/paper.ts';
 import type { Site } from '../../archive/site.ts';
 import type { HeldContent } from '../../disk/held-content.ts';
-import { ContentWatch } from '../../disk/watch-content.ts';
+import type { ContentWatch } from '../../disk/watch-content.ts';
 import type { BuiltIndex } from './built-index.ts';
 import { flawedPage } from './flawed-page.ts';
-import type { Preview, PreviewOrder } from './preview.ts';
+import { openPreview, type Preview } from './preview.ts';
 import { PROBLEMS_ADDRESS } from './problem-report.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -20,7 +20,11 @@ export interface DevSite {
   site: Site;
   content: HeldContent;
   relatedOf: (paper: Paper) => RelatedPapers;
+  /** Has a function called whenever `relatedOf` has come to know more. */
+  onRelated: (tell: () => void) => void;
   index: BuiltIndex;
+  /** Of the content root, from before it was read. */
+  watch: ContentWatch;
   /** Told of each change of content that has been taken in. */
   onChange: () => void;
 }
@@ -34,10 +38,15 @@ const CORE = /[\\/]src[\\/](archive|disk|site)[\\/]|[\\/]archive\.config\.ts$/;
 
 /**
  * Answers requests of `npm run dev` by asking the catalogue for the one resource that is asked for: files as they
- * are, pages by handing their view to their template. A change of content is taken in when it is made.
+ * are, pages by handing their view to their template. A change of content is taken in when it is made. The code of the
+ * preview is as Node has loaded it until it `isEdited`: from then on Vite loads it, with all that it imports.
  */
-export function answerRequests(server: ViteDevServer, opening: Promise<DevSite>): void {
-  const current = opening.then((dev) => openCurrent(server, dev));
+export function answerRequests(
+  server: ViteDevServer,
+  opening: Promise<DevSite>,
+  isEdited = false,
+): void {
+  const current = opening.then((dev) => openCurrent(server, dev, isEdited));
   // Whoever opens the content tells of what goes wrong.
   current.catch(() => {});
   server.middlewares.use((request, response, next) => {
@@ -70,53 +79,69 @@ export function answerRequests(server: ViteDevServer, opening: Promise<DevSite>)
   }
 }
 
+/** A preview, and how many changes of the content it has taken in. */
+interface Opened {
+  preview: Preview;
+  changes: number;
+}
+
 /** Gives the preview as content and code are now. */
-function openCurrent(server: ViteDevServer, dev: DevSite): () => Promise<Preview> {
-  const { root, content, relatedOf } = dev;
-  let preview: Promise<Preview> | undefined;
+function openCurrent(server: ViteDevServer, dev: DevSite, edited: boolean): () => Promise<Preview> {
+  const { root, content, relatedOf, watch } = dev;
+  let isEdited = edited;
+  let opened: Promise<Opened> | undefined;
   let taking: Promise<void> = Promise.resolve();
-  const open = async (): Promise<Preview> => {
-    const module = (await server.ssrLoadModule('/src/site/dev/preview.ts')) as {
-      openPreview: (order: PreviewOrder) => Preview;
-    };
-    const { registries, sync } = content;
-    const opened = module.openPreview({
+  const open = async (): Promise<Opened> => {
+    const code = isEdited ? await server.ssrLoadModule('/src/site/dev/preview.ts') : undefined;
+    const { registries, sync, changes } = content;
+    const preview: Preview = (code?.['openPreview'] ?? openPreview)({
       root,
       papers: content.papers(),
       registries,
       sync,
       relatedOf,
     });
-    opened.warm().catch(() => {});
-    return opened;
+    preview.warm().catch(() => {});
+    return { preview, changes };
+  };
+  const takeIn = async (paths: readonly string[]): Promise<void> => {
+    const papers = await content.refresh(paths);
+    const now = await opened;
+    // One that was opened in the meantime holds the change already.
+    if (now && now.changes < content.changes) now.preview.change(papers, content);
+    if (now) now.changes = content.changes;
+    dev.onChange();
+    server.environments.client.hot.send({ type: 'full-reload' });
   };
   server.watcher.on('all', (_event, path) => {
-    if (CORE.test(path)) preview = undefined;
+    if (!CORE.test(path)) return;
+    opened = undefined;
+    isEdited = true;
   });
-  const watch = new ContentWatch(root, (paths) => {
-    taking = taking.then(async () => {
-      const papers = await content.refresh(paths);
-      (await preview)?.change(papers, content);
-      dev.onChange();
-      server.environments.client.hot.send({ type: 'full-reload' });
-    });
-    taking.catch((error: Error) => server.config.logger.error(error.message));
+  // Whoever asks for a page is told where the preview cannot be opened.
+  dev.onRelated(() => {
+    opened?.then(({ preview }) => preview.relatedAnew()).catch(() => {});
   });
-  server.httpServer?.once('close', () => watch.close());
+  // Also where Astro starts its server again, for another configuration: the last one is told.
+  watch.tell((paths) => {
+    taking = taking
+      .then(() => takeIn(paths))
+      .catch((error: Error) => server.config.logger.error(error.message));
+  });
   return async () => {
-    await taking.catch(() => {});
-    preview ??= open();
-    return preview;
+    await taking;
+    opened ??= open();
+    return (await opened).preview;
   };
 }
 
-function sendProblems(
+async function sendProblems(
   request: Connect.IncomingMessage,
   response: ServerResponse,
   dev: DevSite,
-): void {
+): Promise<void> {
   const query = new URLSearchParams((request.originalUrl ?? '').split('?')[1]);
-  const report = reportProblems(dev, query.get('page') ?? '/');
+  const report = await reportProblems(dev, query.get('page') ?? '/');
   send(response, mediaType('problems.json'), JSON.stringify(report));
 }
 

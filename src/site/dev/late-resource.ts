@@ -6,6 +6,7 @@ import {
   sitemapPart,
 } from '../../archive/catalogue/catalogue.ts';
 import type { Finished } from '../../archive/catalogue/kind.ts';
+import { memoize } from '../../archive/memoize.ts';
 import { compareText } from '../../archive/model/order.ts';
 import { sha256 } from '../../disk/sha256.ts';
 
@@ -19,8 +20,21 @@ class NotMade extends Error {
   }
 }
 
+const foundIn = memoize((_: Publication) => new Map<string, Promise<Resource | undefined>>());
+
 /** Finds a file that tells of others, such as the sitemap; those that it tells of are made first, by `bodyAt`. */
-export async function findLateResource(
+export function findLateResource(
+  address: string,
+  publication: Publication,
+  bodyAt: (address: string) => Promise<string | Uint8Array | undefined>,
+): Promise<Resource | undefined> {
+  const found = foundIn(publication);
+  const resource = found.get(address) ?? find(address, publication, bodyAt);
+  found.set(address, resource);
+  return resource;
+}
+
+async function find(
   address: string,
   publication: Publication,
   bodyAt: (address: string) => Promise<string | Uint8Array | undefined>,
@@ -49,7 +63,7 @@ export async function findLateResource(
 }
 
 /** The pages that search engines may list, by part of the sitemap. */
-function pagesByPart(publication: Publication): Map<string, string[]> {
+const pagesByPart = memoize((publication: Publication): Map<string, string[]> => {
   const listed = new Map<string, string[]>();
   for (const resource of pageResources(publication)) {
     const part = sitemapPart(resource);
@@ -60,4 +74,4 @@ function pagesByPart(publication: Publication): Map<string, string[]> {
   }
   for (const addresses of listed.values()) addresses.sort(compareText);
   return new Map([...listed].sort(([a], [b]) => compareText(a, b)));
-}
+});

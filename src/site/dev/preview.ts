@@ -35,6 +35,8 @@ export interface Preview {
   find: (address: string) => Promise<Found | undefined>;
   /** Takes in a change of papers, and registries and the sync's record as they are now. */
   change: (change: Change, now: Pick<PreviewOrder, 'registries' | 'sync'>) => void;
+  /** Takes in that `relatedOf` has come to know more. */
+  relatedAnew: () => void;
   /** Makes in idle moments what the pages of long lists would wait for. */
   warm: () => Promise<void>;
 }
@@ -69,6 +71,7 @@ export function openPreview(order: PreviewOrder): Preview {
         ? viewOf(site, resource)
         : { body: await bodyOf(site, resource, tools) };
     },
+    relatedAnew: () => addresses.forget(publication),
     warm: async () => {
       for (const [place, paper] of archive.papers.entries()) {
         if (place % BATCH === 0) await setTimeout(IDLE);

@@ -36,9 +36,13 @@ function contentsOf({ page, errors, warnings, first }: ProblemReport): HTMLEleme
   return [
     element('h2', of),
     listOf(page),
-    element('h2', `The whole archive: ${errors} errors, ${warnings} warnings`),
+    element('h2', `The whole archive: ${count(errors, 'error')}, ${count(warnings, 'warning')}`),
     listOf(first),
   ];
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }
 
 function listOf(problems: readonly ShownProblem[]): HTMLElement {

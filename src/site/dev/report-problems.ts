@@ -8,11 +8,11 @@ import type { ProblemReport, ShownProblem } from './problem-report.ts';
 const FIRST = 50;
 
 /** What is wrong with the file of a page, and with the whole content. */
-export function reportProblems(dev: DevSite, page: string): ProblemReport {
-  const { content, index, root, site } = dev;
+export async function reportProblems(dev: DevSite, page: string): Promise<ProblemReport> {
+  const { index, root, site } = dev;
+  const all = await allProblems(dev);
   const file = fileOfPage(dev, page);
-  const own = file === undefined ? [] : content.problemsOf(file);
-  const all = allProblems(dev);
+  const own = all.filter((problem) => problem.file === file);
   const errors = all.filter(({ severity }) => severity === 'error');
   const warnings = all.filter(({ severity }) => severity === 'warning');
   const notices: string[] = [];
@@ -30,10 +30,10 @@ export function reportProblems(dev: DevSite, page: string): ProblemReport {
   };
 }
 
-const found = new WeakMap<DevSite['content'], { of: number; problems: Problem[] }>();
+const found = new WeakMap<DevSite['content'], { of: number; problems: Promise<Problem[]> }>();
 
 /** All problems, found once after each change of the content. */
-function allProblems({ content }: DevSite): Problem[] {
+function allProblems({ content }: DevSite): Promise<Problem[]> {
   const known = found.get(content);
   if (known?.of === content.changes) return known.problems;
   const problems = content.problems();
@@ -48,7 +48,8 @@ export function fileOfPage({ content, site }: DevSite, page: string): string | u
   return content.fileOf(inside.split('/')[1] ?? '');
 }
 
-function shownProblem(root: string, one: Problem): ShownProblem {
+/** A problem of a file of the content root as the preview shows it. */
+export function shownProblem(root: string, one: Problem): ShownProblem {
   const { severity, message, fix, file, line, column } = one;
   const name = file.slice(file.lastIndexOf('/') + 1);
   return {

@@ -20,6 +20,16 @@ export function abstractOfPlain(text: string): string {
   return abstractText(plain) === plain ? plain : escaped(plain);
 }
 
+/** The lines of a remark as plain text: reference managers keep one fact a line, `arXiv: 2506.24119`. */
+export function linesOf(text: string): string[] {
+  return text
+    .replace(/<\/p>|<br\s*\/?>/gi, '\n')
+    .replace(MARKUP, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 function escaped(text: string): string {
   return text.replace(/[\\$*`]/g, '\\$&');
 }

@@ -1,11 +1,16 @@
-import { isDay } from '../../archive/model/day.ts';
+import { type Day, dayOf, isDay } from '../../archive/model/day.ts';
 import type { SourceAnswer } from '../answer.ts';
-import { abstractOfPlain, titleOfPlain } from './plain-text.ts';
+import { abstractOfPlain, linesOf, titleOfPlain } from './plain-text.ts';
 import { printedName } from './printed-name.ts';
-import { answerOf, type StatedReference } from './stated-reference.ts';
+import { answerOf, type StatedReference, untakenFields } from './stated-reference.ts';
 
 /** The values of a record by tag, in their order. */
 type Record = ReadonlyMap<string, readonly string[]>;
+
+/** Tags that are read as something else than a reference to arXiv, or say nothing of the paper itself. */
+const TAKEN = new Set(
+  'TY ER ID TI T1 CT AB N2 AU A1 DA Y1 PY Y2 DO DI UR T2 JO JF JA BT ST DP'.split(' '),
+);
 
 /** Reads RIS as we, Zotero, JabRef and EndNote write it. */
 export function readRis(text: string): SourceAnswer {
@@ -35,18 +40,23 @@ function statedBy(record: Record, index: number): StatedReference {
   const title = first('TI', 'T1', 'CT');
   const journal = first('T2', 'JO', 'JF', 'JA', 'BT');
   const authors = [...(record.get('AU') ?? []), ...(record.get('A1') ?? [])];
-  const references = ['AN', 'UR', 'L1', 'M1', 'C7', 'N1'].flatMap((tag) => record.get(tag) ?? []);
+  const references = ['AN', 'UR', 'L1', 'M1', 'C7'].flatMap((tag) => record.get(tag) ?? []);
+  const fields = [...record].map(([tag, values]) => [tag, values.join('\n')] as const);
   return {
     label: first('ID') || title || `record ${index + 1}`,
     title: titleOfPlain(title),
     abstract: abstractOfPlain(first('AB', 'N2')),
     authors: authors.flatMap((name) => nameOf(name) || []),
     others: false,
-    day: dayOf(first('DA', 'Y1')),
+    day: dayIn(first('DA', 'Y1')),
+    accessed: dayIn(first('Y2')),
     references: [...references, journal],
+    remarks: linesOf((record.get('N1') ?? []).join('\n')),
     doi: first('DO', 'DI'),
     url: first('UR'),
     journal: journal || undefined,
+    year: first('PY', 'DA', 'Y1').slice(0, 4),
+    untaken: untakenFields(fields, TAKEN),
   };
 }
 
@@ -56,8 +66,9 @@ function nameOf(name: string): string {
   return printedName({ family, given, suffix });
 }
 
-/** `2025/06/30/` */
-function dayOf(date: string): string | undefined {
-  const day = date.split('/').slice(0, 3).join('-');
-  return isDay(day) ? day : undefined;
+/** `2025/06/30/`, with a time or a season behind it, `2025/6/30`, or `2025-06-30`. */
+function dayIn(date: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/T ]|$)/.exec(date) ?? [];
+  const stated = dayOf(Number(year), Number(month), Number(day));
+  return isDay(stated) ? stated : undefined;
 }

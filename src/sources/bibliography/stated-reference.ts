@@ -1,8 +1,10 @@
 import type { Day } from '../../archive/model/day.ts';
 import { doisIn, isArxivDoi } from '../../archive/model/doi.ts';
 import { refuseLink } from '../../archive/model/links.ts';
+import { compareText } from '../../archive/model/order.ts';
 import type { PaperLinks } from '../../archive/model/paper.ts';
 import { paperSchema } from '../../archive/model/schema.ts';
+import { labelOfName } from '../../archive/model/stated-venue.ts';
 import type { PaperNote, PapersAnswer } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
 import { paperIdFromReference } from '../paper-reference.ts';
@@ -19,13 +21,21 @@ export interface StatedReference {
   /** Whether it says that there are more authors than it names. */
   others: boolean;
   day?: Day | undefined;
+  /** When a reference manager saw it. */
+  accessed?: Day | undefined;
   /** Texts that may name the paper at arXiv: ids, addresses, journals. */
   references: readonly string[];
+  /** Remarks, line by line; one that names the paper at arXiv, or its DOI, counts where no field of its own does. */
+  remarks: readonly string[];
   /** As written. */
   doi: string;
   url: string;
   journal?: string | undefined;
+  /** Of publication, where one is stated. */
+  year?: string | undefined;
   category?: string | undefined;
+  /** Names of the fields that say more than any key of a paper can. */
+  untaken: readonly string[];
 }
 
 /** The drafts of a bibliography; what makes no paper is refused by its label. */
@@ -39,18 +49,23 @@ export function answerOf(stated: readonly StatedReference[]): PapersAnswer | { k
     else answer.drafts.push(draft);
     answer.notes.push(...notesOf(reference).map((note): PaperNote => ({ paper, note })));
   }
-  return answer;
+  return { ...answer, untaken: countsOf(stated.flatMap(({ untaken }) => untaken)) };
+}
+
+function countsOf(names: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)));
 }
 
 function draftOf(stated: StatedReference): PaperDraft | string {
-  const { title, abstract, authors, day, category } = stated;
-  const dois = doisIn(stated.doi);
-  const id = [...stated.references, ...dois].flatMap((text) => paperIdFromReference(text) ?? [])[0];
+  const { title, abstract, authors, day, accessed, category } = stated;
+  const dois = doisOf(stated);
+  const id = idOf([...stated.references, ...dois, ...stated.remarks]);
   // A paper of arXiv may be there already: then its abstract is too.
   const refused = refuseText(title, abstract === '' && id !== undefined ? title : abstract);
   if (refused) return refused;
   const [doi] = dois.filter((one) => !isArxivDoi(one) && isGood('doi', one));
-  const journal = /^(?:arxiv|corr$)/i.test(stated.journal ?? '') ? undefined : stated.journal;
   return {
     ...(id !== undefined && { id }),
     title,
@@ -58,7 +73,8 @@ function draftOf(stated: StatedReference): PaperDraft | string {
     authors,
     // What an entry calls its date is the day of publication, which only for arXiv's papers is a key of its own.
     ...(day !== undefined && (id === undefined ? { date: day } : { published: day })),
-    ...(journal && { journal }),
+    ...(accessed !== undefined && { accessed }),
+    ...venueOf(stated),
     ...(doi !== undefined && { doi }),
     ...(category && isGood('categories', [category]) && { categories: [category] }),
     links: linksOf(stated.url),
@@ -66,15 +82,52 @@ function draftOf(stated: StatedReference): PaperDraft | string {
   };
 }
 
+/** Where it was published: a venue that the registry names so, else as it is stated. */
+function venueOf({ journal, year = '' }: StatedReference): Pick<PaperDraft, 'journal' | 'venue'> {
+  if (!journal || /^(?:arxiv|corr$)/i.test(journal)) return {};
+  const venue = labelOfName(journal, year);
+  return venue === undefined ? { journal } : { venue };
+}
+
 /** What a bibliography says that no paper's file can say. */
-function notesOf({ others, doi }: StatedReference): string[] {
-  const further = doisIn(doi)
+function notesOf(stated: StatedReference): string[] {
+  const { others } = stated;
+  const further = doisOf(stated)
     .filter((one) => !isArxivDoi(one))
     .slice(1);
   return [
     ...(others ? ['It has more authors than it names.'] : []),
     ...(further.length > 0 ? [`It names a further DOI: ${further.join(', ')}.`] : []),
   ];
+}
+
+/** The DOIs of its own field, else those of a remark that begins with `DOI:`, as Zotero keeps them in Extra. */
+function doisOf({ doi, remarks }: StatedReference): string[] {
+  const dois = doisIn(doi);
+  return dois.length > 0 ? dois : remarks.filter((line) => /^doi:/i.test(line)).flatMap(doisIn);
+}
+
+/** The paper at arXiv that the first of some texts names. */
+function idOf(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const id = paperIdFromReference(text);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** The fields, by name, that are neither among those read as something else nor name the paper at arXiv. */
+export function untakenFields(
+  fields: Iterable<readonly [name: string, text: string]>,
+  taken: ReadonlySet<string>,
+): string[] {
+  return [...fields].flatMap(([name, text]) =>
+    /^(?:arxiv(?:\.org)?)?$/i.test(text.trim()) ||
+    taken.has(name) ||
+    idOf(text.split('\n')) !== undefined
+      ? []
+      : [name],
+  );
 }
 
 function isGood<Value>(key: 'doi' | 'categories', value: Value | undefined): value is Value {

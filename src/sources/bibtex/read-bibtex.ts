@@ -1,11 +1,21 @@
 import { repairTex, repairTitle } from '../../abstract/repair/index.ts';
+import { isDay } from '../../archive/model/day.ts';
 import { failedAnswer, type SourceAnswer } from '../answer.ts';
-import { answerOf, type StatedReference } from '../bibliography/stated-reference.ts';
+import { linesOf } from '../bibliography/plain-text.ts';
+import { answerOf, type StatedReference, untakenFields } from '../bibliography/stated-reference.ts';
 import { onOneLine } from '../sanitize.ts';
 import { dayOfEntry } from './day-of-entry.ts';
 import { type BibtexEntry, bibtexEntries } from './entries.ts';
 import { addressField, plainField, printedField, referencesOf } from './fields.ts';
 import { namesOf } from './names.ts';
+
+/** Fields that are read as something else than a reference to arXiv, or say nothing of the paper itself. */
+const TAKEN = new Set(
+  [
+    'title shorttitle abstract author date year month day urldate doi url journal journaltitle booktitle',
+    'primaryclass eprint eprinttype eprintclass archiveprefix langid',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /**
  * Reads BibTeX or BibLaTeX. Entries without an abstract make no paper and are refused by their key, but for those of
@@ -20,16 +30,55 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
   const journals = ['journal', 'journaltitle', 'booktitle'];
   return {
     label: key,
-    title: repairTitle(onOneLine(printedField(fields, 'title')), 'tex').text,
-    abstract: repairTex(paragraphsOf(printedField(fields, 'abstract'))).text,
+    title: titleIn(fields),
+    abstract: repairTex(paragraphsOf(printedField(unescapedTex(fields, 'abstract'), 'abstract')))
+      .text,
     ...namesOf(fields),
     day: dayOfEntry(fields),
+    accessed: [(plainField(fields, 'urldate') ?? '').slice(0, 10)].find(isDay),
     references: referencesOf(fields),
+    remarks: linesOf(fields.get('note') ?? ''),
     doi: fields.get('doi') ?? '',
     url: addressField(fields, 'url'),
     journal: journals.flatMap((name) => plainField(fields, name) ?? [])[0],
-    category: fields.get('primaryclass')?.trim(),
+    year: plainField(fields, fields.has('year') ? 'year' : 'date')?.slice(0, 4),
+    category: (fields.get('primaryclass') ?? fields.get('eprintclass'))?.trim(),
+    untaken: untakenFields(
+      [...fields].map(([name, text]) => [name, text.replace(/[{}]/g, '')] as const),
+      TAKEN,
+    ),
   };
+}
+
+function titleIn(fields: BibtexEntry['fields']): string {
+  const printed = onOneLine(printedField(unescapedTex(fields, 'title'), 'title'));
+  return withPlainDollar(repairTitle(printed, 'tex').text);
+}
+
+/** What Zotero writes for signs that TeX takes for its own. */
+const ESCAPED = /\{?\\text(backslash|asciicircum|asciitilde)(?:\{\}|\}| )?|\\([${}_&#%])/g;
+const SIGNS: Readonly<Record<string, string>> = {
+  backslash: '\\',
+  asciicircum: '^',
+  asciitilde: '~',
+};
+
+/**
+ * A text that was TeX when Zotero took it from arXiv is escaped as if it were not: `\$O(n{\textasciicircum}2)\$`. It is
+ * taken as it was before, where signs say so that nobody writes by hand.
+ */
+function unescapedTex(fields: BibtexEntry['fields'], name: string): BibtexEntry['fields'] {
+  const text = fields.get(name) ?? '';
+  if (!/\\text(?:backslash|asciicircum)/.test(text)) return fields;
+  const tex = text.replace(ESCAPED, (_, word: string | undefined, sign: string | undefined) =>
+    word === undefined ? (sign ?? '') : (SIGNS[word] ?? ''),
+  );
+  return new Map([...fields, [name, tex]]);
+}
+
+/** A lone dollar needs no backslash: no formula begins with it. */
+function withPlainDollar(title: string): string {
+  return title.split('$').length === 2 ? title.replace('\\$', '$') : title;
 }
 
 /** Lines are broken and indented for the looks of the file: only an empty one ends a paragraph. */

@@ -1,8 +1,10 @@
+import leven from 'leven';
 import { abstractText, titleText } from '../../abstract/index.ts';
 import { parsePaper } from '../../archive/content/parse-paper.ts';
 import type { Paper } from '../../archive/model/paper.ts';
-import { slugOf } from '../../archive/model/slug.ts';
+import { titleKey } from '../../archive/model/title-key.ts';
 import type { Problem } from '../../archive/problems/problem.ts';
+import { reasonOf, type SuggestTags } from '../suggest-tags.ts';
 import { escapeMarkdown } from '../sync/summary.ts';
 import { lookAlikeWords } from './look-alikes.ts';
 
@@ -23,7 +25,7 @@ export interface ReviewContext {
   hosts: ReadonlySet<string>;
   /** The ids of papers by the slug of their titles. */
   idsByTitle: ReadonlyMap<string, string>;
-  suggestTags: (paper: Paper) => string[];
+  suggestTags: SuggestTags;
 }
 
 /** The most papers and problems that are shown: a comment has an end. */
@@ -33,13 +35,19 @@ const TEXT_MAX = 3_000;
 
 /** A review of a pull request's content in Markdown: nothing of it is markup, a mention or a command. */
 export function reviewText(files: readonly ChangedFile[], context: ReviewContext): string {
-  const { contentFolder } = context;
+  const { contentFolder, idsByTitle } = context;
   const content = files.filter(({ path }) => path.startsWith(contentFolder));
   const papers = content
     .filter(({ path }) => path.startsWith(`${contentFolder}papers/`))
     .map((file) => readChange(file, context));
   const others = files.length - content.length;
-  const shown = papers.slice(0, PAPERS_MAX).map((paper) => paperPart(paper, context));
+  // Of two papers of one title that come together, the later one is named too.
+  const proposed = papers.flatMap(({ after }) =>
+    after ? [[titleKey(after.title), after.id] as const] : [],
+  );
+  const known = { ...context, idsByTitle: new Map([...proposed.reverse(), ...idsByTitle]) };
+  const shown = papers.slice(0, PAPERS_MAX).map((paper) => paperPart(paper, known));
+  const besides = content.filter(({ path }) => !path.startsWith(`${contentFolder}papers/`));
   return `${[
     `${count(papers.length, 'paper')} changed.`,
     ...(content.length > 0 && others > 0
@@ -47,6 +55,7 @@ export function reviewText(files: readonly ChangedFile[], context: ReviewContext
           `**Content and code in one pull request:** ${count(others, 'other file')} changed too; review them by themselves.`,
         ]
       : []),
+    ...(besides.length > 0 ? [`Changed besides: ${namesOf(besides, contentFolder)}.`] : []),
     problemsPart(papers.flatMap(({ problems }) => problems)),
     ...shown,
     ...(papers.length > PAPERS_MAX ? [`And ${papers.length - PAPERS_MAX} more papers.`] : []),
@@ -55,10 +64,19 @@ export function reviewText(files: readonly ChangedFile[], context: ReviewContext
     .join('\n\n')}\n`;
 }
 
+/** The names of files of the content, as text; as many as anybody reads. */
+function namesOf(files: readonly ChangedFile[], contentFolder: string): string {
+  const names = files.map(({ path }) => escapeMarkdown(path.slice(contentFolder.length)));
+  const more = names.length > PAPERS_MAX ? [`and ${names.length - PAPERS_MAX} more`] : [];
+  return [...names.slice(0, PAPERS_MAX), ...more].join(', ');
+}
+
 interface PaperChange {
   file: string;
   before: Paper | undefined;
   after: Paper | undefined;
+  /** Whether there was a file, and whether there is none any more. */
+  wasThere: boolean;
   isGone: boolean;
   problems: Problem[];
 }
@@ -72,6 +90,7 @@ function readChange({ path, before, after }: ChangedFile, context: ReviewContext
     file,
     before: old?.parsed?.paper ?? old?.flawed?.paper,
     after: now?.parsed?.paper ?? now?.flawed?.paper,
+    wasThere: before !== undefined,
     isGone: after === undefined,
     problems: now?.problems ?? [],
   };
@@ -89,8 +108,12 @@ function problemsPart(problems: readonly Problem[]): string {
   return ['### Problems', '', ...lines, ...more].join('\n');
 }
 
-function paperPart({ file, before, after, isGone }: PaperChange, context: ReviewContext): string {
+function paperPart(
+  { file, before, after, wasThere, isGone }: PaperChange,
+  context: ReviewContext,
+): string {
   const head = `### ${escapeMarkdown(file)}`;
+  if (isGone && !wasThere) return `${head}\n\nA link, or another repository, in place of a file.`;
   if (isGone) {
     return `${head}\n\nDeleted: its address would be lost. A paper that was taken back gets \`withdrawn\`.`;
   }
@@ -103,15 +126,30 @@ function paperPart({ file, before, after, isGone }: PaperChange, context: Review
 function notesOf(paper: Paper, { hosts, idsByTitle, suggestTags }: ReviewContext): string[] {
   const newHosts = hostsOf(paper).filter((host) => !hosts.has(host));
   const alike = [paper.title, ...paper.authors].flatMap(lookAlikeWords);
-  const twin = idsByTitle.get(slugOf(titleText(paper.title)));
-  const suggested = suggestTags(paper).filter((tag) => !paper.tags.includes(tag));
+  const twin = idsByTitle.get(titleKey(paper.title));
+  const suggested = suggestTags(paper).filter(({ slug }) => !paper.tags.includes(slug));
   const notes = [
-    ...newHosts.map((host) => `No paper has led to this host before: ${host}`),
+    ...newHosts.map(
+      (host) => `No paper has led to this host before: ${host}${likeness(host, hosts)}`,
+    ),
     ...alike.map((word) => `Letters of another script that look like Latin ones: ${word}`),
     ...(twin !== undefined && twin !== paper.id ? [`The paper ${twin} has the same title.`] : []),
-    ...(suggested.length > 0 ? [`Topics that may fit: ${suggested.join(', ')}`] : []),
+    ...suggested.map((tag) => `A topic that may fit: ${tag.slug}, by ${reasonOf(tag)}`),
   ];
   return notes.map((note) => `- ${escapeMarkdown(note)}`);
+}
+
+/** Hosts that papers lead to in any archive, so that what looks like one of them is seen in a new one, too. */
+const WELL_KNOWN = ['arxiv.org', 'github.com', 'huggingface.co', 'doi.org', 'openreview.net'];
+
+/** Says of a host which known one it could be taken for. */
+function likeness(host: string, hosts: ReadonlySet<string>): string {
+  const known = [...new Set([...WELL_KNOWN, ...hosts])].filter((one) => one !== host);
+  const within = known.find((one) => host.includes(one) && !host.endsWith(`.${one}`));
+  // Two letters of ten.
+  const most = Math.floor(host.length / 5);
+  const like = within ?? known.find((one) => leven(one, host, { maxDistance: most + 1 }) <= most);
+  return like === undefined ? '' : `. It can be taken for ${like}.`;
 }
 
 /** The hosts that a paper's links and text lead to. */

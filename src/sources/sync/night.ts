@@ -26,7 +26,7 @@ export function nightText(state: SyncState, today: Day, steps: NightSteps): stri
       'They are asked for again every night. To ask now',
     ),
     listPart(
-      'Days of which papers were refused',
+      'Days that are unfinished',
       records.filter((record) => record.state === 'unfinished'),
       'To see why, and to ask again',
     ),

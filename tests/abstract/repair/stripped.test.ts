@@ -77,6 +77,8 @@ test.each([
   ['cost \\0.34 to run', 'cost \\$0.34 to run'],
   ['\\OneBench and \\$OneBench', '\\$OneBench and \\$OneBench'],
   ['H_2O and DET_p, not SULAND_v2', '$H_2O$ and DET$_p$, not SULAND_v2'],
+  ['at times 8 and times 16', 'at $\\times 8$ and $\\times 16$'],
+  ['rotors to H and neg H violate it', 'rotors to H and $\\neg$ H violate it'],
   ['a modeltimestask unit, (n+1) times (n+1)', 'a model$\\times$task unit, $(n+1) \\times (n+1)$'],
   ['15times (11.5times) less', '$15\\times$ ($11.5\\times$) less'],
   ['tau in [0,1] and alpha leq 2', '$\\tau \\in [0,1]$ and $\\alpha \\leq 2$'],

@@ -53,6 +53,8 @@ const ADDRESSES: [address: string, kind: SiteFileKind][] = [
   ['/archive/papers.jsonl.gz', 'bulk'],
   [routes.card('papers/2506.24119'), 'card'],
   ['/teasers/2506.24119-800.webp', 'teaser'],
+  [routes.arxivPath('abs', '2506.24119'), 'id-page'],
+  ['/pdf/cs/0112017/', 'id-page'],
   ['/pagefind/fragment/en_1a2b3c4.pf_fragment', 'search-index'],
   ['/pagefind/2025/index/en_1a2b3c4.pf_index', 'search-index'],
   ['/_assets/Page.D1a2b3c4.css', 'asset'],

@@ -12,6 +12,8 @@ const topic = (slug: string, merged: string[] = []) => ({
   label: slug,
   description: slug,
   aliases: [],
+  titles: [],
+  hints: [],
   categories: [],
   merged,
 });

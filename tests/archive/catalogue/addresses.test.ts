@@ -78,6 +78,7 @@ describe('the addresses of a site', () => {
         "api/v1/schema/list.json",
         "api/v1/schema/paper.json",
         "api/v1/schema/trending.json",
+        "api/v1/schema/trends.json",
         "api/v1/tags.json",
         "api/v1/trending.json",
         "api/v1/weeks.json",
@@ -141,6 +142,8 @@ describe('the addresses of a site', () => {
         "papers/week/<week>/digest/",
         "papers/year/",
         "papers/year/<year>/",
+        "random/",
+        "random/<month>.json",
         "robots.txt",
         "saved/",
         "search/",
@@ -161,6 +164,7 @@ describe('the addresses of a site', () => {
         "tags/<slug>/embed/",
         "tags/<slug>/feed.json",
         "tags/<slug>/feed.xml",
+        "trends.json",
         "trends/",
       ]
     `);

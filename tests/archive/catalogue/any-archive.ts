@@ -29,10 +29,12 @@ const VALUES: Readonly<Record<Exclude<keyof Paper, 'id'>, fc.Arbitrary<unknown>>
   comments: fc.constantFrom(undefined, 0, 1, 7),
   stars: fc.constantFrom(undefined, 0, 1200),
   retrieved: fc.constantFrom(undefined, '2025-02-04', '2025-02-05'),
+  submitter: fc.constantFrom(undefined, 'ada-l'),
   tags: fc.subarray(['agents', 'llm-agents', 'reasoning', 'unknown']),
   categories: fc.subarray(['cs.CL', 'hep-th']),
   doi: fc.constantFrom(undefined, '10.1234/a', '10.1234/b'),
   journal: fc.constantFrom(undefined, 'Trans. R&D'),
+  venue: fc.constantFrom(undefined, 'CVPR 2025', 'ACL 2024 Findings'),
   version: fc.constantFrom(undefined, 'v1', 'v2'),
   links: fc.constantFrom({}, { github: 'https://github.com/a' }, { project: 'https://a.example/' }),
   summary: fc.constantFrom(undefined, 'One sentence.', 'Another <one>.'),
@@ -80,6 +82,14 @@ const feeds = fc.constantFrom<Registries['feeds']>(
   [{ ...feed, title: 'My' }],
 );
 
+const page = { slug: 'join', title: 'Join', html: ['<p>Come.</p>'] };
+const pages = fc.constantFrom<Registries['pages']>(
+  [],
+  [page],
+  [{ ...page, html: ['<p><a href="', 'tags/">Topics</a></p>'] }],
+  [{ ...page, slug: 'about' }, page],
+);
+
 const gap: Gap = { day: '2025-01-02', reason: 'no-papers', weekend: false };
 const days = { first: '2024-11-02', last: '2025-02-07' };
 const span = fc.constantFrom<Span | undefined>(
@@ -89,7 +99,16 @@ const span = fc.constantFrom<Span | undefined>(
   { ...days, gaps: [{ ...gap, day: '2024-11-02' }, gap] },
 );
 
-const registries: fc.Arbitrary<Registries> = fc.record({ tags, orgs, authors, feeds });
+const former = fc.constantFrom<Registries['former']>(
+  [],
+  [{ slug: 'papers/an-old-name', to: 'papers/2501.00001' }],
+  [{ slug: 'papers/an-old-name', date: '2025-02-01', note: 'Withdrawn.' }],
+);
+
+const registries: fc.Arbitrary<Registries> = fc.record({
+  ...{ tags, orgs, authors, feeds, former, pages },
+  arxiv: fc.constant([]),
+});
 const images: fc.Arbitrary<string> = fc.constantFrom('one', 'two');
 const related: fc.Arbitrary<number> = fc.nat(2);
 
@@ -128,6 +147,7 @@ export const EDITS: Readonly<Record<string, fc.Arbitrary<Edit>>> = {
   'orgs.yaml': orgs.map((value) => registryEdit({ orgs: value })),
   'authors.yaml': authors.map((value) => registryEdit({ authors: value })),
   'feeds.yaml': feeds.map((value) => registryEdit({ feeds: value })),
+  'own pages': pages.map((value) => registryEdit({ pages: value })),
   'an image': images.map((value) => (story) => ({ ...story, images: value })),
   'related papers': related.map((value) => (story) => ({ ...story, related: value })),
   'the days without papers': span.map((value) => (story) => ({ ...story, span: value })),

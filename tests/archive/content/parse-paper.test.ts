@@ -44,10 +44,12 @@ describe('parsePaper', () => {
       'upvotes: 10',
       'comments: 0',
       'retrieved: 2025-12-11',
+      'submitter: ada-l',
       'tags: [reinforcement-learning]',
       'categories: [cs.CL]',
       'doi: 10.1234/abcd',
       'journal: "Proceedings: a journal"',
+      'venue: CVPR 2025',
       'version: v2',
       'links:',
       '  arxiv: http://arxiv.org/abs/2512.00001',
@@ -75,10 +77,12 @@ describe('parsePaper', () => {
       upvotes: 10,
       comments: 0,
       retrieved: '2025-12-11',
+      submitter: 'ada-l',
       tags: ['reinforcement-learning'],
       categories: ['cs.CL'],
       doi: '10.1234/abcd',
       journal: 'Proceedings: a journal',
+      venue: 'CVPR 2025',
       version: 'v2',
       links: {
         arxiv: 'https://arxiv.org/abs/2512.00001',
@@ -181,7 +185,7 @@ describe('what is wrong with a file', () => {
         Did you mean \`upvotes\`?
       5:1 error unknown-key
         There is no key \`layout\`.
-        Delete the line; the keys are title, date, published, arxiv, authors, authorCount, org, upvotes, comments, stars, retrieved, tags, categories, doi, journal, version, links, summary, teaser, teaserAlt, alsoListed, withdrawn, source.
+        Delete the line; the keys are title, date, published, arxiv, authors, authorCount, org, upvotes, comments, stars, retrieved, submitter, tags, categories, doi, journal, venue, version, links, summary, teaser, teaserAlt, alsoListed, withdrawn, source.
       7:3 error unknown-key
         There is no key \`links.gihub\`.
         Did you mean \`links.github\`?"
@@ -419,6 +423,17 @@ describe('what is wrong with a file', () => {
     expect(of('2025-12-10', 'cs-0112017')).toBe('');
     expect(of('2025-12-10', 'hep-th-9901001')).toBe('');
     expect(of('2025-12-10', 'an-essay-of-2612001')).toBe('');
+  });
+
+  it('is said of a day of publication after the month of the id', () => {
+    const of = (published: string, file = '2511.00001'): string =>
+      problemsOf(`published: ${published}`, 'Text.', `papers/2025/12/${file}.md`);
+    expect(of('2025-12-02')).toContain(
+      '`published` is 2025-12-02, after the month of its arXiv id, 2025-11: that of a later version?',
+    );
+    expect(of('2025-12-01')).toBe('');
+    expect(of('2025-10-31')).toBe('');
+    expect(of('2025-12-02', 'an-essay')).toBe('');
   });
 
   it('is said of an abstract that begins with the rest of the frontmatter', () => {

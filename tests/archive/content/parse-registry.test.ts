@@ -15,8 +15,26 @@ describe('parseRegistry', () => {
       parse('tags', 'b:\n  label: B\n  description: Bs.\na:\n  label: A\n  description: As.')
         .entries,
     ).toEqual([
-      { slug: 'b', label: 'B', description: 'Bs.', aliases: [], categories: [], merged: [] },
-      { slug: 'a', label: 'A', description: 'As.', aliases: [], categories: [], merged: [] },
+      {
+        slug: 'b',
+        label: 'B',
+        description: 'Bs.',
+        aliases: [],
+        titles: [],
+        hints: [],
+        categories: [],
+        merged: [],
+      },
+      {
+        slug: 'a',
+        label: 'A',
+        description: 'As.',
+        aliases: [],
+        titles: [],
+        hints: [],
+        categories: [],
+        merged: [],
+      },
     ]);
     expect(parse('orgs', 'qwen:\n  name: Qwen\n  draft: true').entries).toEqual([
       { slug: 'qwen', name: 'Qwen', aliases: [], renamed: [], draft: true },

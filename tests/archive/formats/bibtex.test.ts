@@ -29,7 +29,6 @@ describe('a BibTeX entry', () => {
         author = {Liu, Bo and {\\r{A}}ngstr{\\"o}m, Jos{\\'e} and {Qwen Team} and others},
         journal = {Trans. R\\&D},
         year = {2025},
-        month = jun,
         eprint = {2506.24119},
         archivePrefix = {arXiv},
         eprinttype = {arxiv},

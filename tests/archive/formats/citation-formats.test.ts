@@ -25,15 +25,15 @@ describe('a reference', () => {
   it.each([
     [
       'APA',
-      'Liu, B., van der Berg, J.-P., & Qwen Team. (2025). SPIRAL: Self-Play in O(n²) (arXiv:2506.24119). arXiv. https://doi.org/10.48550/arXiv.2506.24119',
+      'Liu, B., van der Berg, J.-P., & Qwen Team. (2025). SPIRAL: Self-play in O(n²) (arXiv:2506.24119). arXiv. https://doi.org/10.48550/arXiv.2506.24119',
     ],
     [
       'IEEE',
-      'B. Liu, J.-P. van der Berg, and Qwen Team, “SPIRAL: Self-Play in O(n²),” Jun. 30, 2025, arXiv: arXiv:2506.24119. doi: 10.48550/arXiv.2506.24119.',
+      'B. Liu, J.-P. van der Berg, and Qwen Team, “SPIRAL: Self-play in O(n²),” June 30, 2025, arXiv:2506.24119, doi: 10.48550/arXiv.2506.24119.',
     ],
     [
       'ACL',
-      'Bo Liu, Jean-Paul van der Berg, and Qwen Team. 2025. SPIRAL: Self-Play in O(n²). Preprint, arXiv:2506.24119.',
+      'Bo Liu, Jean-Paul van der Berg, and Qwen Team. 2025. SPIRAL: Self-play in O(n²). Preprint, arXiv:2506.24119.',
     ],
     [
       'Chicago',
@@ -46,14 +46,46 @@ describe('a reference', () => {
   it.each([
     [
       'APA',
-      'Liu, B., van der Berg, J.-P., & Qwen Team. (2026). SPIRAL: Self-Play in O(n²). Acta 56:1-50, 2026. https://doi.org/10.1000/x_y',
+      'Liu, B., van der Berg, J.-P., & Qwen Team. (2026). SPIRAL: Self-play in O(n²). Acta 56:1-50, 2026. https://doi.org/10.1000/x_y',
     ],
     [
       'IEEE',
-      'B. Liu, J.-P. van der Berg, and Qwen Team, “SPIRAL: Self-Play in O(n²),” Acta 56:1-50, 2026, doi: 10.1000/x_y.',
+      'B. Liu, J.-P. van der Berg, and Qwen Team, “SPIRAL: Self-play in O(n²),” Acta 56:1-50, 2026, doi: 10.1000/x_y.',
     ],
   ])('in %s prefers the published version', (style, text) => {
     expect(cited(style, PUBLISHED)).toBe(text);
+  });
+
+  it.each([
+    [
+      'APA',
+      'Lovelace, A. (2024). A title. Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR). https://doi.org/10.48550/arXiv.2506.24119',
+    ],
+    [
+      'IEEE',
+      'A. Lovelace, “A title,” in Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR), 2024, doi: 10.48550/arXiv.2506.24119.',
+    ],
+    [
+      'ACL',
+      'Ada Lovelace. 2024. A title. In Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR).',
+    ],
+  ])('in %s names the venue that accepted the paper', (style, text) => {
+    const paper = { id: '2506.24119', title: 'A Title', authors: ['Ada Lovelace'] };
+    expect(cited(style, { ...paper, venue: 'CVPR 2024' })).toBe(text);
+  });
+
+  it('sets quotes as its style does', () => {
+    const paper = { id: '2506.24119', title: 'Can "It" Read What Isn\'t There?', authors: [] };
+    expect(cited('APA', paper)).toMatch(/^Can “it” read what isn’t there\? \(arXiv/);
+    expect(cited('IEEE', paper)).toMatch(/^“Can ‘it’ read what isn’t there\?” /);
+    expect(cited('Chicago', paper)).toMatch(/^“Can ‘It’ Read What Isn’t There\?” /);
+  });
+
+  it('makes initials of given names, and keeps those that are short already', () => {
+    const authors = ['Md. Farhan A. Sayeedi', 'Pierre Peigné - Lefebvre', 'J.P. Jee-weon Kim'];
+    expect(cited('APA', { ...SPIRAL, authors })).toMatch(
+      /^Sayeedi, Md\. F\. A\., Lefebvre, P\. P\., & Kim, J\. P\. J\. \(2025\)/,
+    );
   });
 
   it('shortens long lists of names as each style does', () => {
@@ -67,7 +99,7 @@ describe('a reference', () => {
     const report = { id: 'a-report', title: 'Why?', authors: [] };
     expect(cited('APA', report)).toBe('Why? (2025). https://papers.example/papers/a-report/');
     expect(cited('IEEE', report)).toBe(
-      '“Why?,” Dec. 10, 2025. [Online]. Available: https://papers.example/papers/a-report/',
+      '“Why?” Dec. 10, 2025. [Online]. Available: https://papers.example/papers/a-report/',
     );
     expect(cited('ACL', report)).toBe('2025. Why? https://papers.example/papers/a-report/');
     expect(cited('Chicago', report)).toBe('“Why?” 2025. https://papers.example/papers/a-report/.');

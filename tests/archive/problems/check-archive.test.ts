@@ -5,7 +5,14 @@ import { checkArchive } from '../../../src/archive/problems/check-archive.ts';
 import { makeParsed } from '../make-paper.ts';
 import { problemLines } from '../problem-lines.ts';
 
-const TAG = { label: 'Reasoning', description: 'Thinking.', aliases: [], categories: [] };
+const TAG = {
+  label: 'Reasoning',
+  description: 'Thinking.',
+  aliases: [],
+  titles: [],
+  hints: [],
+  categories: [],
+};
 const ORG = { aliases: [], renamed: [], draft: false };
 
 const REGISTRIES: Registries = {
@@ -120,6 +127,38 @@ describe('what only the registries together show', () => {
       1:1 error registry-invalid
         "qwen" stands for both \`qwen\` and \`tongyi\`.
         Leave it with one of the two."
+    `);
+  });
+
+  it('is a broader topic that there is none of, or that is below the topic itself', () => {
+    const parents: [slug: string, parent?: string][] = [
+      ['a', 'b'],
+      ['b', 'a'],
+      ['c', 'd'],
+      ['e', 'e'],
+      ['f', 'a'],
+      ['g'],
+      ['h', 'g'],
+    ];
+    const tags = parents.map(([slug, parent]) => ({
+      ...TAG,
+      slug,
+      merged: [],
+      ...(parent && { parent }),
+    }));
+    expect(problemsOf([], { ...NO_REGISTRIES, tags })).toMatchInlineSnapshot(`
+      "1:1 error registry-invalid
+        The topic \`a\` is below itself: a in b in a.
+        Name the broader topic by its slug, or leave \`parent\` out.
+      1:1 error registry-invalid
+        The topic \`b\` is below itself: b in a in b.
+        Name the broader topic by its slug, or leave \`parent\` out.
+      1:1 error registry-invalid
+        The parent \`d\` of \`c\` is not in tags.yaml.
+        Name the broader topic by its slug, or leave \`parent\` out.
+      1:1 error registry-invalid
+        The topic \`e\` is below itself: e in e.
+        Name the broader topic by its slug, or leave \`parent\` out."
     `);
   });
 

@@ -37,3 +37,69 @@ describe('the view of a list', () => {
     expect(view.notes[0]).toBe('Also written José García.');
   });
 });
+
+describe('what is said of a whole list', () => {
+  const many = Array.from({ length: 12 }, (_, index) => `Author ${index}`);
+  const registry = ['sub', 'agents', 'wide', 'games']
+    .map((slug) => makeTag(slug))
+    .map((tag) => ({
+      ...tag,
+      ...(tag.slug === 'sub' && { parent: 'agents' }),
+      ...(tag.slug === 'agents' && { parent: 'wide' }),
+    }));
+  const lists = makePublication(
+    Array.from({ length: 24 }, (_, index) => ({
+      id: `2501.${String(index).padStart(5, '0')}`,
+      title: `Paper ${index}`,
+      date: addDays('2024-01-01', index * 20),
+      upvotes: index,
+      org: 'Qwen',
+      authors: index < 2 ? [...many, 'Ada Lovelace'] : ['Ada Lovelace', many[index % 3] ?? ''],
+      tags: ['agents', ...(index < 4 ? ['sub'] : ['games'])],
+    })),
+    { tags: registry },
+  );
+  const of = (address: string): ListView => viewAt(lists, 'list', address);
+
+  it('is of a topic where it belongs, what is in it, and what goes with it', () => {
+    const view = of('/tags/agents/');
+    expect(view.broader).toEqual([{ label: 'wide', href: '/tags/wide/' }]);
+    expect(view.narrower).toEqual([{ label: 'sub', href: '/tags/sub/', count: '4' }]);
+    expect(view.tags.map(({ label }) => label)).toEqual(['games']);
+    expect(of('/tags/sub/').broader.map(({ label }) => label)).toEqual(['wide', 'agents']);
+  });
+
+  it('is of a topic its months, and the most upvoted of the last year of the archive', () => {
+    const view = of('/tags/agents/');
+    expect(view.chart?.rows).toHaveLength(16);
+    expect(view.chart?.label).toBe('Papers on agents by month, January 2024 to April 2025');
+    const titles = view.leading.map(({ titleHtml }) => titleHtml);
+    expect(titles).toEqual([23, 22, 21, 20, 19].map((index) => `Paper ${index}`));
+    expect(of('/tags/sub/').leading).toEqual([]);
+  });
+
+  it('is of an organization its authors, of a name who writes with it', () => {
+    expect(of('/orgs/qwen/').writers.heading).toBe('Authors');
+    expect(of('/orgs/qwen/').writers.names[0]).toEqual({
+      label: 'Ada Lovelace',
+      href: '/authors/ada-lovelace/',
+      count: '24',
+    });
+    const { heading, names } = of('/authors/ada-lovelace/').writers;
+    expect([heading, ...names.map(({ label }) => label)]).toEqual([
+      'Writes with',
+      'Author 2',
+      'Author 0',
+      'Author 1',
+      ...[10, 11, 3, 4, 5].map((index) => `Author ${index}`),
+    ]);
+  });
+
+  it('shows on the page of a name that name among the first of every paper', () => {
+    const lines = of('/authors/ada-lovelace/').groups.flatMap(({ papers }) => papers);
+    const names = lines.map(({ authors }) => authors.map(({ label }) => label));
+    expect(names.at(-1)).toEqual(['Author 0', 'Author 1', 'Ada Lovelace']);
+    expect(names.every((shown) => shown.includes('Ada Lovelace'))).toBe(true);
+    expect(lines.at(-1)?.moreAuthors).toBe('and 10 more');
+  });
+});

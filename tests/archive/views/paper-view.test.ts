@@ -64,6 +64,23 @@ describe('the view of a paper', () => {
     expect(meta).toEqual([{ label: 'Published 8 December 2025' }]);
   });
 
+  it('leads to the same title under another id, and to other versions of it', () => {
+    const titles = ['Qwen2 Technical Report', 'Qwen2 technical report', 'Qwen3 Technical Report'];
+    const publication = makePublication(
+      [...titles, 'Another'].map((title, index) => ({ id: `2512.0000${index + 1}`, title })),
+    );
+    const linksOf = (id: string) =>
+      viewAt(publication, 'paper', `/papers/${id}/`)
+        .meta.slice(1)
+        .map(({ label }) => label);
+    expect(linksOf('2512.00001')).toEqual([
+      'Also as 2512.00002',
+      'See also Qwen3 Technical Report',
+    ]);
+    expect(linksOf('2512.00003')).toHaveLength(2);
+    expect(linksOf('2512.00004')).toEqual([]);
+  });
+
   it('keeps the page of a withdrawn paper, marked', () => {
     const view = viewOf({ withdrawn: { date: '2026-01-02', note: 'An error in Lemma 3' } });
     expect(view.withdrawn).toBe('Withdrawn on 2 January 2026: An error in Lemma 3');

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createRoutes } from '../../../src/archive/addresses/routes.ts';
+import { CITATION_FORMATS } from '../../../src/archive/formats/citation-formats.ts';
+import type { PageReference } from '../../../src/client/cite/read-page.ts';
 import type { PaperRecord } from '../../../src/client/reading/record.ts';
-import { citations } from '../../../src/client/reading-list/citations.ts';
-import type { ApiPaper } from '../../../src/client/reading-list/look-up.ts';
+import { citeWithNotes } from '../../../src/client/reading-list/citations.ts';
 import { readList } from '../../../src/client/reading-list/read-list.ts';
 import { listJson, listMarkdown } from '../../../src/client/reading-list/write-list.ts';
 
@@ -23,26 +24,26 @@ const RECORDS: PaperRecord[] = [
   { id: 'a-slug-of-a-title', title: 'No arXiv id', byline: 'Qwen', saved: '2026-03-04T07:30:00Z' },
 ];
 
-/** What is asked of the archive for a record. */
-function apiPaper({ id, title }: PaperRecord): ApiPaper {
+/** What the page of a record says of it to the Cite dialog. */
+function referenceTo({ id, title }: PaperRecord): PageReference {
   return {
     id,
+    key: 'liu2025spiral',
     title,
-    authors: [{ name: 'Bo Liu' }],
-    publishedAt: '2025-06-30T00:00:00Z',
-    submittedOnDailyAt: '2025-06-30T00:00:00Z',
-    summary: '',
-    upvotes: 0,
-    citationKey: 'lovelace2025plain',
-    topics: [{ slug: 'games', label: 'Games' }],
-    categories: [],
-    links: { project: 'https://spiral.example/2403.00003' },
+    titleTex: title.replace(/[{}]/g, ''),
+    names: [{ family: 'Liu', given: 'Bo' }],
+    date: { year: 2025, month: 6, day: 30 },
+    url: 'https://spiral.example/2403.00003',
+    topics: ['Games'],
+    language: 'en',
   };
 }
 
-function cite(form: 'bib' | 'ris' | 'csl.json', records: PaperRecord[]): string {
-  const cited = records.map((marks) => ({ paper: apiPaper(marks), marks }));
-  return citations(form, { routes, language: 'en' }, cited);
+function cite(ending: string, records: PaperRecord[]): string {
+  const format = CITATION_FORMATS.find((one) => one.ending === ending);
+  if (!format) throw new Error(`There is no format .${ending}.`);
+  const marksOf = (id: string) => records.find((one) => one.id === id) ?? {};
+  return citeWithNotes(format, records.map(referenceTo), marksOf);
 }
 
 const markdown = (records: PaperRecord[]): string =>
@@ -64,6 +65,14 @@ it.each([
   ['Markdown', markdown],
 ])('takes papers, notes, labels and what is read out as %s and back', (_, write) => {
   expect(readList(write(RECORDS)).map(carried)).toEqual(RECORDS.map(carried));
+});
+
+it.each(['$$', '$&', '$`', "$'"])('takes %s, a sign to replacements, for what it is', (sign) => {
+  const record = { ...(RECORDS[1] as PaperRecord), note: `${sign} a note`, labels: [sign] };
+  for (const form of ['bib', 'ris', 'csl.json'] as const) {
+    expect(readList(cite(form, [record])).map(carried), form).toEqual([carried(record)]);
+  }
+  expect(readList(markdown([record])).map(carried)).toEqual([carried(record)]);
 });
 
 it('takes any note and labels out and back in every form', () => {

@@ -7,8 +7,12 @@ import { ADD } from '../../../scripts/ingest/add/options.ts';
 import { CORPUS_CONTENT } from '../../../scripts/ingest/corpus/options.ts';
 import { IMPORT } from '../../../scripts/ingest/import/options.ts';
 import { SYNC } from '../../../scripts/ingest/sync/options.ts';
+import { LINKS } from '../../../scripts/links/options.ts';
 import { CORPUS } from '../../../scripts/measure/corpus/options.ts';
 import { BENCH_TEXT } from '../../../scripts/measure/text/options.ts';
+import { NEW } from '../../../scripts/new/options.ts';
+import { RELEASE } from '../../../scripts/release/options.ts';
+import { VERIFY } from '../../../scripts/verify/options.ts';
 import { KILLS, REHEARSE } from '../../fake-upstream/options.ts';
 
 const FORMS = [
@@ -21,8 +25,12 @@ const FORMS = [
   DOCTOR,
   IMPORT,
   KILLS,
+  LINKS,
+  NEW,
   REHEARSE,
+  RELEASE,
   SYNC,
+  VERIFY,
 ];
 
 it.each(FORMS)('the usage of npm run $name names every option, and no other', (form) => {

@@ -64,7 +64,7 @@ describe('configFindings', () => {
     'takes the repository %s for an example',
     (repository) => {
       expect(messages({ repository })).toEqual([
-        `\`repository\` is ${repository}, an example: "edit this paper" and "report a mistake" lead nowhere.`,
+        `\`repository\` is ${repository}, an example: pages offer neither "Edit the record" nor "Report a mistake".`,
       ]);
     },
   );

@@ -20,7 +20,7 @@ export type Measured = Record<keyof typeof BUDGETS, number>;
 /** Builds an archive of invented papers below a folder, then one more day, and measures both sites. */
 export async function measureBudgets(work: string): Promise<Measured> {
   const round = await openRound(work, await makeCorpus(work, PAPERS));
-  await giveFewNamesPages(round);
+  await configure(round);
   const before = await build('cold', round, work);
   const weights = await weighPages(siteIn(round));
   const after = await build('new-day', round, work);
@@ -37,11 +37,20 @@ export async function measureBudgets(work: string): Promise<Measured> {
   };
 }
 
-/** As in a large archive, where a further paper rarely brings a name its page. */
-async function giveFewNamesPages({ checkout }: Round): Promise<void> {
-  const file = join(checkout, 'archive.config.ts');
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('  base:', '  authorPageFrom: 5,\n  base:'));
+/** The same configuration everywhere; as in a large archive, a further paper rarely brings a name its page. */
+async function configure({ checkout }: Round): Promise<void> {
+  const config = {
+    name: 'Daily Papers Archive',
+    description:
+      'Every day’s research papers, kept: readable, searchable, citable and free to download.',
+    site: 'https://daily-papers-archive.example',
+    repository: 'https://github.com/budgets/daily-papers-archive',
+    authorPageFrom: 5,
+  };
+  await writeFile(
+    join(checkout, 'archive.config.ts'),
+    `export default ${JSON.stringify(config)};\n`,
+  );
 }
 
 async function build(name: string, round: Round, work: string): Promise<SiteSize> {

@@ -243,6 +243,8 @@ export function hostileRegistries(count: number, seed: number): Record<string, s
     orgs: fc.record({ name: hostile, aliases: texts, homepage: hostilePath, huggingface: hostile }),
     authors: fc.record({ names: fc.array(hostile, { minLength: 1, maxLength: 2 }) }),
     feeds: fc.record({ title: hostile, description: hostile, words: texts }),
+    arxiv: fc.record({ categories: fc.constant(['cs.CL']), words: texts, authors: texts }),
+    former: fc.record({ date: fc.constant('2025-12-09'), note: hostile }),
   };
   const names = Object.keys(entries) as RegistryName[];
   return Object.fromEntries(
@@ -251,7 +253,8 @@ export function hostileRegistries(count: number, seed: number): Record<string, s
       let written = '';
       let taken = 0;
       for (const [index, entry] of stated.entries()) {
-        const longer = written + yamlOf({ [slugAt(index)]: entry });
+        const slug = name === 'former' ? `papers/${slugAt(index)}` : slugAt(index);
+        const longer = written + yamlOf({ [slug]: entry });
         if (taken === count || !isRegistry(name, longer)) continue;
         written = longer;
         taken += 1;

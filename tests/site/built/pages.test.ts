@@ -56,6 +56,17 @@ describe('the lists of papers', () => {
     );
   });
 
+  it('have no heading above an empty list', async () => {
+    const site = inject('fixtureSite');
+    const pages = (await listFiles(site)).filter((file) => file.endsWith('index.html'));
+    const empty = await Promise.all(
+      pages.map(async (file) =>
+        /<ul[^>]*>\s*<\/ul>/.test(await readFile(join(site, file), 'utf8')) ? file : '',
+      ),
+    );
+    expect(empty.filter(Boolean)).toEqual([]);
+  });
+
   it('order topics by day, not by upvotes', async () => {
     const page = await readPage('tags/tides/');
     const ids = page.links().flatMap((href) => /^\/papers\/([^/]+)\/$/.exec(href)?.[1] ?? []);

@@ -19,6 +19,7 @@ const PAPERS: Partial<Paper>[] = [
     categories: ['cs.CL'],
   },
   { title: 'A Sketch in $O(n \\log n)$ for \\$5', doi: '10.1000/a_b', journal: 'Acta 56, 2025' },
+  { title: 'Played at a Conference', venue: 'NAACL 2025 Findings' },
   { id: 'cs-0112017', title: 'An old paper', authors: ['Ada Lovelace', 'Sammy Davis Jr.'] },
 ];
 
@@ -44,6 +45,7 @@ describe.each(Object.keys(READERS) as (keyof typeof READERS)[])('our own %s', (f
       authors: paper.authors,
       ...(paper.doi && { doi: paper.doi }),
       ...(paper.journal && { journal: paper.journal }),
+      ...(paper.venue && { venue: paper.venue }),
     });
     // Only TeX carries formulas.
     const isTeX = form === 'bibtex' || form === 'biblatex';
@@ -109,6 +111,133 @@ describe('what Zotero and JabRef write', () => {
     expect(readBibtex(text)).toMatchObject({
       drafts: [{ id: '2506.24119', title: 'SPIRAL: Self-Play', authors: ['Bo Liu'] }],
     });
+  });
+
+  // Written by hand after what the programs write of our entry of a paper at CVPR; none of them ran.
+  const PUBLISHED = {
+    id: '2403.00021',
+    title: 'SPIRAL: Self-Play at 5% & R&D',
+    authors: ['Bo Liu', 'Jean-Paul van der Berg', 'Qwen Team'],
+    abstract: 'Words cost 5% & more.',
+    venue: 'CVPR 2024',
+  };
+  const NAME =
+    'Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR)';
+
+  it.each([
+    [
+      'BibTeX of Zotero',
+      readBibtex,
+      `
+@inproceedings{liu_spiral_2024,
+	title = {{SPIRAL}: {Self}-{Play} at 5\\% \\& {R}\\&{D}},
+	shorttitle = {{SPIRAL}},
+	url = {https://arxiv.org/abs/2403.00021},
+	doi = {10.48550/arXiv.2403.00021},
+	abstract = {Words cost 5\\% \\& more.},
+	language = {en},
+	urldate = {2025-12-01},
+	booktitle = {Proceedings of the {IEEE}/{CVF} {Conference} on {Computer} {Vision} and {Pattern} {Recognition} ({CVPR})},
+	author = {Liu, Bo and van der Berg, Jean-Paul and {Qwen Team}},
+	year = {2024},
+	note = {arXiv:2403.00021 [cs]},
+	keywords = {Reasoning},
+	file = {PDF:/home/a/Zotero/storage/X/2403.00021.pdf:application/pdf},
+}`,
+    ],
+    [
+      'BibLaTeX of Zotero',
+      readBibtex,
+      `
+@inproceedings{liu_spiral_2024,
+	title = {{SPIRAL}: Self-Play at 5\\% \\& R\\&D},
+	url = {https://arxiv.org/abs/2403.00021},
+	doi = {10.48550/arXiv.2403.00021},
+	shorttitle = {{SPIRAL}},
+	abstract = {Words cost 5\\% \\& more.},
+	booktitle = {Proceedings of the {IEEE}/{CVF} Conference on Computer Vision and Pattern Recognition ({CVPR})},
+	author = {Liu, Bo and van der Berg, Jean-Paul and {Qwen Team}},
+	urldate = {2025-12-01},
+	date = {2024},
+	langid = {english},
+	eprinttype = {arxiv},
+	eprint = {2403.00021 [cs]},
+}`,
+    ],
+    [
+      'RIS of Zotero',
+      readRis,
+      `TY  - CPAPER
+TI  - SPIRAL: Self-Play at 5% & R&D
+AU  - Liu, Bo
+AU  - van der Berg, Jean-Paul
+AU  - Qwen Team
+T2  - ${NAME}
+AB  - Words cost 5% & more.
+DA  - 2024///
+PY  - 2024
+DO  - 10.48550/arXiv.2403.00021
+DP  - arXiv.org
+LA  - en
+UR  - https://arxiv.org/abs/2403.00021
+Y2  - 2025/12/01/10:00:00
+KW  - Reasoning
+ER  - `,
+    ],
+    [
+      'CSL-JSON of Zotero',
+      readCsl,
+      JSON.stringify([
+        {
+          id: 'http://zotero.org/users/1/items/ABCD1234',
+          type: 'paper-conference',
+          abstract: 'Words cost 5% & more.',
+          'container-title': NAME,
+          DOI: '10.48550/arXiv.2403.00021',
+          language: 'en',
+          title: 'SPIRAL: Self-Play at 5% & R&D',
+          URL: 'https://arxiv.org/abs/2403.00021',
+          author: [
+            { family: 'Liu', given: 'Bo' },
+            { family: 'Berg', given: 'Jean-Paul', 'non-dropping-particle': 'van der' },
+            { literal: 'Qwen Team' },
+          ],
+          accessed: { 'date-parts': [['2025', 12, 1]] },
+          issued: { 'date-parts': [['2024']] },
+        },
+      ]),
+    ],
+    [
+      'BibTeX of JabRef',
+      readBibtex,
+      `% Encoding: UTF-8
+
+@InProceedings{liu2024spiral,
+  author           = {Liu, Bo and van der Berg, Jean-Paul and {Qwen Team}},
+  booktitle        = {${NAME}},
+  title            = {{SPIRAL}: Self-Play at 5\\% \\& {R\\&D}},
+  year             = {2024},
+  abstract         = {Words cost 5\\% \\& more.},
+  archiveprefix    = {arXiv},
+  creationdate     = {2025-12-01T10:00:00},
+  doi              = {10.48550/arXiv.2403.00021},
+  eprint           = {2403.00021},
+  eprinttype       = {arxiv},
+  file             = {:2403.00021.pdf:PDF},
+  groups           = {Imported entries},
+  modificationdate = {2025-12-01T10:00:00},
+  primaryclass     = {cs.CL},
+  url              = {https://arxiv.org/abs/2403.00021},
+}
+
+@Comment{jabref-meta: databaseType:bibtex;}`,
+    ],
+  ])('is read as the paper that it was, venue included: %s', (_, read, text) => {
+    const answer = read(text);
+    const [draft] = answer.kind === 'papers' ? answer.drafts : [];
+    expect(draft).toMatchObject(PUBLISHED);
+    expect(draft).not.toHaveProperty('doi');
+    expect(draft).not.toHaveProperty('journal');
   });
 
   it('is told from other files of lists', () => {

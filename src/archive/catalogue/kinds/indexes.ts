@@ -4,6 +4,7 @@ import { compareText } from '../../model/order.ts';
 import { slugOf } from '../../model/slug.ts';
 import { type IndexedName, type IndexFacts, indexView } from '../../views/index-view.ts';
 import { pageKind, placed } from '../kind.ts';
+import { broaderTopics } from '../topics.ts';
 
 /** Up to how many names the index shows all, by initial; of more, it shows the commonest before its letters. */
 const ALL_AUTHORS = 600;
@@ -26,16 +27,24 @@ export const indexPages = pageKind<'directory', IndexFacts>({
   view: indexView,
 });
 
-/** All topics with papers, the commonest first. */
+/** All topics, the commonest first: those that are part of no other, then those of each of them. */
 function namedTags({ archive }: Publication): IndexedName[] {
-  return [...archive.tags.values()]
-    .map(({ slug, label, description, papers }) => ({
-      slug,
-      name: label,
-      papers: papers.length,
-      description,
-    }))
-    .sort((a, b) => b.papers - a.papers || compareText(a.slug, b.slug));
+  const named = [...archive.tags.values()].map((tag): IndexedName => {
+    const [widest] = broaderTopics(archive, tag);
+    return {
+      slug: tag.slug,
+      name: tag.label,
+      papers: tag.papers.length,
+      description: tag.description,
+      ...(widest?.slug && { within: { slug: widest.slug, name: widest.name } }),
+    };
+  });
+  return named.sort(
+    (a, b) =>
+      compareText(a.within?.name ?? '', b.within?.name ?? '') ||
+      b.papers - a.papers ||
+      compareText(a.slug, b.slug),
+  );
 }
 
 /** All organizations with papers, the commonest first, then by name. */

@@ -1,4 +1,10 @@
+import { titleText } from '../../../abstract/index.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Publication } from '../../archive/publication.ts';
+import { arxivOf } from '../../model/arxiv-id.ts';
+import { ABOUT_PAGE } from '../../model/own-page.ts';
+import type { Site } from '../../site.ts';
+import { type GoneFacts, goneView } from '../../views/gone-view.ts';
 import type { Link } from '../../views/links.ts';
 import { redirectView } from '../../views/redirect-view.ts';
 import { pageKind } from '../kind.ts';
@@ -41,17 +47,36 @@ function folders({ archive, authors, site }: Publication): Map<string, Link> {
     ...to(names, authors.some(({ slug }) => slug === 'by') ? [] : folder('authors/by')),
     ...to(subscribe, [...(feeds.length > 0 ? folder('feeds') : []), ...feeds]),
     ...to(about, folder('api', 'api/papers', 'api/v1', 'api/v1/schema', 'archive')),
+    ...to(about, archive.pages.some(({ slug }) => slug !== ABOUT_PAGE) ? folder('pages') : []),
     ...to(about, site.config.huggingFaceDays ? folder(...HUGGING_FACE_FOLDERS) : []),
     ...to(calendar, folder('cards', ...(hasPapers ? CARD_FOLDERS : []))),
     ...to(calendar, archive.tags.size > 0 ? folder('cards/tags') : []),
+    ...to(
+      calendar,
+      arxivFolders(archive, site).flatMap((path) => folder(path)),
+    ),
     ...to(calendar, archive.papers.some(({ teaser }) => teaser) ? folder('teasers') : []),
   ]);
 }
 
+/** Above small pages at arXiv's paths, where there are any: `abs`, and `abs/cs` of old ids. */
+function arxivFolders({ papers }: Archive, { config }: Site): string[] {
+  const ids = config.idPages.length > 0 ? papers.flatMap(({ id }) => arxivOf(id) ?? []) : [];
+  const parts = new Set(ids.map((id) => id.split('/').slice(0, -1).join('/')));
+  const inside = [...parts].flatMap((part) => (part === '' ? [] : [`/${part}`]));
+  if (ids.length === 0) return [];
+  return config.idPages.flatMap((form) => ['', ...inside].map((part) => form + part));
+}
+
 /** Addresses that have moved, with the pages that they lead to now. */
-function movedAddresses({ archive, orgs, site }: Publication): Map<string, Link> {
+function movedAddresses(publication: Publication): Map<string, Link> {
+  const { archive, orgs, site } = publication;
   const { routes } = site;
   return new Map([
+    ...archive.former.flatMap(({ slug, to }) => {
+      const page = to === undefined ? undefined : pageAt(publication, to);
+      return page && !pageAt(publication, slug) ? [[routes.asset(`${slug}/`), page] as const] : [];
+    }),
     ...[...archive.tags.values()].flatMap(({ label, slug, merged }) =>
       merged.map((old) => [routes.tag(old), { label, href: routes.tag(slug) }] as const),
     ),
@@ -59,4 +84,38 @@ function movedAddresses({ archive, orgs, site }: Publication): Map<string, Link>
       renamed.map((old) => [routes.org(old), { label: name, href: routes.org(slug) }] as const),
     ),
   ]);
+}
+
+/** Former addresses without a page in their place; `gone` where nobody knows a better one. */
+export const gonePages = pageKind<'plain', GoneFacts>({
+  template: 'plain',
+  sitemap: () => false,
+  *pages(publication) {
+    for (const { slug, to, date, note } of publication.archive.former) {
+      // Whether a name has a page depends on how many papers it has.
+      if (pageAt(publication, slug) || (to !== undefined && pageAt(publication, to))) continue;
+      const facts = {
+        slug,
+        ...(date !== undefined && { date }),
+        ...(note !== undefined && { note }),
+      };
+      yield { address: publication.site.routes.asset(`${slug}/`), facts };
+    }
+  },
+  view: goneView,
+});
+
+/** The page of a former address's successor, by its name; undefined where it has none on this site. */
+function pageAt({ archive, orgs, authors, site }: Publication, address: string): Link | undefined {
+  const { routes } = site;
+  const [kind, slug = ''] = address.split('/');
+  const named = (name: string | undefined, page: (slug: string) => string): Link | undefined =>
+    name === undefined ? undefined : { label: name, href: page(slug) };
+  if (kind === 'tags') return named(archive.tags.get(slug)?.label, routes.tag);
+  if (kind === 'orgs') return named(orgs.find((org) => org.slug === slug)?.name, routes.org);
+  if (kind === 'authors') {
+    return named(authors.find((author) => author.slug === slug)?.name, routes.author);
+  }
+  const paper = archive.byId.get(slug);
+  return named(paper && titleText(paper.title), routes.paper);
 }

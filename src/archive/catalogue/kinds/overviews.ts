@@ -1,7 +1,6 @@
-import type { Publication } from '../../archive/publication.ts';
 import { FIRST_DAY } from '../../model/day.ts';
 import { compareText } from '../../model/order.ts';
-import { type Month, monthOf } from '../../model/period.ts';
+import { monthOf } from '../../model/period.ts';
 import { type CalendarFacts, calendarView } from '../../views/calendar-view.ts';
 import { type GapsFacts, gapsView } from '../../views/gaps-view.ts';
 import { type SubscribeFacts, subscribeView } from '../../views/subscribe-view.ts';
@@ -10,12 +9,10 @@ import { type TrendsFacts, trendsView } from '../../views/trends-view.ts';
 import { pageKind, placed } from '../kind.ts';
 import { mostUpvoted } from '../most-upvoted.ts';
 import { yearCounts } from '../periods-with-papers.ts';
+import { trendsOf } from '../trends.ts';
 
 /** How many papers each ranking shows. */
 const RANKING_MAX = 10;
-/** How many months and topics the table of trends shows. */
-const MONTHS_SHOWN = 12;
-const TAGS_SHOWN = 24;
 
 /** The calendar of the whole archive. */
 export const calendarPages = pageKind<'calendar', CalendarFacts>({
@@ -44,32 +41,14 @@ export const trendingPages = pageKind<'trending', TrendingFacts>({
   view: trendingView,
 });
 
-/** Papers by topic and month. */
+/** Papers over time, topics, new words and organizations. */
 export const trendsPages = pageKind<'trends', TrendsFacts>({
   template: 'trends',
   *pages(publication) {
-    const months = [...publication.archive.months.keys()].slice(0, MONTHS_SHOWN).reverse();
-    const facts = { months, topics: topicCounts(publication, months) };
-    yield { address: publication.site.routes.trends(), facts };
+    yield placed(publication.site.routes.trends(), () => trendsOf(publication));
   },
   view: trendsView,
 });
-
-function topicCounts({ archive }: Publication, months: readonly Month[]): TrendsFacts['topics'] {
-  const placeOf = new Map(months.map((month, place) => [month, place]));
-  return [...archive.tags.values()]
-    .map(({ label, slug, papers }) => {
-      const counts = months.map(() => 0);
-      for (const { date } of papers) {
-        const place = placeOf.get(date.slice(0, 7));
-        if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
-      }
-      return { name: label, slug, counts, total: counts.reduce((sum, count) => sum + count, 0) };
-    })
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => b.total - a.total || compareText(a.slug, b.slug))
-    .slice(0, TAGS_SHOWN);
-}
 
 /** The page that explains feeds and offers all of them. */
 export const subscribePages = pageKind<'subscribe', SubscribeFacts>({

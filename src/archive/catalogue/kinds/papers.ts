@@ -1,7 +1,9 @@
 import { cardFinder } from '../../addresses/card-names.ts';
 import type { Publication, RelatedPaper } from '../../archive/publication.ts';
+import { twinsOf } from '../../archive/twins.ts';
 import type { Paper } from '../../model/paper.ts';
 import { yearOf } from '../../model/period.ts';
+import { statedLinks } from '../../model/stated-links.ts';
 import {
   type OtherPaper,
   type PaperFacts,
@@ -30,8 +32,11 @@ export const paperPages = pageKind<'paper', PaperFacts>({
           place: index + 1,
           ofDay: papers.length,
           ...neighbours(papers, index),
+          ...twinFacts(publication, paper),
           related: relatedFacts(publication, paper),
           card: cards.ofPaper(paper),
+          ...lostLinks(publication, paper),
+          ...historyOf(publication, paper),
         });
         yield placed(site.routes.paper(paper.id), facts);
       }
@@ -51,6 +56,27 @@ function neighbours(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
+/** Links of a paper that are gone; the facts of all other papers say nothing of it. */
+function lostLinks({ goneSince }: Publication, paper: Paper): Pick<PaperFacts, 'gone'> {
+  const gone = statedLinks(paper).flatMap((address) => {
+    const since = goneSince(address);
+    return since === undefined ? [] : [{ address, since }];
+  });
+  return gone.length > 0 ? { gone } : {};
+}
+
+function historyOf(publication: Publication, paper: Paper): Pick<PaperFacts, 'history'> {
+  const history = publication.historyOf(paper);
+  return history ? { history } : {};
+}
+
+function twinFacts({ archive }: Publication, paper: Paper): Pick<PaperFacts, 'twins'> {
+  const twins = twinsOf(archive, paper);
+  if (!twins) return {};
+  const other = ({ id, title }: Paper): OtherPaper => ({ id, title });
+  return { twins: { same: twins.same.map(other), versions: twins.versions.map(other) } };
+}
+
 function relatedFacts(publication: Publication, paper: Paper): RelatedFacts[] {
   const { before, after } = publication.relatedOf(paper);
   return [...after, ...before]
@@ -65,8 +91,9 @@ function relatedTo(
 ): RelatedFacts[] {
   const other = archive.byId.get(id);
   if (!other) return [];
+  const { title, date } = other;
+  if (words.length > 0) return [{ id, title, date, topics: [], words }];
   const own = new Set(archive.tagsOf(paper));
   const topics = archive.tagsOf(other).flatMap((tag) => (own.has(tag) ? [tag.label] : []));
-  const { title, date } = other;
-  return [{ id, title, date, topics, words: topics.length > 0 ? [] : words }];
+  return [{ id, title, date, topics, words }];
 }

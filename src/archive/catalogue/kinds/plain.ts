@@ -1,3 +1,5 @@
+import { ABOUT_PAGE, type OwnPage } from '../../model/own-page.ts';
+import { ownPageView } from '../../views/own-page-view.ts';
 import { aboutView, contributeView, emptyView, notFoundView } from '../../views/plain-views.ts';
 import { savedView } from '../../views/saved-view.ts';
 import { pageKind } from '../kind.ts';
@@ -15,12 +17,23 @@ export const plainPages = pageKind<'plain', { page: keyof typeof PLAIN_VIEWS }>(
   template: 'plain',
   sitemap: ({ page }) => (page === 'notFound' ? false : 'pages'),
   *pages({ site: { routes }, archive }) {
-    yield { address: routes.about(), facts: { page: 'about' } };
+    const hasOwnAbout = archive.pages.some(({ slug }) => slug === ABOUT_PAGE);
+    if (!hasOwnAbout) yield { address: routes.about(), facts: { page: 'about' } };
     yield { address: routes.contribute(), facts: { page: 'contribute' } };
     yield { address: routes.notFound(), facts: { page: 'notFound' } };
     if (archive.papers.length === 0) yield { address: routes.home(), facts: { page: 'home' } };
   },
   view: (site, { page }) => PLAIN_VIEWS[page](site),
+});
+
+/** Pages of the archive's own. */
+export const ownPages = pageKind<'plain', OwnPage>({
+  template: 'plain',
+  *pages({ site, archive }) {
+    for (const page of archive.pages)
+      yield { address: site.routes.ownPage(page.slug), facts: page };
+  },
+  view: ownPageView,
 });
 
 /** The reading list of a browser. */

@@ -6,6 +6,7 @@ import type { Publication } from '../../archive/publication.ts';
 import { fileKind, placed } from '../../catalogue/kind.ts';
 import { listsOfKind } from '../../catalogue/lists.ts';
 import { mostUpvoted } from '../../catalogue/most-upvoted.ts';
+import { trendsOf } from '../../catalogue/trends.ts';
 import { type ApiDocument, DOCUMENTS, type DocumentName } from '../../formats/json/documents.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import { briefJson } from '../../formats/json/paper-json.ts';
@@ -14,6 +15,8 @@ import type { Day } from '../../model/day.ts';
 import type { Span } from '../../model/gap.ts';
 import { LIST_KINDS } from '../../model/list-kind.ts';
 import type { Site } from '../../site.ts';
+import { SOFTWARE } from '../../version.ts';
+import type { Course, Trends, TrendsFacts } from '../../views/trends-view.ts';
 
 /** How many papers each ranking of the API holds. */
 const RANKING_MAX = 50;
@@ -44,6 +47,7 @@ function indexDocument(
     description: config.description,
     home: absolute(routes.home()),
     language: config.contentLanguage,
+    software: SOFTWARE,
     sha256: hash,
     revision: revisionOf(hash),
     papers,
@@ -54,6 +58,7 @@ function indexDocument(
     ) as ApiDocument<'index'>['catalogs'],
     trending: absolute(routes.api('trending.json')),
     gaps: absolute(routes.sibling(routes.gaps(), 'json')),
+    trends: absolute(routes.sibling(routes.trends(), 'json')),
     ...(config.paperFiles.includes('json') && { paper: absolute(routes.paperJson('{id}')) }),
     ...(config.paperFiles.includes('md') && { markdown: absolute(routes.paperMarkdown('{id}')) }),
     feeds: {
@@ -145,6 +150,41 @@ export const apiGaps = fileKind<{ withPapers: number; span?: Span }>({
       gaps: [...(span?.gaps ?? [])],
     } satisfies ApiDocument<'gaps'>),
 });
+
+/** The trends beside their page, for programs. */
+export const apiTrends = fileKind<TrendsFacts>({
+  *files(publication) {
+    const { routes } = publication.site;
+    yield placed(routes.sibling(routes.trends(), 'json'), () => trendsOf(publication));
+  },
+  body: (site, { trends }) => jsonText(trendsDocument(site, trends)),
+});
+
+function trendsDocument(site: Site, trends: Trends | undefined): ApiDocument<'trends'> {
+  const course = ({ slug, name, counts, recent, before }: Course) => ({
+    slug,
+    name,
+    counts: [...counts],
+    recent,
+    before,
+  });
+  const counted = ({ key, papers }: { key: string; papers: number }) => ({ key, count: papers });
+  return {
+    $schema: schemaAddress(site, 'trends'),
+    page: site.routes.absolute(site.routes.trends()),
+    ...(trends && {
+      newestDay: trends.newest,
+      days: trends.days.map(counted),
+      weeks: trends.weeks.map(counted),
+      months: trends.months.map(counted),
+      window: { ...trends.window },
+      countedMonths: [...trends.table],
+      topics: trends.topics.map(course),
+      organizations: trends.orgs.map(course),
+      newWords: trends.words.map(({ word, papers }) => ({ word, count: papers })),
+    }),
+  };
+}
 
 /** The schemas of the API (JSON Schema, draft 2020-12). */
 export const apiSchemas = fileKind<{ name: DocumentName }>({

@@ -11,10 +11,10 @@ import { huggingFacePaper } from '../../formats/json/paper-json.ts';
 export const huggingFaceFiles = fileKind<{ entries: readonly Entry[]; isNewest: boolean }>({
   *files({ site, archive, entriesOf }) {
     const [newest = []] = archive.days.values();
-    yield {
-      address: site.routes.dailyPapersApi(),
-      facts: { entries: entriesOf(newest), isNewest: true },
-    };
+    yield placed(site.routes.dailyPapersApi(), () => ({
+      entries: entriesOf(newest),
+      isNewest: true,
+    }));
     if (!site.config.huggingFaceDays) return;
     for (const [day, papers] of archive.days) {
       const facts = () => ({ entries: entriesOf(papers), isNewest: false });

@@ -28,6 +28,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   categories: ({ categories }) => categories.join(SEPARATOR),
   doi: doiOf,
   journal: ({ journal }) => journal,
+  venue: ({ venue }) => venue,
   pdf: (paper) => linksOf(paper).pdf,
   github: ({ links }) => links.github,
   project: ({ links }) => links.project,

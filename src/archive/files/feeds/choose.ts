@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { compareByDate } from '../../model/order.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { FeedDeclaration } from '../../model/registries.ts';
+import { wordPattern } from '../../model/word-pattern.ts';
 
 /** The fewest papers in the feed of everything, and the most in the feed of a choice. */
 const FEED_PAPERS = 50;
@@ -41,15 +42,4 @@ function condition(archive: Archive, declaration: FeedDeclaration): (paper: Pape
     (tags.size === 0 || archive.tagsOf(paper).some((tag) => tags.has(tag.slug))) &&
     (orgs.size === 0 || orgs.has(archive.orgOf(paper)?.slug ?? '')) &&
     (!words || words.test(paper.title) || words.test(paper.abstract));
-}
-
-/** Finds whole words, whatever their case and wherever a line breaks: `RAG` is not in `fragment`. */
-function wordPattern(words: readonly string[]): RegExp | undefined {
-  if (words.length === 0) return undefined;
-  const choices = words.map((word) => word.trim().split(/\s+/).map(literal).join('\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

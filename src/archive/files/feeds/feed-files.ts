@@ -36,6 +36,8 @@ interface Source extends Pick<FeedFacts, 'name' | 'description' | 'page'> {
   addressOf: (file: FeedFile) => string;
   papers: readonly Paper[];
   brief?: boolean;
+  /** Pages that have moved here: whoever reads their feeds goes on reading. */
+  former?: readonly string[];
 }
 
 /** How many papers the feed of a topic or organization holds: weeks of them, where the feed of everything has days. */
@@ -72,18 +74,29 @@ export const mainFeeds = feedKind(function* (publication) {
 /** A feed for each topic. */
 export const tagFeeds = feedKind(function* (publication) {
   const { archive, site } = publication;
-  for (const { slug, label, description, papers } of archive.tags.values()) {
+  for (const { slug, label, description, papers, merged } of archive.tags.values()) {
     const page = site.routes.tag(slug);
-    yield* besidePage(publication, 'tags', { name: label, description, page, papers });
+    const former = formerPages(
+      publication,
+      `tags/${slug}`,
+      merged.map((old) => `tags/${old}`),
+    );
+    yield* besidePage(publication, 'tags', { name: label, description, page, papers, former });
   }
 });
 
 /** A feed for each organization that has a page. */
 export const orgFeeds = feedKind(function* (publication) {
-  for (const { slug, name, papers } of publication.orgs) {
-    const description = publication.site.words.outputs.feeds.orgDescription(name);
-    const page = publication.site.routes.org(slug);
-    yield* besidePage(publication, 'orgs', { name, description, page, papers });
+  const { routes, words } = publication.site;
+  for (const { slug, name, papers, renamed } of publication.orgs) {
+    const description = words.outputs.feeds.orgDescription(name);
+    const page = routes.org(slug);
+    const former = formerPages(
+      publication,
+      `orgs/${slug}`,
+      renamed.map((old) => `orgs/${old}`),
+    );
+    yield* besidePage(publication, 'orgs', { name, description, page, papers, former });
   }
 });
 
@@ -97,6 +110,16 @@ export const authorFeeds = feedKind(function* (publication) {
     yield* besidePage(publication, 'authors', source);
   }
 });
+
+/** The pages that lead to an address now: those of its former names, and what `former.yaml` says. */
+function formerPages(
+  { archive, site }: Publication,
+  address: string,
+  names: readonly string[],
+): string[] {
+  const stated = archive.former.filter(({ to }) => to === address).map(({ slug }) => slug);
+  return [...names, ...stated].map((one) => site.routes.asset(`${one}/`));
+}
 
 function feedKind(files: (publication: Publication) => Iterable<Placed<FeedFacts>>) {
   return fileKind<FeedFacts>({
@@ -119,15 +142,17 @@ function* besidePage(
 }
 
 function* inFormats(
-  { archive, entriesOf }: Publication,
+  { archive, entriesOf, site }: Publication,
   formats: readonly FeedFile[],
-  { addressOf, papers, brief = false, ...source }: Source,
+  { addressOf, papers, brief = false, former = [], ...source }: Source,
 ): Generator<Placed<FeedFacts>> {
   const newest = papers.length === 0 ? archive.newestDay : undefined;
   for (const format of formats) {
     const address = addressOf(format);
     const of = { ...source, format, address, brief, ...(newest && { newest }) };
-    yield placed(address, () => ({ ...of, entries: entriesOf(papers) }));
+    for (const one of [address, ...former.map((page) => site.routes.below(page, format))]) {
+      yield placed(one, () => ({ ...of, entries: entriesOf(papers) }));
+    }
   }
 }
 

@@ -43,6 +43,7 @@ const paperSchema = z.strictObject({
   numComments: stated.comments,
   githubStars: stated.stars,
   retrieved: stated.retrieved,
+  submittedBy: z.strictObject({ name: z.string() }).optional(),
   arxiv: z.string().optional().describe('The arXiv id.'),
   authorCount: stated.authorCount,
   titleSource: z.string().optional().describe('The title as written, where it differs.'),
@@ -54,6 +55,7 @@ const paperSchema = z.strictObject({
   categories: stated.categories,
   doi: stated.doi.describe('That of the published version, else the one that arXiv registers.'),
   journal: stated.journal,
+  venue: stated.venue,
   version: stated.version,
   alsoListed: z.array(day).optional(),
   withdrawnNote: z.string().optional(),
@@ -124,12 +126,42 @@ const gapsSchema = z.strictObject({
   ),
 });
 
+const countedSchema = z.array(z.strictObject({ key: z.string(), count })).optional();
+const courseSchema = z
+  .array(
+    z.strictObject({
+      slug: z.string(),
+      name: z.string(),
+      counts: z.array(count).describe('In each of `countedMonths`.'),
+      recent: count.describe('In the last days of `window`.'),
+      before: count.describe('In as many days before.'),
+    }),
+  )
+  .optional();
+
+const trendsSchema = z.strictObject({
+  $schema,
+  page: address,
+  newestDay: day.optional(),
+  days: countedSchema,
+  weeks: countedSchema,
+  months: countedSchema,
+  window: z.strictObject({ days: count, recent: count, before: count }).optional(),
+  countedMonths: z.array(z.string()).optional(),
+  topics: courseSchema,
+  organizations: courseSchema,
+  newWords: z.array(z.strictObject({ word: z.string(), count })).optional(),
+});
+
 const indexSchema = z.strictObject({
   $schema,
   name: z.string(),
   description: z.string(),
   home: address,
   language: z.string(),
+  software: z
+    .strictObject({ name: z.string(), version: z.string() })
+    .describe('What the files are made with.'),
   sha256,
   revision,
   papers: count,
@@ -138,6 +170,7 @@ const indexSchema = z.strictObject({
   catalogs: z.record(z.enum(LIST_KINDS), address),
   trending: address,
   gaps: address,
+  trends: address,
   paper: z.string().optional().describe('Where a paper stands, with `{id}` for its id.'),
   markdown: z.string().optional().describe('The same as Markdown.'),
   feeds: z.strictObject({
@@ -158,6 +191,7 @@ export const DOCUMENTS = {
   paper: paperSchema,
   trending: trendingSchema,
   gaps: gapsSchema,
+  trends: trendsSchema,
   embed: embedSchema,
 } as const;
 

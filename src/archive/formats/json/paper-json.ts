@@ -13,6 +13,7 @@ export function paperJson(entry: Entry): ApiDocument<'paper'> {
     ...(paper.comments !== undefined && { numComments: paper.comments }),
     ...(paper.stars !== undefined && { githubStars: paper.stars }),
     ...(paper.retrieved && { retrieved: paper.retrieved }),
+    ...(paper.submitter && { submittedBy: { name: paper.submitter } }),
     ...ownKeys(entry),
     ...(Object.keys(paper.links).length > 0 && { links: paper.links }),
   };
@@ -54,6 +55,7 @@ function ownKeys(entry: Entry) {
     categories: [...paper.categories],
     ...(doi && { doi }),
     ...(paper.journal && { journal: paper.journal }),
+    ...(paper.venue && { venue: paper.venue }),
     ...(paper.version && { version: paper.version }),
     ...(paper.alsoListed.length > 0 && { alsoListed: [...paper.alsoListed] }),
     ...(paper.withdrawn?.note && { withdrawnNote: paper.withdrawn.note }),

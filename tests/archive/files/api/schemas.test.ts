@@ -12,9 +12,11 @@ const everything = {
   upvotes: 10,
   comments: 0,
   retrieved: '2025-07-01',
+  submitter: 'ada-l',
   tags: ['reasoning', 'unknown-topic'],
   doi: '10.1000/x',
   journal: 'Trans.',
+  venue: 'CVPR 2025',
   version: 'v2',
   links: { github: 'https://github.com/a/b', project: 'http://a.example/' },
   summary: 'By hand.',
@@ -51,7 +53,15 @@ async function json(address: string) {
 const papers = [...resources.keys()].filter((address) => /^\/api\/papers\/./.test(address));
 const documents = [...resources.values()]
   .filter(({ kind }) =>
-    ['api-index', 'api-catalog', 'api-trending', 'api-gaps', 'embed', 'list-file'].includes(kind),
+    [
+      'api-index',
+      'api-catalog',
+      'api-trending',
+      'api-gaps',
+      'api-trends',
+      'embed',
+      'list-file',
+    ].includes(kind),
   )
   .map(({ address }) => address)
   .filter((address) => address.endsWith('.json') && !address.endsWith('.csl.json'));
@@ -72,6 +82,7 @@ describe('the documents of the API', () => {
         'catalog.json',
         'trending.json',
         'gaps.json',
+        'trends.json',
         'embed.json',
         'list.json',
       ]),

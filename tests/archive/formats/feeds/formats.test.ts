@@ -96,6 +96,12 @@ describe('feeds', () => {
     expect(rss.items?.[0]?.dc?.creators).toEqual(['Ada Lovelace, Bo Liu']);
   });
 
+  it('state their items where there are none: JSON Feed requires it', async () => {
+    expect(JSON.parse(await textAt(makePublication([]), '/feed.json'))).toMatchObject({
+      items: [],
+    });
+  });
+
   it('say where they are, and which hub announces them', async () => {
     const { rss, atom, json } = await read(
       makePublication([{}], {}, { hub: 'https://hub.example/' }),

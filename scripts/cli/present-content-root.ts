@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { contentRoot } from '../../src/disk/content-root.ts';
+import { UsageError } from './exit.ts';
+
+/** The content root; throws `UsageError` where it is not there: a mistyped one would pass for an empty archive. */
+export function presentContentRoot(): string {
+  const root = contentRoot();
+  if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
+  return root;
+}

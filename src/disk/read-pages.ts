@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FILE_MAX, PAGES_FOLDER, tooLarge } from '../archive/content/paper-file.ts';
+import type { OwnPage } from '../archive/model/own-page.ts';
+import type { Problem } from '../archive/problems/problem.ts';
+import { listFiles } from './list-files.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** Reads the own pages of a content root, or of the one that stands in where the root has no such folder. */
+export async function readPages(
+  root: string,
+  instead: string,
+): Promise<{ pages: OwnPage[]; problems: Problem[] }> {
+  const place = existsSync(join(root, PAGES_FOLDER)) ? root : instead;
+  const { files, problems } = await listFiles(place, PAGES_FOLDER);
+  if (files.length === 0) return { pages: [], problems };
+  // What reads Markdown takes long to load, and most archives have no page of their own.
+  const { parsePage } = await import('../archive/content/parse-page.ts');
+  const pages: OwnPage[] = [];
+  for (const file of files) {
+    const bytes = readBytes(join(place, file), FILE_MAX);
+    const read =
+      typeof bytes === 'number'
+        ? { problems: [tooLarge(bytes, file)] }
+        : parsePage({ file, bytes });
+    problems.push(...read.problems);
+    if ('page' in read && read.page) pages.push(read.page);
+  }
+  return { pages, problems };
+}

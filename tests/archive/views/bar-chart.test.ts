@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { barPath } from '../../../src/archive/views/bar-chart.ts';
+
+it('draws a bar for each count but zero, the highest as high as the box, the last at its right edge', () => {
+  const { path, width } = barPath([1, 0, 4]);
+  expect(width).toBe(95);
+  expect(path).toBe('M84 40v-10h3v10M92 40v-40h3v40');
+});
+
+it('shows one paper among thousands', () => {
+  expect(barPath([1, 4000]).path).toContain('v-1h3v1');
+});
+
+it('draws nothing of nothing', () => {
+  expect(barPath([]).path).toBe('');
+  expect(barPath([0, 0]).path).toBe('');
+});
