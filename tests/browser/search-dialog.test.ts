@@ -94,7 +94,7 @@ describeInBrowser('the search above any page', () => {
       'SPIRL',
       'reasoning tag:reasoning',
       '2506.24119',
-      '2501.9999',
+      '2501.99999',
     ]) {
       await page.locator('dialog [name=q]').fill(query);
       await page.locator('dialog :is(.result, .named-page)').first().waitFor();
