@@ -58,11 +58,11 @@ describeInBrowser('a reader with a keyboard', () => {
         return all.findIndex((one) => one.contains(document.activeElement));
       });
     await page.keyboard.press('j');
-    expect(await at()).toBe(0);
+    await expect.poll(at).toBe(0);
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(await at()).toBe(1);
+    await expect.poll(at).toBe(1);
     const { top, marked } = await page.evaluate(() => {
       const { top: y } = (document.activeElement as Element).getBoundingClientRect();
       return { top: y, marked: getComputedStyle(document.activeElement as Element).outlineWidth };
@@ -75,10 +75,10 @@ describeInBrowser('a reader with a keyboard', () => {
       scrollTo(0, (fifth?.getBoundingClientRect().top ?? 0) + scrollY - 20);
     });
     await page.keyboard.press('j');
-    expect(await at()).toBe(4);
+    await expect.poll(at).toBe(4);
     await page.evaluate(() => scrollTo(0, 0));
     await page.keyboard.press('j');
-    expect(await at()).toBe(0);
+    await expect.poll(at).toBe(0);
   });
 
   it('goes on after Back from the paper that was opened', async () => {
@@ -89,7 +89,9 @@ describeInBrowser('a reader with a keyboard', () => {
     await page.goBack();
     await page.locator('article').first().waitFor();
     await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(titles[3]);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(titles[3]);
   });
 
   it('goes through results with `j` and saves them with `s`', async () => {
@@ -99,7 +101,8 @@ describeInBrowser('a reader with a keyboard', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('s');
-    expect(await page.locator('.result').nth(1).locator('.save').innerText()).toBe('Saved');
+    const save = page.locator('.result').nth(1).locator('.save');
+    await expect.poll(() => save.innerText()).toBe('Saved');
   });
 
   it('goes to the previous and the next day, and to the reading list', async () => {

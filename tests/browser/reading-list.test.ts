@@ -71,6 +71,7 @@ describeInBrowser('the reading list', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('s');
+    await expect.poll(() => page.locator('[data-is-saved]').count()).toBe(2);
     await page.goto(`${HOME}papers/${first}/`);
     expect(await page.locator('.actions .save').innerText()).toBe('Saved');
     await page.goto(`${HOME}saved/`);
@@ -100,7 +101,7 @@ describeInBrowser('the reading list', () => {
     const second = page.locator('article[data-paper]').nth(1);
     await second.locator('h2 a').focus();
     await page.keyboard.press('h');
-    expect(await second.locator('.abstract').isVisible()).toBe(false);
+    await expect.poll(() => second.locator('.abstract').isVisible()).toBe(false);
     await second.getByRole('button', { name: /^Show again/ }).click();
     expect(await second.locator('.abstract').isVisible()).toBe(true);
     await page.goto(`${HOME}saved/`);

@@ -21,7 +21,7 @@ describeInBrowser('a list of papers', () => {
     await page.getByRole('link', { name: 'Abstracts' }).click();
     expect(await abstracts(page)).toBe('whole');
     await page.keyboard.press('v');
-    expect(await abstracts(page)).toBe('none');
+    await expect.poll(() => abstracts(page)).toBe('none');
     await page.goto(`${HOME}papers/week/2025-W50/`);
     expect(await abstracts(page)).toBe('none');
     expect(await page.locator('.scan [aria-current]').innerText()).toBe('Titles');
@@ -58,6 +58,7 @@ describeInBrowser('a list of papers', () => {
       });
     const before = await top();
     await page.keyboard.press('v');
+    await expect.poll(() => abstracts(page)).toBe('whole');
     const after = await top();
     expect(after.id).toBe(before.id);
     expect(Math.abs(after.top - before.top)).toBeLessThan(2);
