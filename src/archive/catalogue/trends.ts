@@ -24,7 +24,8 @@ export const trendsOf = memoize((publication: Publication): { trends?: Trends } 
   const { archive, orgs } = publication;
   const { newestDay, papers } = archive;
   if (newestDay === undefined) return {};
-  const months = monthsUpTo(monthOf(newestDay), TABLE_MONTHS);
+  const last = monthsUpTo(monthOf(newestDay), TABLE_MONTHS);
+  const months = last.slice(last.findIndex((month) => archive.months.has(month)));
   const course = courseIn(months, newestDay);
   const { recent, before } = windows(papers, newestDay);
   return {

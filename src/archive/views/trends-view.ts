@@ -206,18 +206,19 @@ function movers(site: Site, { topics, window }: Trends): Movers[] {
   );
 }
 
-function tables(site: Site, { table, topics, orgs }: Trends): Pick<TrendsView, 'topics' | 'orgs'> {
+function tables(site: Site, trendsOf: Trends): Pick<TrendsView, 'topics' | 'orgs'> {
   const { routes, words } = site;
   const { trends } = words;
+  const { topics, orgs } = trendsOf;
   return {
     ...(topics.length > 0 && {
-      topics: tableOf(site, table, topics, routes.tag, {
+      topics: tableOf(site, trendsOf, topics, routes.tag, {
         caption: trends.topicsByMonth,
         head: trends.topic,
       }),
     }),
     ...(orgs.length > 0 && {
-      orgs: tableOf(site, table, orgs, routes.org, {
+      orgs: tableOf(site, trendsOf, orgs, routes.org, {
         caption: trends.orgsByMonth,
         head: trends.organization,
       }),
@@ -227,12 +228,13 @@ function tables(site: Site, { table, topics, orgs }: Trends): Pick<TrendsView, '
 
 function tableOf(
   { routes, words }: Site,
-  months: readonly Month[],
+  { table, months }: Trends,
   courses: readonly Course[],
   page: (slug: string) => string,
   says: Pick<TrendTable, 'caption' | 'head'>,
 ): TrendTable {
   const most = Math.max(1, ...courses.flatMap(({ counts }) => counts));
+  const empty = new Set(months.flatMap(({ key, papers }) => (papers === 0 ? key : [])));
   const rows = courses.map(({ name, slug, counts }) => ({
     name: { label: name, href: page(slug) },
     cells: counts.map((count) => ({
@@ -243,8 +245,11 @@ function tableOf(
   }));
   return {
     ...says,
-    months: months.map((month) => ({
-      link: { label: words.periods.monthShort(month), href: routes.month(month) },
+    months: table.map((month) => ({
+      link: {
+        label: words.periods.monthShort(month),
+        ...(!empty.has(month) && { href: routes.month(month) }),
+      },
       year: month.slice(0, 4),
     })),
     rows: rows.slice(0, ROWS_OPEN),
@@ -253,7 +258,10 @@ function tableOf(
   };
 }
 
-function wordsOf({ routes, words }: Site, { newest, words: found }: Trends): NonNullable<TrendsView['words']> {
+function wordsOf(
+  { routes, words }: Site,
+  { newest, words: found }: Trends,
+): NonNullable<TrendsView['words']> {
   const month = words.periods.month(newest.slice(0, 7));
   return {
     heading: words.trends.newWords(month),

@@ -50,6 +50,20 @@ describe('the view of trends', () => {
     ]);
   });
 
+  it('leads to no month without papers, and begins with the first', () => {
+    const dates = ['2025-03-01', '2025-05-01'];
+    const gap = makePublication(
+      dates.map((date, index) => ({ id: `2503.0000${index}`, date, tags: ['agents'] })),
+      { tags: [makeTag('agents')] },
+    );
+    const { topics } = viewAt(gap, 'trends', '/trends/');
+    expect(topics?.months.map(({ link }) => [link.label, link.href])).toEqual([
+      ['Mar', '/papers/month/2025-03/'],
+      ['Apr', undefined],
+      ['May', '/papers/month/2025-05/'],
+    ]);
+  });
+
   it('names words that no title had before', () => {
     expect(view.words?.words.map(({ label }) => label)).toEqual(['SPIRAL', 'The']);
   });
