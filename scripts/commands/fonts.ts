@@ -6,8 +6,8 @@ import { cutFonts } from '../fonts/cut-fonts.ts';
 
 const USAGE = `Usage: npm run fonts
 
-Cuts the fonts of the site out of Fontsource's into src/styles/fonts/, where they are committed: run it again when a package
-of fonts is newer, or src/styles sets a weight that is not among those of scripts/fonts/font-files.ts.
+Cuts the fonts of the site out of Fontsource's into src/styles/fonts/, where they are committed: run it again when a
+package of fonts is newer, or src/styles sets a weight that is not among those of scripts/fonts/font-files.ts.
 `;
 
 await runCommand({

@@ -5,10 +5,10 @@ import { numberValue, wordValue } from '../cli/values.ts';
 const USAGE = `Usage: npm run links [-- --limit N] [--host H] [--dry-run] [--format json]
 
 Asks whether the links of the content still lead somewhere: those that papers state, their DOIs, those of their
-abstracts, the home pages of organizations, and those of own pages. A server is asked once a second at most, or as seldom as its robots.txt
-says, and not at all where that forbids it. What fails is recorded in links.jsonl of the content root; what has failed
-for a week, or a server that has been away for four, is shown as gone, with a copy of the Internet Archive beside it.
-A run that is broken off is taken up by the next one of the same week.
+abstracts, the home pages of organizations, and those of own pages. A server is asked once a second at most, or as
+seldom as its robots.txt says, and not at all where that forbids it. What fails is recorded in links.jsonl of the
+content root; what has failed for a week, or a server that has been away for four, is shown as gone, with a copy of
+the Internet Archive beside it. A run that is broken off is taken up by the next one of the same week.
 
   --limit N            asks N links at most: those that failed before, then others, from week to week other ones
   --host H             asks only links to this host

@@ -80,10 +80,11 @@ async function faultsOf(text: string): Promise<string[]> {
   return found.flatMap(({ line, message }) => (message ? [`${line}: ${message}`] : []));
 }
 
-/** The source of a command, where its usage or that of its folder stands. */
+/** The source of a command, where its usage or that of its folder stands; nothing for a program of others. */
 function usageOf(command: string): string {
   const file = scripts[command]?.split(' ').at(-1);
   if (file === undefined) throw new Error(`package.json has no script ${command}.`);
+  if (!file.endsWith('.ts')) return '';
   const text = readFileSync(file, 'utf8');
   const [, form] = /from '\.\.\/([\w/-]+\/options\.ts)'/.exec(text) ?? [];
   return form === undefined ? text : readFileSync(`scripts/${form}`, 'utf8');

@@ -34,7 +34,7 @@ export function placesInRegistries(
   });
   const inPages = pages.flatMap(({ slug, html }) =>
     [...new Set(html.join('').match(/(?<=<a href=")https?:[^"]+/g) ?? [])].map((address) => ({
-      address: address.replaceAll('&amp;', '&'),
+      address: address.replace(/&(?:amp|#x26);/g, '&'),
       file: `${PAGES_FOLDER}/${slug}.md`,
       ...START,
     })),
