@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ProblemReport } from '../../../src/site/dev/problem-report.ts';
 import { SMALL_WORLD } from '../built/build-fixture-site.ts';
@@ -96,6 +97,26 @@ describe('a preview', () => {
     expect(text).toContain('papers/2025/02/half-written.md');
     expect(text).not.toContain('<b>written');
     await rm(file);
+  });
+
+  it('shows an image that comes beside a paper, and says where it is missing', async () => {
+    const image = join(root, 'papers/2025/02/teaser.png');
+    await edit(PAPER, (text) =>
+      text.replace('\n---\n', '\nteaser: teaser.png\nteaserAlt: A.\n---\n'),
+    );
+    const [, address = ''] =
+      /src="([^"]*\.webp)"/.exec((await sees('/papers/2502.01001/', '.webp')).text) ?? [];
+    expect((await problems('/papers/2502.01001/')).page.map(({ place }) => place)).toEqual([
+      expect.stringMatching(/^2502\.01001\.md:/),
+    ]);
+    await sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } })
+      .png()
+      .toFile(image);
+    const shown = await eventually(dev.origin + address, ({ status }) => status === 200);
+    expect(shown.status).toBe(200);
+    expect((await problems('/papers/2502.01001/')).page).toEqual([]);
+    await edit(PAPER, (text) => text.replace(/teaser(Alt)?: .*\n/g, ''));
+    await rm(image);
   });
 
   it('shows an edit of a registry', async () => {
