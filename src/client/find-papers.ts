@@ -9,6 +9,8 @@ import type { Part } from './search-parts.ts';
 const A_TITLE = 4;
 /** So many words may be asked for with each of them left out in turn. */
 const LEFT_OUT_MAX = 12;
+/** So many papers are all that is wanted of a name. */
+const MANY = 14;
 /** How many ways are tried to cut a name that nothing has. */
 const CUTS_MAX = 8;
 /** How much more a paper counts that has the words together; its own score says where, in the title or elsewhere. */
@@ -110,8 +112,8 @@ async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
   const apart = await ask(words.join(' '));
   const found = await authorsFirst(ask, words, weigh(any(apart, joined), phrase, joined));
   const together = new Set([...phrase, ...joined].map(keyOf));
-  // What a reader writes as one name is one.
-  if (query.words.length === 1 && together.size > 0) {
+  // What a reader writes as one name is one; few papers of it leave room for others.
+  if (query.words.length === 1 && together.size >= MANY) {
     return found.filter((paper) => together.has(keyOf(paper)));
   }
   if (found.length > 0) return found;

@@ -247,9 +247,10 @@ describe('a hostile form', () => {
   it.each([
     ['YAML in the id', form('2512.00009\n---\ntitle: pwned\n---', '2025-12-10')],
     ['YAML in the day', form('2512.00009', '2025-12-10\ntags:\n  - pwned')],
-    ['a shell', form('2512.00009"; touch pwned; $(touch pwned)', '')],
-    ['a mention', form('@everyone fixes #1', '')],
-    ['another command', form('--blank', '')],
+    [
+      'a shell and a mention',
+      form('@everyone fixes #1 --blank "; touch pwned; $(touch pwned)', ''),
+    ],
   ])(
     'with %s adds nothing, and its author is told why',
     async (_what, body) => {

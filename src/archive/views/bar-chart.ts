@@ -20,18 +20,15 @@ export const BAR_CHART_HEIGHT = 40;
 /** A bar and the gap beside it. */
 const BAR = 3;
 const SLOT = 4;
-/** A chart of few bars leaves room before them rather than drawing them broad. */
-const SLOTS_MIN = 24;
 
 /** The bars of some counts, oldest first; the last ends at the right. */
 export function barPath(counts: readonly number[]): Pick<BarChart, 'path' | 'width'> {
-  const slots = Math.max(counts.length, SLOTS_MIN);
   const most = Math.max(1, ...counts);
   const bars = counts.map((count, index) => {
     if (count === 0) return '';
     const height = Math.max(1, Math.round((count / most) * BAR_CHART_HEIGHT));
-    const left = (slots - counts.length + index) * SLOT;
+    const left = index * SLOT;
     return `M${left} ${BAR_CHART_HEIGHT}v-${height}h${BAR}v${height}`;
   });
-  return { path: bars.join(''), width: slots * SLOT - (SLOT - BAR) };
+  return { path: bars.join(''), width: Math.max(BAR, counts.length * SLOT - (SLOT - BAR)) };
 }

@@ -109,7 +109,10 @@ export interface ListView {
 }
 
 /** From how many papers on a topic's most upvoted stand above all. */
-const LED_FROM = 10;
+const LED_FROM = 20;
+
+/** From how many months on a chart shows them. */
+const MONTHS_MIN = 6;
 
 /** In what the pages of topics, organizations and names differ. */
 interface Said {
@@ -175,16 +178,19 @@ function aboutList(
   { subject, whole }: ListFacts,
 ): Pick<ListView, 'broader' | 'narrower' | 'chart' | 'leading'> {
   const { routes } = site;
-  // One month is no course of time.
-  const months = whole?.months && whole.months.counts.length > 1 ? whole.months : undefined;
+  // A few months are no course of time.
+  const months =
+    whole?.months && whole.months.counts.length >= MONTHS_MIN ? whole.months : undefined;
   return {
     broader: (whole?.broader ?? []).map((tag) => linkOf.tag(routes, tag)),
     narrower: tallyLinks(site, whole?.narrower ?? [], routes.tag),
     ...(months && { chart: monthChart(site, sayOf(site, subject).title, months) }),
     // Of fewer papers than two screens hold, all are in sight.
-    leading: (whole && whole.papers > LED_FROM ? (whole.leading ?? []) : []).map((line) =>
-      paperLine(site, line),
-    ),
+    leading: (whole && whole.papers > LED_FROM ? (whole.leading ?? []) : []).map((line) => ({
+      ...paperLine(site, line),
+      // They stand below again, where reference managers read them.
+      coins: '',
+    })),
   };
 }
 
