@@ -131,11 +131,12 @@ describeInBrowser('the layout', () => {
       for (const byline of document.querySelectorAll('.signed')) {
         const walker = document.createTreeWalker(byline, 4);
         const tops = new Set<number>();
+        const line = Number.parseFloat(getComputedStyle(byline).lineHeight);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           if (!node.textContent?.trim()) continue;
           const range = document.createRange();
           range.selectNodeContents(node);
-          for (const { top } of range.getClientRects()) tops.add(top % 21);
+          for (const { top } of range.getClientRects()) tops.add(top % line);
         }
         if (Math.max(...tops) - Math.min(...tops) > 0.01) faults.push(...tops);
       }

@@ -17,6 +17,7 @@ export interface EmbedView {
   language: string;
   direction: 'ltr' | 'rtl';
   title: string;
+  icon: string;
   /** The language of titles, where it is not that of the page. */
   lang?: string;
   papers: { title: string; href: string; byline: string; day: string }[];
@@ -32,6 +33,7 @@ export function embedView(site: Site, { slug, name, lines }: EmbedFacts): EmbedV
     language: config.language,
     direction: words.script.direction,
     title: words.pages.tagTitle(name),
+    icon: routes.asset('favicon.svg'),
     ...contentLanguage(site),
     papers: lines.map((line) => ({
       title: plainTitle(line),

@@ -20,6 +20,7 @@ export function goneView(site: Site, { slug, date, note }: GoneFacts): PlainView
     .filter(Boolean)
     .join(' ');
   const address = routes.asset(`${slug}/`);
-  const shell = pageShell(site, { title: heading, description: lead, address, indexed: false });
+  const title = `${slug.replace(/^.*\//, '')} · ${heading}`;
+  const shell = pageShell(site, { title, description: lead, address, indexed: false });
   return { shell, heading, lead, parts: [], ways: waysOn(site) };
 }

@@ -1,4 +1,4 @@
-import type { citeEn, citeOffersEn } from './cite-en.ts';
+import type { citeEn } from './cite-en.ts';
 import { daysDe } from './time-de.ts';
 import type { Translated } from './translated.ts';
 
@@ -22,12 +22,4 @@ export const citeDe: Translated<typeof citeEn> = {
   none: 'Mindestens ein Paper auswählen.',
   chosen: (count, all) => `${count} von ${all} Papern`,
   fileName: 'papers',
-};
-
-/** The words that offer the dialog, in German. */
-export const citeOffersDe: Translated<typeof citeOffersEn> = {
-  cite: 'Zitieren',
-  open: 'Weitere Formate',
-  openMany: 'Diese Paper zitieren',
-  otherFormats: 'Weitere Formate',
 };

@@ -24,11 +24,3 @@ export const citeEn = {
   chosen: (count: number, all: number): string => `${count} of ${all} papers`,
   fileName: 'papers',
 };
-
-/** The words that offer the dialog, which every page brings along. */
-export const citeOffersEn = {
-  cite: 'Cite',
-  open: 'More formats',
-  openMany: 'Cite these papers',
-  otherFormats: 'Other formats',
-};

@@ -1,2 +1,2 @@
-export { citeOffersDe as citeOffers } from './cite-de.ts';
+export { citeOffersDe as citeOffers } from './cite-offers-de.ts';
 export { readingDe as words } from './reading-de.ts';

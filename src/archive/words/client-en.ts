@@ -1,2 +1,2 @@
-export { citeOffersEn as citeOffers } from './cite-en.ts';
+export { citeOffersEn as citeOffers } from './cite-offers-en.ts';
 export { readingEn as words } from './reading-en.ts';

@@ -139,7 +139,7 @@ export const KILLS: Readonly<Record<string, Edit>> = {
 };
 
 async function papersOf({ content }: World): Promise<{ paper: Paper; file: string }[]> {
-  const files = (await listFiles(content)).filter((file) => file.endsWith('.md'));
+  const files = (await listFiles(content)).filter((file) => /^papers\/.*\.md$/.test(file));
   return Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(join(content, file));
