@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const BUILT_SITE = 'tests/site/{budgets,built,dev,incremental}/**/*.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 
+/** What comes soon may take long on a busy machine. */
+const PATIENT = { poll: { timeout: 15_000 } };
+
 export default defineConfig({
   test: {
     // All processors: vitest would leave one idle, which on two of them is half of the machine.
@@ -29,6 +32,7 @@ export default defineConfig({
           include: [BUILT_SITE],
           globalSetup: 'tests/site/built/build-fixture-site.ts',
           testTimeout: 120_000,
+          expect: PATIENT,
         },
       },
       {
@@ -38,6 +42,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/serve-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: PATIENT,
         },
       },
     ],

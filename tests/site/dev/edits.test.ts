@@ -114,7 +114,7 @@ describe('a preview', () => {
       .toFile(image);
     const shown = await eventually(dev.origin + address, ({ status }) => status === 200);
     expect(shown.status).toBe(200);
-    expect((await problems('/papers/2502.01001/')).page).toEqual([]);
+    await expect.poll(async () => (await problems('/papers/2502.01001/')).page).toEqual([]);
     await edit(PAPER, (text) => text.replace(/teaser(Alt)?: .*\n/g, ''));
     await rm(image);
   });
