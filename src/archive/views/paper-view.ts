@@ -22,7 +22,7 @@ import { type PageShell, pageShell } from './page-shell.ts';
 import { headOfPaper } from './paper-citation.ts';
 import { type Fact, goneFacts, historyFacts, linkTo, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
-import { sharedWords } from './shared-words.ts';
+import { acronymsOf, sharedWords } from './shared-words.ts';
 
 /** What a paper's page shows of another paper. */
 export interface OtherPaper {
@@ -111,7 +111,8 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
   const reference = referenceOf(site, entry);
   const title = renderTitle(paper.title);
   const abstract = renderAbstract(paper.abstract);
-  const related = facts.related.map((one) => relatedLine(site, one, paper));
+  const acronyms = acronymsOf(`${paper.title} ${paper.abstract}`);
+  const related = facts.related.map((one) => relatedLine(site, one, acronyms));
   const hasMath =
     title.hasMath || abstract.hasMath || related.some((line) => line.titleHtml.includes('katex'));
   return {
@@ -222,14 +223,18 @@ function neighbours(
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-function relatedLine({ words, routes }: Site, related: RelatedFacts, paper: Paper): RelatedLine {
+function relatedLine(
+  { words, routes }: Site,
+  related: RelatedFacts,
+  acronyms: ReadonlyMap<string, string>,
+): RelatedLine {
   const { id, title, date, topics, words: shared } = related;
   return {
     titleHtml: renderTitle(title).html,
     href: routes.paper(id),
     reason:
       shared.length > 0
-        ? words.paper.sharedWords(sharedWords(shared, `${paper.title} ${paper.abstract}`))
+        ? words.paper.sharedWords(sharedWords(shared, acronyms))
         : words.paper.sharedTopics(topics),
     day: { label: words.days.medium(date), href: routes.day(date) },
   };
