@@ -55,8 +55,14 @@ export function publishedOn(paper: Paper): Day {
   return paper.published ?? paper.date;
 }
 
-/** The reference of a paper. */
-export function referenceOf({ routes, config, words }: Site, entry: Entry): Reference {
+/** The reference of a paper; made once, since the head of its page asks for it as often as its citations do. */
+export function referenceOf(site: Site, entry: Entry): Reference {
+  return referencesOf(site)(entry);
+}
+
+const referencesOf = memoize((site: Site) => memoize((entry: Entry) => makeReference(site, entry)));
+
+function makeReference({ routes, config, words }: Site, entry: Entry): Reference {
   const { paper, citationKey } = entry;
   const { withdrawn, categories } = paper;
   const links = linksOf(paper);
