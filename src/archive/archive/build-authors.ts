@@ -55,18 +55,22 @@ function gather(
 
 /** A finder of the slug of a name: the registry's person who claims this paper, or this name, or else the folded name. */
 export const authorSlugFinder = memoize((people: readonly PersonEntry[]) => {
-  const folded = new Map<string, string>();
   const byName = new Map<string, PersonEntry[]>();
   for (const person of people) {
     for (const name of person.names) {
       byName.set(nameSlug(name), [...(byName.get(nameSlug(name)) ?? []), person]);
     }
   }
+  // A name is asked for a dozen times: nearly always nobody of the registry may be meant, and its slug is the answer.
+  const known = new Map<string, { slug: string; candidates: PersonEntry[] | undefined }>();
+  const learn = (name: string): { slug: string; candidates: PersonEntry[] | undefined } => {
+    const slug = nameSlug(name);
+    const one = { slug, candidates: byName.get(slug) };
+    known.set(name, one);
+    return one;
+  };
   return (paper: Paper, name: string): string => {
-    const known = folded.get(name);
-    const slug = known ?? nameSlug(name);
-    if (known === undefined) folded.set(name, slug);
-    const candidates = byName.get(slug);
+    const { slug, candidates } = known.get(name) ?? learn(name);
     if (!candidates) return slug;
     const claimed = candidates.find((person) => person.papers.includes(paper.id));
     return (claimed ?? candidates.find((person) => person.papers.length === 0))?.slug ?? slug;
