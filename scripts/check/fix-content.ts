@@ -4,13 +4,10 @@ import { paperPath } from '../../src/archive/content/paper-file.ts';
 import { parsePaper } from '../../src/archive/content/parse-paper.ts';
 import type { ParsedPaper } from '../../src/archive/model/paper.ts';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
-import { type FileChange, withLock, writeFiles } from '../disk/index.ts';
+import { type FileChange, withLock, writeSets } from '../disk/index.ts';
 import { checkContent } from './check-content.ts';
 import { mendPaper } from './mend-paper.ts';
 import { type Selection, withFiles } from './selection.ts';
-
-/** How many files are written as one set: enough to be quick, few enough to be open at once. */
-const SET_SIZE = 200;
 
 interface FilePlan {
   file: string;
@@ -35,9 +32,7 @@ export async function fixContent(root: string, selection: Selection): Promise<Fi
     const plans: FilePlan[] = [];
     for (const parsed of papers) plans.push(await planFile(root, parsed, taken));
     const changes = plans.flatMap((plan) => plan.changes);
-    for (let start = 0; start < changes.length; start += SET_SIZE) {
-      await writeFiles(root, changes.slice(start, start + SET_SIZE), 'check --fix');
-    }
+    await writeSets(root, changes, 'check --fix');
     const written = changes.flatMap(({ file, text }) => (text === undefined ? [] : [file]));
     return {
       words: [...recovered, ...plans.flatMap(sentencesOf)],

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { CONFIG_FILE } from '../../src/archive/problems/check-menus.ts';
@@ -6,7 +5,8 @@ import { hasErrors } from '../../src/archive/problems/problem.ts';
 import { type ReportLook, reportText } from '../../src/archive/problems/report.ts';
 import { titleVersionsText } from '../../src/archive/problems/title-versions.ts';
 import { wantedOrgsText } from '../../src/archive/problems/wanted-orgs.ts';
-import { EXIT, UsageError } from '../cli/exit.ts';
+import { EXIT } from '../cli/exit.ts';
+import { requireContentRoot } from '../cli/present-content-root.ts';
 import { type ProgressStream, progressLine } from '../cli/progress.ts';
 import { type Checked, checkContent } from './check-content.ts';
 import { fixContent } from './fix-content.ts';
@@ -34,7 +34,7 @@ export async function runCheck(
   place: CheckPlace,
 ): Promise<number> {
   const { root, folder, out, err } = place;
-  if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
+  requireContentRoot(root);
   let selection = selectPaths(paths, root, folder);
   if (fix) {
     const fixed = await fixContent(root, selection);

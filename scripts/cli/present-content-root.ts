@@ -2,9 +2,14 @@ import { existsSync } from 'node:fs';
 import { contentRoot } from '../../src/disk/content-root.ts';
 import { UsageError } from './exit.ts';
 
-/** The content root; throws `UsageError` where it is not there: a mistyped one would pass for an empty archive. */
+/** The content root; throws `UsageError` where it is not there. */
 export function presentContentRoot(): string {
   const root = contentRoot();
-  if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
+  requireContentRoot(root);
   return root;
+}
+
+/** Throws `UsageError` where a content root is not there: a mistyped one would pass for an empty archive. */
+export function requireContentRoot(root: string): void {
+  if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
 }

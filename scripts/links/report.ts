@@ -1,4 +1,5 @@
 import { isGone, type LostLink } from '../../src/archive/model/lost-link.ts';
+import { compareText } from '../../src/archive/model/order.ts';
 import type { LinkResult } from '../../src/sources/links/judge-answer.ts';
 import type { LinksRun } from './run-links.ts';
 
@@ -16,7 +17,7 @@ export function linksText(run: LinksRun): string {
     ...(left.length > 0
       ? [`${left.length} were not asked, since their server is away or the run was ended.`]
       : []),
-    ...section('Gone', gone, (one) => `${one.why}, since ${one.since}`, run),
+    ...section('Gone', gone, sinceText, run),
     ...section('Failing, and gone if they still do so later', failing, sinceText, run),
     ...section('Moved for good', moved, ({ movedTo }) => `now ${movedTo}`, run),
     ...(isRecorded ? [] : ['', 'A dry run: nothing was recorded.']),
@@ -35,13 +36,11 @@ function section<Found extends { address: string }>(
   { places }: LinksRun,
 ): string[] {
   const lines = found.flatMap((one) =>
-    (places.get(one.address) ?? []).map(({ file, line, column }) => ({
-      place: { file, line, column },
-      text: `  ${file}:${line}:${column} ${one.address} (${words(one)})`,
-    })),
+    (places.get(one.address) ?? []).map(
+      ({ file, line, column }) => `  ${file}:${line}:${column} ${one.address} (${words(one)})`,
+    ),
   );
-  lines.sort((a, b) => (a.text < b.text ? -1 : 1));
-  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map(({ text }) => text)];
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.sort(compareText)];
 }
 
 /** The same for programs: one JSON object, every link with its places. */

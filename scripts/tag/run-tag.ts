@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tagFinder } from '../../src/archive/archive/registry-finders.ts';
@@ -9,13 +8,11 @@ import { readContent } from '../../src/disk/read-content.ts';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import { reasonOf, type SuggestedTag, tagSuggester } from '../../src/sources/suggest-tags.ts';
 import { selectPaths } from '../check/selection.ts';
-import { EXIT, UsageError } from '../cli/exit.ts';
+import { EXIT } from '../cli/exit.ts';
+import { requireContentRoot } from '../cli/present-content-root.ts';
 import { type ProgressStream, progressLine } from '../cli/progress.ts';
-import { withLock, writeFiles } from '../disk/index.ts';
+import { type FileChange, withLock, writeSets } from '../disk/index.ts';
 import type { TagOptions } from './options.ts';
-
-/** How many files are written as one set. */
-const SET_SIZE = 200;
 
 /** Where papers are given topics, and where it is said. */
 export interface TagPlace {
@@ -35,16 +32,15 @@ interface Tagged {
 /** Gives papers the topics that fit them and returns the exit code; throws `LockHeldError` where another command is writing. */
 export async function runTag(options: TagOptions, place: TagPlace): Promise<number> {
   const { root, folder, out } = place;
-  if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
+  requireContentRoot(root);
   const selection = selectPaths(options.paths, root, folder);
   if (options.dryRun) out.write(report(await findTopics(options, place, selection.reports), true));
   else {
     await withLock(root, async () => {
       const found = await findTopics(options, place, selection.reports);
-      for (let start = 0; start < found.tagged.length; start += SET_SIZE) {
-        const some = found.tagged.slice(start, start + SET_SIZE);
-        await writeFiles(root, await Promise.all(some.map((one) => changeOf(root, one))), 'tag');
-      }
+      const changes: FileChange[] = [];
+      for (const one of found.tagged) changes.push(await changeOf(root, one));
+      await writeSets(root, changes, 'tag');
       out.write(report(found, false));
     });
   }
@@ -85,7 +81,10 @@ async function findTopics(
   };
 }
 
-async function changeOf(root: string, { parsed: { file, paper }, added }: Tagged) {
+async function changeOf(
+  root: string,
+  { parsed: { file, paper }, added }: Tagged,
+): Promise<FileChange> {
   const text = await readFile(join(root, file), 'utf8');
   const tags = [...paper.tags, ...added.map(({ slug }) => slug)];
   return { file, text: editPaperText(text, [{ key: 'tags', after: tags }]) };

@@ -1,6 +1,7 @@
 import searchStyle from '../styles/search.css?url';
 import dialogStyle from '../styles/search-dialog.css?url';
 import { openDialog } from './dialog.ts';
+import { fetchPage } from './fetch-page.ts';
 import { loadDialogStyle, loadStyle } from './load-style.ts';
 import { make, makeLink } from './reading/make.ts';
 import { type SearchPage, setUpSearch } from './search.ts';
@@ -36,10 +37,4 @@ export async function showSearch(address: string, typed: () => string): Promise<
     },
     enter: (asked) => location.assign(addressOf(asked, address)),
   });
-}
-
-async function fetchPage(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }

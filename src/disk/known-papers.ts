@@ -14,8 +14,9 @@ type Kept = [file: string, sha256: string, paper: Paper, latestDay: string | und
 
 /**
  * Opens the papers kept in a file; `parser` is the hash of the code that reads papers, and what another one read is
- * forgotten. Files whose `hashes` (hex, by path) were taken a moment ago are not read where they are known. Only papers without any problem are kept, and without the places of their keys: where the whole archive
- * has an error to report, its files are read anew.
+ * forgotten. Files whose `hashes` (hex, by path) were taken a moment ago are not read where they are known. Only papers
+ * without any problem are kept, and without the places of their keys: where the whole archive has an error to report, its
+ * files are read anew.
  */
 export async function openKnownPapers(
   path: string,

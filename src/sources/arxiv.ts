@@ -11,7 +11,12 @@ import { refuseXml } from './check-xml.ts';
 export function readArxivAtom(text: string): SourceAnswer {
   const malformed = refuseXml(text);
   if (malformed) return failedAnswer(malformed, true);
-  const feed = parseFeed(text);
+  return readFeed(parseFeed(text));
+}
+
+type AtomFeed = ReturnType<typeof parseFeed>;
+
+function readFeed(feed: AtomFeed): SourceAnswer {
   if (!feed) return failedAnswer('The answer is no Atom feed.');
   const entries: readonly ArxivEntry[] = feed.entries ?? [];
   if (entries.length === 0) {
@@ -36,9 +41,11 @@ export interface ArxivPage {
 
 /** Reads a page of an answer to a search (`GET /api/query?search_query=…`); a page behind the last one is empty. */
 export function readArxivPage(text: string): ArxivPage {
-  const feed = refuseXml(text) === undefined ? parseFeed(text) : undefined;
+  const malformed = refuseXml(text);
+  if (malformed) return { answer: failedAnswer(malformed, true), total: 0, here: 0 };
+  const feed = parseFeed(text);
   return {
-    answer: readArxivAtom(text),
+    answer: readFeed(feed),
     total: feed?.opensearch?.totalResults ?? 0,
     here: feed?.entries?.length ?? 0,
   };

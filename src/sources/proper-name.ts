@@ -1,3 +1,5 @@
+import { literalPattern } from '../archive/model/word-pattern.ts';
+
 /** Words that a name in English writes small, except as its first. */
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'at', 'on', 'de', 'la', 'di', 'del', 'et']);
 
@@ -8,8 +10,10 @@ const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'at', 'on', 'de', 'la', 
 export function properName(name: string, text: string): string {
   const plain = name.replace(/\s+/g, ' ').trim();
   if (plain !== plain.toLowerCase()) return plain;
-  const literal = plain.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}@/.-])${literal}(?![\\p{L}\\p{N}/-])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}@/.-])${literalPattern(plain)}(?![\\p{L}\\p{N}/-])`,
+    'giu',
+  );
   const written = text.match(pattern)?.find((one) => one !== one.toLowerCase());
   if (written !== undefined) return written;
   if (!/^[a-z]+( [a-z]+)+$/.test(plain)) return plain;

@@ -3,12 +3,9 @@ import type { PapersAnswer } from '../../../src/sources/answer.ts';
 import type { PaperDraft } from '../../../src/sources/draft.ts';
 import { type NamedAnswer, type NamedDraft, withIds } from '../../../src/sources/draft-id.ts';
 import type { PapersReport } from '../../../src/sources/sync/report.ts';
-import { type FileChange, writeFiles } from '../../disk/index.ts';
+import { writeSets } from '../../disk/index.ts';
 import type { SyncContext } from '../sync/context.ts';
 import { type Taken, takePapers } from '../sync/take-papers.ts';
-
-/** Files that are written as one set: no page or day has as many. */
-const SET_MAX = 500;
 
 /** Where in the file a paper stood, and where in the archive it stands. */
 export interface TakenPaper {
@@ -66,19 +63,6 @@ export async function takeAnswer(
   const written = mayWrite ? await writeSets(context.root, taken.changes, options.what) : [];
   const papers = drafts.map((draft) => placeOf(draft, context, taken));
   return { papers, report, written, ...(fault !== undefined && { arxivFault: fault }) };
-}
-
-/** A whole export goes in sets, since all files of a set are open at the same time; a second run takes up where one broke off. */
-async function writeSets(
-  root: string,
-  changes: readonly FileChange[],
-  what: string,
-): Promise<string[]> {
-  const written: string[] = [];
-  for (let start = 0; start < changes.length; start += SET_MAX) {
-    written.push(...(await writeFiles(root, changes.slice(start, start + SET_MAX), what)));
-  }
-  return written;
 }
 
 /** A bibliography may leave out the abstract of a paper that is there; a new one needs it. */

@@ -15,6 +15,11 @@ const keysOf = memoize(({ title }: Paper) => {
   return { own, series: seriesKey(title) ?? own };
 });
 
+/** What papers of one title share; made once. */
+export function titleKeyOf(paper: Paper): string {
+  return keysOf(paper).own;
+}
+
 /** Papers by what their titles share, those of which there are several alone. */
 export function papersByTitle(papers: readonly Paper[]): Map<string, Paper[]> {
   const groups = Map.groupBy(papers, (paper) => keysOf(paper).series);
@@ -23,7 +28,7 @@ export function papersByTitle(papers: readonly Paper[]): Map<string, Paper[]> {
 
 /** Says whether two papers have one title, not two versions of it. */
 export function haveOneTitle(a: Paper, b: Paper): boolean {
-  return keysOf(a).own === keysOf(b).own;
+  return titleKeyOf(a) === titleKeyOf(b);
 }
 
 const byTitle = memoize(({ papers }: Archive) => papersByTitle(papers));

@@ -1,7 +1,7 @@
 import { parseFormulas } from '../../abstract/parse.ts';
 import { texText } from './tex-text.ts';
 import { namesInTitle } from './title-names.ts';
-import { hasOwnCapitals, isCommonPart, partsOfWord } from './title-words.ts';
+import { bareWord, hasOwnCapitals, isCommonPart, partsOfWord } from './title-words.ts';
 
 /**
  * A title for BibTeX: mathematics as TeX, and braces around all that a style must not set in small letters, names by the
@@ -50,8 +50,7 @@ function countableBraces(tex: string): string {
 function protectedText(text: string, before: string, isName: NameJudge): string {
   return text.replace(/\S+/g, (word, index: number) => {
     const opens = /(^|[.:?!–—])\s*$/.test(before + text.slice(0, index));
-    const [, lead = '', core = '', trail = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/u.exec(word) ?? [];
+    const [lead, core, trail] = bareWord(word);
     return `${texText(lead)}${protectedWord(core, opens, isName)}${texText(trail)}`;
   });
 }

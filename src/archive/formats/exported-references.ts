@@ -1,6 +1,5 @@
 import type { Paper } from '../model/paper.ts';
-import type { Site } from '../site.ts';
-import { type Reference, referenceOf } from './reference.ts';
+import { type Reference, type ReferenceSite, referenceOf } from './reference.ts';
 import { texText } from './tex-text.ts';
 
 /** What references of exported papers need of the site: addresses, the language of papers, the words for withdrawn ones. */
@@ -26,12 +25,11 @@ export function exportedReferences(
   if (lines.length !== entries.length) {
     throw new Error(`There are ${lines.length} papers and ${entries.length} entries of BibTeX.`);
   }
-  // What references read of a site.
-  const site = {
-    routes: { paper: pageOf, absolute: (address: string) => address },
+  const site: ReferenceSite = {
+    routes: { paper: pageOf, absolute: (address) => address },
     config: { contentLanguage: language },
     words: { card: { withdrawnOn } },
-  } as unknown as Site;
+  };
   return lines.map((line, place) => {
     const paper = paperOf(JSON.parse(line));
     const entry = entries[place] ?? '';

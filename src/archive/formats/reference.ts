@@ -55,14 +55,23 @@ export function publishedOn(paper: Paper): Day {
   return paper.published ?? paper.date;
 }
 
+/** What of a site references are made with. */
+export interface ReferenceSite {
+  routes: Pick<Site['routes'], 'paper' | 'absolute'>;
+  config: Pick<Site['config'], 'contentLanguage'>;
+  words: { card: Pick<Site['words']['card'], 'withdrawnOn'> };
+}
+
 /** The reference of a paper; made once, since the head of its page asks for it as often as its citations do. */
-export function referenceOf(site: Site, entry: Entry): Reference {
+export function referenceOf(site: ReferenceSite, entry: Entry): Reference {
   return referencesOf(site)(entry);
 }
 
-const referencesOf = memoize((site: Site) => memoize((entry: Entry) => makeReference(site, entry)));
+const referencesOf = memoize((site: ReferenceSite) =>
+  memoize((entry: Entry) => makeReference(site, entry)),
+);
 
-function makeReference({ routes, config, words }: Site, entry: Entry): Reference {
+function makeReference({ routes, config, words }: ReferenceSite, entry: Entry): Reference {
   const { paper, citationKey } = entry;
   const { withdrawn, categories } = paper;
   const links = linksOf(paper);

@@ -1,6 +1,6 @@
 import type { Reference } from './reference.ts';
 import { texText } from './tex-text.ts';
-import { partsOfWord } from './title-words.ts';
+import { bareWord, partsOfWord } from './title-words.ts';
 
 /**
  * The title set like a sentence, as APA and IEEE want it: capitals begin it and what follows a colon, and stay in all that
@@ -10,8 +10,7 @@ export function sentenceTitle({ title, titleTex }: Pick<Reference, 'title' | 'ti
   const isKept = (text: string): boolean => titleTex.includes(`{${texText(text)}}`);
   return title.replace(/\S+/g, (word, index: number) => {
     const before = title.slice(0, index);
-    const [, lead = '', core = '', trail = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/u.exec(word) ?? [];
+    const [lead, core, trail] = bareWord(word);
     if (isKept(core)) return word;
     const parts = partsOfWord(core);
     const set = parts.map((part) =>

@@ -8,6 +8,13 @@ const COMMON_PARTS = new Set(
   ),
 );
 
+/** A word with the signs before and after it apart: `(GPT-4o),` is `(`, `GPT-4o` and `),`; `C++` keeps its own. */
+export function bareWord(word: string): [lead: string, core: string, trail: string] {
+  const [, lead = '', core = '', trail = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/u.exec(word) ?? [];
+  return [lead, core, trail];
+}
+
 /** A word cut at its hyphens and slashes, which stand between the parts. */
 export function partsOfWord(word: string): string[] {
   return word.split(/([-–/])/);

@@ -15,6 +15,9 @@ export interface LostLink {
   why: string;
 }
 
+/** A link that is gone, as the page that leads to it says it. */
+export type GoneLink = Pick<LostLink, 'address' | 'since'>;
+
 /** How many days apart two failures must lie: an outage of a night is none, that of a server may take weeks. */
 const GONE_AFTER = { page: 6, server: 27 } as const;
 

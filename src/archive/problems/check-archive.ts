@@ -1,10 +1,10 @@
 import { orgFinder, tagFinder } from '../archive/registry-finders.ts';
+import { titleKeyOf } from '../archive/twins.ts';
 import { paperFolder } from '../content/paper-file.ts';
 import { compareText } from '../model/order.ts';
 import type { ParsedPaper } from '../model/paper.ts';
 import type { Registries, RegistryPlaces } from '../model/registries.ts';
 import { slugOf } from '../model/slug.ts';
-import { titleKey } from '../model/title-key.ts';
 import { checkFormer } from './check-former.ts';
 import { checkRegistries } from './check-registries.ts';
 import { nearest } from './nearest.ts';
@@ -50,7 +50,7 @@ function duplicates(parsed: readonly ParsedPaper[]): Problem[] {
 
 /** Two papers with one title are mostly one paper that was added twice; a third one points at the first two. */
 function sameTitles(parsed: readonly ParsedPaper[]): Problem[] {
-  const byTitle = Map.groupBy(parsed, ({ paper }) => titleKey(paper.title) || paper.title);
+  const byTitle = Map.groupBy(parsed, ({ paper }) => titleKeyOf(paper) || paper.title);
   return [...byTitle.values()].flatMap((papers) => {
     const ids = new Set(papers.map(({ paper }) => paper.id));
     if (ids.size < 2) return [];

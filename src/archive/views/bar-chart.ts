@@ -11,7 +11,7 @@ export interface BarChart {
   from: string;
   to: string;
   most: string;
-  /** Oldest first. */
+  /** In the order of its table. */
   rows: (MaybeLink & { figure: string })[];
 }
 
@@ -20,6 +20,38 @@ export const BAR_CHART_HEIGHT = 40;
 /** A bar and the gap beside it. */
 const BAR = 3;
 const SLOT = 4;
+
+/** A day, week or month with its papers, and the page where they are. */
+export interface CountedTime {
+  label: string;
+  href: string;
+  papers: number;
+}
+
+/** A chart of some times, oldest first, `says` in the words of what it charts; its table leads to those that have papers. */
+export function barChart(
+  times: readonly CountedTime[],
+  says: {
+    label: (from: string, to: string) => string;
+    most: (papers: number) => string;
+    figure: (papers: number) => string;
+  },
+): BarChart {
+  const counts = times.map(({ papers }) => papers);
+  const [from, to] = [times[0]?.label ?? '', times.at(-1)?.label ?? ''];
+  return {
+    label: says.label(from, to),
+    ...barPath(counts),
+    from,
+    to,
+    most: says.most(Math.max(0, ...counts)),
+    rows: times.map(({ label, href, papers }) => ({
+      label,
+      ...(papers > 0 && { href }),
+      figure: says.figure(papers),
+    })),
+  };
+}
 
 /** The bars of some counts, oldest first; the last ends at the right. */
 export function barPath(counts: readonly number[]): Pick<BarChart, 'path' | 'width'> {

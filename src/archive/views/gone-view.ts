@@ -16,11 +16,10 @@ export interface GoneFacts {
 export function goneView(site: Site, { slug, date, note }: GoneFacts): PlainView {
   const { words, routes } = site;
   const heading = words.pages.goneTitle;
-  const lead = [words.pages.goneSince(slug.replace(/^.*\//, ''), date), note]
-    .filter(Boolean)
-    .join(' ');
+  const name = slug.replace(/^.*\//, '');
+  const lead = [words.pages.goneSince(name, date), note].filter(Boolean).join(' ');
   const address = routes.asset(`${slug}/`);
-  const title = `${slug.replace(/^.*\//, '')} · ${heading}`;
+  const title = `${name} · ${heading}`;
   const shell = pageShell(site, { title, description: lead, address, indexed: false });
   return { shell, heading, lead, parts: [], ways: waysOn(site) };
 }

@@ -133,7 +133,7 @@ export function listView(site: Site, facts: ListFacts): ListView {
   const said = sayOf(site, subject);
   const home = said.page();
   const groups = groupsOf(site, facts.lines);
-  const about = aboutList(site, facts);
+  const about = aboutList(site, facts, said.title);
   const title = pageTitle(site, said.title, facts);
   return {
     shell: pageShell(site, {
@@ -175,7 +175,8 @@ export function listView(site: Site, facts: ListFacts): ListView {
 /** What stands above the papers of the newest page. */
 function aboutList(
   site: Site,
-  { subject, whole }: ListFacts,
+  { whole }: ListFacts,
+  title: string,
 ): Pick<ListView, 'broader' | 'narrower' | 'chart' | 'leading'> {
   const { routes } = site;
   // A few months are no course of time.
@@ -184,7 +185,7 @@ function aboutList(
   return {
     broader: (whole?.broader ?? []).map((tag) => linkOf.tag(routes, tag)),
     narrower: tallyLinks(site, whole?.narrower ?? [], routes.tag),
-    ...(months && { chart: monthChart(site, sayOf(site, subject).title, months) }),
+    ...(months && { chart: monthChart(site, title, months) }),
     // Of fewer papers than two screens hold, all are in sight.
     leading: (whole && whole.papers > LED_FROM ? (whole.leading ?? []) : []).map((line) => ({
       ...paperLine(site, line),

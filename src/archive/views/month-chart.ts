@@ -1,6 +1,6 @@
 import { type MonthCounts, monthAfter } from '../model/month-counts.ts';
 import type { Site } from '../site.ts';
-import { type BarChart, barPath } from './bar-chart.ts';
+import { type BarChart, barChart } from './bar-chart.ts';
 
 /** The papers of a list by month as a chart; its table leads to the months that have any. */
 export function monthChart(
@@ -8,21 +8,13 @@ export function monthChart(
   label: string,
   { first, counts }: MonthCounts,
 ): BarChart {
-  const months = counts.map((_, index) => monthAfter(first, index));
-  const { periods } = words;
-  return {
-    label: words.list.chartOf(label, periods.month(first), periods.month(months.at(-1) ?? first)),
-    ...barPath(counts),
-    from: periods.month(first),
-    to: periods.month(months.at(-1) ?? first),
-    most: words.list.atMost(Math.max(...counts)),
-    rows: months.map((month, index) => {
-      const count = counts[index] ?? 0;
-      return {
-        label: periods.month(month),
-        ...(count > 0 && { href: routes.month(month) }),
-        figure: words.counts.figure(count),
-      };
-    }),
-  };
+  const months = counts.map((papers, index) => {
+    const month = monthAfter(first, index);
+    return { label: words.periods.month(month), href: routes.month(month), papers };
+  });
+  return barChart(months, {
+    label: (from, to) => words.list.chartOf(label, from, to),
+    most: words.list.atMost,
+    figure: words.counts.figure,
+  });
 }

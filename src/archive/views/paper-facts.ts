@@ -4,12 +4,11 @@ import { arxivOf } from '../model/arxiv-id.ts';
 import { doiAddress } from '../model/doi.ts';
 import { linksOf } from '../model/links.ts';
 import { listedDays } from '../model/listed-days.ts';
-import { archivedAddress } from '../model/lost-link.ts';
+import { archivedAddress, type GoneLink } from '../model/lost-link.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../words/en.ts';
 import type { MaybeLink } from './links.ts';
-import type { GoneLink } from './paper-view.ts';
 
 /** A fact in the rail of a paper's page: its name, and one or more values. */
 export interface Fact {

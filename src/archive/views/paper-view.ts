@@ -9,7 +9,7 @@ import { apa, type Piece } from '../formats/styles.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import type { Day } from '../model/day.ts';
 import { linksOf } from '../model/links.ts';
-import { archivedAddress } from '../model/lost-link.ts';
+import { archivedAddress, type GoneLink } from '../model/lost-link.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
@@ -55,12 +55,6 @@ export interface PaperFacts {
   gone?: readonly GoneLink[];
   /** What the repository says of its file, where pages tell it. */
   history?: PaperHistory;
-}
-
-/** A link that is gone. */
-export interface GoneLink {
-  address: string;
-  since: Day;
 }
 
 /** A related paper with its reason. */

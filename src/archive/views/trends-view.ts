@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Month, Week } from '../model/period.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
-import { type BarChart, barPath } from './bar-chart.ts';
+import { type BarChart, barChart, barPath } from './bar-chart.ts';
 import type { CountedLink, Link, MaybeLink } from './links.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 
@@ -137,43 +137,34 @@ function charts(site: Site, { days, weeks, months }: Trends): TrendsView['charts
   return [
     {
       heading: trends.byDay,
-      chart: chart(site, trends.byDay, days, words.days.medium, routes.day),
+      chart: chartOf(site, trends.byDay, days, words.days.medium, routes.day),
     },
     {
       heading: trends.byWeek,
-      chart: chart(site, trends.byWeek, weeks, periods.weekWithYear, routes.week),
+      chart: chartOf(site, trends.byWeek, weeks, periods.weekWithYear, routes.week),
     },
     {
       heading: trends.byMonth,
-      chart: chart(site, trends.byMonth, months, periods.month, routes.month),
+      chart: chartOf(site, trends.byMonth, months, periods.month, routes.month),
     },
   ];
 }
 
-function chart<Key extends string>(
+function chartOf<Key extends string>(
   { words }: Site,
   what: string,
   counted: readonly Counted<Key>[],
   named: (key: Key) => string,
   page: (key: Key) => string,
 ): BarChart {
-  const [first, last] = [counted[0], counted.at(-1)];
-  const from = first ? named(first.key) : '';
-  const to = last ? named(last.key) : '';
-  const counts = counted.map(({ papers }) => papers);
-  return {
-    label: words.trends.chartOf(what, from, to),
-    ...barPath(counts),
-    from,
-    to,
-    most: words.trends.atMost(Math.max(0, ...counts)),
-    // A table is read from the newest on.
-    rows: counted.toReversed().map(({ key, papers }) => ({
-      label: named(key),
-      ...(papers > 0 && { href: page(key) }),
-      figure: words.counts.figure(papers),
-    })),
-  };
+  const times = counted.map(({ key, papers }) => ({ label: named(key), href: page(key), papers }));
+  const chart = barChart(times, {
+    label: (from, to) => words.trends.chartOf(what, from, to),
+    most: words.trends.atMost,
+    figure: words.counts.figure,
+  });
+  // A table is read from the newest on.
+  return { ...chart, rows: chart.rows.toReversed() };
 }
 
 /** Topics whose share of all papers has grown, and those whose has shrunk, those that changed most first. */

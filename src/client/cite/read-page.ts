@@ -2,6 +2,7 @@ import type { Reference } from '../../archive/formats/reference.ts';
 import { referenceOfPage } from '../../archive/formats/reference-of-page.ts';
 import { idInAddress } from '../coins.ts';
 import { each } from '../each.ts';
+import { fetchPage } from '../fetch-page.ts';
 
 /** The reference of a paper, and the paper's id, by which a reader's notes are found. */
 export interface PageReference extends Reference {
@@ -37,7 +38,5 @@ export async function readPages(
 
 /** The reference of the paper whose page stands at an address. Throws where it cannot be read. */
 export async function fetchReference(address: string): Promise<PageReference> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
-  return readPage(new DOMParser().parseFromString(await answer.text(), 'text/html'), address);
+  return readPage(await fetchPage(address), address);
 }

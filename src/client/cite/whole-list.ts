@@ -1,3 +1,4 @@
+import { fetchPage } from '../fetch-page.ts';
 import { type ListedPaper, papersListedOn } from './listed.ts';
 
 /** Says whether a page is one of several that list papers together. */
@@ -13,31 +14,25 @@ export async function papersOfWholeList(
   page: Document,
   tell: (known: number) => void,
 ): Promise<ListedPaper[]> {
-  const newer: ListedPaper[][] = [];
-  const older: ListedPaper[][] = [papersListedOn(page)];
-  const told = (): void => tell([...newer, ...older].flat().length);
-  for (let next = linkOf(page, 'next'); next; ) {
-    const there = await read(next);
-    newer.unshift(papersListedOn(there));
-    told();
-    next = linkOf(there, 'next');
-  }
-  for (let next = linkOf(page, 'prev'); next; ) {
-    const there = await read(next);
-    older.push(papersListedOn(there));
-    told();
-    next = linkOf(there, 'prev');
-  }
-  const papers = [...newer, ...older].flat();
+  let known = papersListedOn(page).length;
+  const follow = async (rel: 'prev' | 'next'): Promise<ListedPaper[][]> => {
+    const lists: ListedPaper[][] = [];
+    for (let next = linkOf(page, rel); next; ) {
+      const there = await fetchPage(next);
+      const listed = papersListedOn(there);
+      lists.push(listed);
+      known += listed.length;
+      tell(known);
+      next = linkOf(there, rel);
+    }
+    return lists;
+  };
+  const newer = await follow('next');
+  const older = await follow('prev');
+  const papers = [...newer.reverse(), papersListedOn(page), ...older].flat();
   return [...new Map(papers.map((paper) => [paper.address, paper])).values()];
 }
 
 function linkOf(page: Document, rel: 'prev' | 'next'): string | undefined {
   return page.querySelector<HTMLAnchorElement>(`.pager a[rel="${rel}"]`)?.href;
-}
-
-async function read(address: string): Promise<Document> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }

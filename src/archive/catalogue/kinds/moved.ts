@@ -106,7 +106,7 @@ export const gonePages = pageKind<'plain', GoneFacts>({
 });
 
 /** The page of a former address's successor, by its name; undefined where it has none on this site. */
-function pageAt({ archive, orgs, authors, site }: Publication, address: string): Link | undefined {
+function pageAt({ archive, orgs, hasPage, site }: Publication, address: string): Link | undefined {
   const { routes } = site;
   const [kind, slug = ''] = address.split('/');
   const named = (name: string | undefined, page: (slug: string) => string): Link | undefined =>
@@ -114,7 +114,8 @@ function pageAt({ archive, orgs, authors, site }: Publication, address: string):
   if (kind === 'tags') return named(archive.tags.get(slug)?.label, routes.tag);
   if (kind === 'orgs') return named(orgs.find((org) => org.slug === slug)?.name, routes.org);
   if (kind === 'authors') {
-    return named(authors.find((author) => author.slug === slug)?.name, routes.author);
+    const author = archive.authors.get(slug);
+    return named(author && hasPage(author) ? author.name : undefined, routes.author);
   }
   const paper = archive.byId.get(slug);
   return named(paper && titleText(paper.title), routes.paper);
