@@ -1,3 +1,4 @@
+import listStyle from '../styles/lists.css?url';
 import searchStyle from '../styles/search.css?url';
 import dialogStyle from '../styles/search-dialog.css?url';
 import { openDialog } from './dialog.ts';
@@ -18,6 +19,7 @@ export async function showSearch(address: string, typed: () => string): Promise<
   const [page] = await Promise.all([
     fetchPage(address),
     loadDialogStyle(),
+    loadStyle(listStyle),
     loadStyle(searchStyle),
     loadStyle(dialogStyle),
   ]);

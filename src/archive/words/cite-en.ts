@@ -19,7 +19,7 @@ export const citeEn = {
   found: (count: number): string => `${count} papers found …`,
   read: (count: number, all: number): string => `${count} of ${all} papers read …`,
   first: (count: number, all: number): string =>
-    `The first ${count} of ${all}. Copy and Download take all of them.`,
+    `The first ${count} of ${all}. Copy and Download include them all.`,
   none: 'Choose at least one paper.',
   chosen: (count: number, all: number): string => `${count} of ${all} papers`,
   fileName: 'papers',
