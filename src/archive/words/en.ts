@@ -196,7 +196,9 @@ const pages = {
       from <= 1
         ? 'Everyone who wrote a paper in the archive'
         : `Everyone with ${counts.papers(from)} or more in the archive`;
-    return showsSome ? `${everyone}, by initial. Those with the most papers first.` : `${everyone}.`;
+    return showsSome
+      ? `${everyone}, by initial. Those with the most papers first.`
+      : `${everyone}.`;
   },
   indexEmpty: {
     tags: 'No paper has a topic yet.',
@@ -231,7 +233,8 @@ const pages = {
       ? `The page of ${name} is gone.`
       : `The page of ${name} has been gone since ${days.plain(day)}.`,
   randomTitle: 'Random paper',
-  randomLead: 'A paper from anywhere in the archive, picked at random. Without JavaScript, choose a month.',
+  randomLead:
+    'A paper from anywhere in the archive, picked at random. Without JavaScript, choose a month.',
   savedTitle: 'Reading list',
   trendsTitle: 'Trends',
   subscribeTitle: 'Subscribe',
