@@ -1,4 +1,5 @@
 import type { citeEn } from './cite-en.ts';
+import { figureDe } from './counts-de.ts';
 import { daysDe } from './time-de.ts';
 import type { Translated } from './translated.ts';
 
@@ -16,10 +17,11 @@ export const citeDe: Translated<typeof citeEn> = {
   loading: 'Die Paper werden gelesen …',
   failed: 'Einige Paper konnten nicht gelesen werden. Gleich noch einmal versuchen.',
   whole: 'Alle Paper dieser Liste',
-  found: (count) => `${count} Paper gefunden …`,
-  read: (count, all) => `${count} von ${all} Papern gelesen …`,
-  first: (count, all) => `Die ersten ${count} von ${all}. Kopieren und Herunterladen nehmen alle.`,
+  found: (count) => `${figureDe(count)} Paper gefunden …`,
+  read: (count, all) => `${figureDe(count)} von ${figureDe(all)} Papern gelesen …`,
+  first: (count, all) =>
+    `Die ersten ${figureDe(count)} von ${figureDe(all)}. Kopieren und Herunterladen nehmen alle.`,
   none: 'Mindestens ein Paper auswählen.',
-  chosen: (count, all) => `${count} von ${all} Papern`,
+  chosen: (count, all) => `${figureDe(count)} von ${figureDe(all)} Papern`,
   fileName: 'papers',
 };

@@ -197,7 +197,7 @@ const pages = {
         ? 'Everyone who wrote a paper in the archive'
         : `Everyone with ${counts.papers(from)} or more in the archive`;
     return showsSome
-      ? `${everyone}, by initial. Those with the most papers first.`
+      ? `${everyone}, by initial. Below, those with the most papers.`
       : `${everyone}.`;
   },
   indexEmpty: {

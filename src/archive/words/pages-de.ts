@@ -45,7 +45,7 @@ export const pagesDe: Words['pages'] = {
         ? 'Alle, die ein Paper des Archivs geschrieben haben'
         : `Alle mit mindestens ${countedDe(from, 'Paper', 'Papern')} im Archiv`;
     return showsSome
-      ? `${everyone}, nach Anfangsbuchstaben. Zuerst die mit den meisten Papern.`
+      ? `${everyone}, nach Anfangsbuchstaben. Hier die mit den meisten Papern.`
       : `${everyone}.`;
   },
   indexEmpty: {
