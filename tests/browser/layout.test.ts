@@ -103,6 +103,39 @@ describeInBrowser('the layout', () => {
     },
   );
 
+  it('begins at the margin where the controls of a line wrap', async () => {
+    const page = await open('tags/reinforcement-learning/', PHONE);
+    const starts = await page.evaluate(() =>
+      [...document.querySelectorAll('.lines .signed')].flatMap((byline) => {
+        const keep = byline.querySelector('.keep');
+        const range = document.createRange();
+        range.setStart(byline, 0);
+        range.setEndBefore(keep?.previousSibling as Node);
+        const text = [...range.getClientRects()].at(-1);
+        const box = keep?.getBoundingClientRect();
+        const wraps = box && text && box.top > text.bottom - 4;
+        return wraps ? [Math.round(box.left - byline.getBoundingClientRect().left)] : [];
+      }),
+    );
+    expect(starts.length).toBeGreaterThan(0);
+    expect([...new Set(starts)]).toEqual([0]);
+  });
+
+  it('covers no text of a citation with its button', async () => {
+    const page = await open('papers/2506.24119/', PHONE);
+    const covered = await page.evaluate(() => {
+      const code = document.querySelector('.cite code');
+      if (code) code.textContent = `@misc{${'key'.repeat(20)},\n${code.textContent}`;
+      const range = document.createRange();
+      range.selectNodeContents(code as Node);
+      const button = document.querySelector('[data-copy]')?.getBoundingClientRect();
+      return [...range.getClientRects()].filter(
+        ({ right, top }) => button && right > button.left && top + 3 < button.bottom,
+      ).length;
+    });
+    expect(covered).toBe(0);
+  });
+
   it('sets a title from right to left where its script runs so', async () => {
     const page = await open('');
     const [title, name] = await page.evaluate(() => {
