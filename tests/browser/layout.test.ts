@@ -121,6 +121,32 @@ describeInBrowser('the layout', () => {
     expect([...new Set(starts)]).toEqual([0]);
   });
 
+  it.each(['papers/date/2025-12-10/', 'tags/reinforcement-learning/', 'papers/2506.24119/'])(
+    'moves nothing on /%s when its controls come',
+    async (path) => {
+      const page = await open('about/', PHONE);
+      const scripts = Promise.withResolvers<void>();
+      await page.route('**/*.js', async (route) => {
+        await scripts.promise;
+        await route.continue();
+      });
+      await page.goto(new URL(path, HOME).href, { waitUntil: 'commit' });
+      await page.locator('.foot').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const tops = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.paper, .lines > li, .related li, .abstract')].map((one) =>
+            Math.round(one.getBoundingClientRect().top),
+          ),
+        );
+      const before = await tops();
+      scripts.resolve();
+      await page.locator('.keep').first().waitFor();
+      expect(before.length).toBeGreaterThan(1);
+      expect(await tops()).toEqual(before);
+    },
+  );
+
   it('covers no text of a citation with its button', async () => {
     const page = await open('papers/2506.24119/', PHONE);
     const covered = await page.evaluate(() => {
