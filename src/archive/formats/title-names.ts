@@ -81,7 +81,7 @@ const KNOWN = new Set(
 
 /** Names of several words that are common ones by themselves, longer ones before what they begin with. */
 const KNOWN_PHRASES = `
-    Stable Diffusion|Stable Video Diffusion|Stable Audio|Segment Anything Model|Segment Anything|Depth Anything|Track Anything|Hugging Face|
+    Stable Diffusion|Stable Video Diffusion|Segment Anything Model|Segment Anything|Depth Anything|Track Anything|Hugging Face|
     Claude Code|Big Five|Raspberry Pi|Nano Banana Pro|Nano Banana|Common Crawl|Common Voice|Creative Commons|
     Humanity's Last Exam|Universal Dependencies|Model Context Protocol|Grounding DINO|Faster R-CNN|Fast R-CNN|Mask R-CNN|Cascade R-CNN|Middle Eastern|Middle East|UK Biobank|
     Apple Silicon|Apple Vision Pro|Vision Pro|Windows OS|Down syndrome|AWS Bedrock|EU AI Act|Deep Think|Hateful Memes|Sustainable Development Goals|
