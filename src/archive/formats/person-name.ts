@@ -17,7 +17,7 @@ const SYLLABLES =
   /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcswy])?[aeiouü]{1,3}(?:ng?)?(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcswy])[aeiouü]{1,3}(?:ng?)?)?$/i;
 
 /** A full stop after a whole word: `Li.` */
-const STRAY_STOP = /(\p{L}{2})\.$/u;
+const STRAY_STOP = /(\p{Ll}{2}|^\p{Lu}\p{Ll})(?<!^[JS]r)\.$/u;
 
 /** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` around names. */
 export function namesOf(authors: readonly PrintedName[]): Name[] {
