@@ -118,7 +118,7 @@ describe('the names of an entry', () => {
       ['Jean Dupont Jr.', 'San Zhang'],
     ],
     [
-      'Jean-Paul {de la} Croix and {Barnes and Noble, Inc.} and Doe, J. and',
+      'Jean-Paul {de la} Croix and {Barnes and Noble, Inc.} and Doe, J.',
       ['Jean-Paul de la Croix', 'Barnes and Noble, Inc.', 'J. Doe'],
     ],
     [String.raw`{\noopsort{b}}Doe, Jane and {\SortNoop{x}Roe}, Ann`, ['Jane Doe', 'Ann Roe']],
