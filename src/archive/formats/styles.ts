@@ -40,7 +40,9 @@ function apaNames({ names, others }: Reference): string {
   const written = names.map(invertedInitials);
   if (others) return [...written, 'et al.'].join(', ');
   if (written.length > 20) return `${written.slice(0, 19).join(', ')}, … ${written.at(-1)}`;
-  return listed(written, '&', true);
+  // Between two teams stands no comma, since no name of theirs is turned round.
+  const isTurned = names.length > 2 || names.some((name) => !('literal' in name));
+  return listed(written, '&', isTurned);
 }
 
 /** The style of the Institute of Electrical and Electronics Engineers, without the number in brackets. */
