@@ -40,6 +40,7 @@ export async function readRegistries(
       feeds: feeds.places,
       arxiv: arxiv.places,
       former: former.places,
+      pages: own.places,
     },
     problems: [
       ...checkFormat(await readText(join(root, FORMAT_FILE))),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '../../abstract/index.ts';
 import type { OwnPage } from '../model/own-page.ts';
+import type { Place } from '../model/paper.ts';
 import { nearest } from '../problems/nearest.ts';
 import { hasErrors, type Problem, problem } from '../problems/problem.ts';
 import { shown } from '../problems/shown.ts';
@@ -33,8 +34,17 @@ const pageSchema = z.strictObject({
 });
 const KEYS = Object.keys(pageSchema.shape);
 
+/** A page as it was read, and where its links stand. */
+interface ParsedPage {
+  /** Absent where something is wrong with it. */
+  page?: OwnPage;
+  /** The places of its links to elsewhere, by address. */
+  places?: Readonly<Record<string, Place>>;
+  problems: Problem[];
+}
+
 /** Reads a page from its file, `pages/<name>.md`, and states everything that is wrong with it; never throws. */
-export function parsePage(source: SourceFile): { page?: OwnPage; problems: Problem[] } {
+export function parsePage(source: SourceFile): ParsedPage {
   const { file } = source;
   const slug = idOfPath(file);
   if (file !== `${PAGES_FOLDER}/${slug}.md` || !SLUG.test(slug) || slug.length > SLUG_MAX) {
@@ -49,13 +59,17 @@ export function parsePage(source: SourceFile): { page?: OwnPage; problems: Probl
   if (Array.isArray(matter)) return { problems: matter };
   problems.push(...matter.problems);
   const values = readKeys(matter, file, problems);
-  const { html, remarks } = pageHtml(matter.body);
+  const { html, links, remarks } = pageHtml(matter.body);
+  const inFile = ({ line, column }: Place): Place => ({
+    line: line + matter.bodyLine - 1,
+    column,
+  });
   for (const { code, place, message, fix } of remarks) {
-    const line = place.line + matter.bodyLine - 1;
-    problems.push(problem(code, file, { line, column: place.column }, message, fix));
+    problems.push(problem(code, file, inFile(place), message, fix));
   }
   if (!values || hasErrors(problems)) return { problems };
-  return { page: { slug, ...values, html }, problems };
+  const places = Object.fromEntries(links.map(({ address, place }) => [address, inFile(place)]));
+  return { page: { slug, ...values, html }, places, problems };
 }
 
 function wrongName(file: string): Problem {

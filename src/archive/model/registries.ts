@@ -208,8 +208,13 @@ export interface Registries {
   pages: readonly OwnPage[];
 }
 
-/** Where entries stand in the files of the registries, by key path: `key:qwen`, `qwen.aliases.0`. */
-export type RegistryPlaces = Partial<Record<RegistryName, Readonly<Record<string, Place>>>>;
+/**
+ * Where entries stand in the files of the registries, by key path: `key:qwen`, `qwen.aliases.0`; where links of own pages
+ * do, by page and address: `join https://example.org/`.
+ */
+export type RegistryPlaces = Partial<
+  Record<RegistryName | 'pages', Readonly<Record<string, Place>>>
+>;
 
 /** Registries without an entry. */
 export const NO_REGISTRIES: Registries = {
