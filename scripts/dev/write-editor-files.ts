@@ -38,6 +38,7 @@ export async function writeEditorFiles(folder: string, content: EditorContent): 
   for (const [name, schema] of Object.entries(REGISTRY_SCHEMAS)) {
     const entry = jsonSchema(schema);
     await write(`${name}.schema.json`, { type: 'object', additionalProperties: entry });
+    await write(`${name}.entry.schema.json`, entry);
   }
 }
 
