@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/check/check-content.ts';
@@ -160,7 +167,10 @@ async function madeOf(tree: string): Promise<Map<string, string>> {
 
 async function checkOut(tree: string): Promise<string> {
   const root = await temporaryFolder();
-  execFileSync('bash', ['-c', `git archive ${tree} | tar -x -C ${root}`], { cwd: repository });
+  const packed = join(root, 'tree.tar');
+  git('archive', '--output', packed, tree);
+  execFileSync('tar', ['-xf', 'tree.tar'], { cwd: root });
+  rmSync(packed);
   return root;
 }
 

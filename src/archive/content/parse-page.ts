@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanText } from '../../abstract/index.ts';
 import type { OwnPage } from '../model/own-page.ts';
 import type { Place } from '../model/paper.ts';
+import { isDeviceName } from '../model/slug.ts';
 import { nearest } from '../problems/nearest.ts';
 import { hasErrors, type Problem, problem } from '../problems/problem.ts';
 import { shown } from '../problems/shown.ts';
@@ -47,7 +48,7 @@ interface ParsedPage {
 export function parsePage(source: SourceFile): ParsedPage {
   const { file } = source;
   const slug = idOfPath(file);
-  if (file !== `${PAGES_FOLDER}/${slug}.md` || !SLUG.test(slug) || slug.length > SLUG_MAX) {
+  if (file !== `${PAGES_FOLDER}/${slug}.md` || !isPageSlug(slug)) {
     return { problems: [wrongName(file)] };
   }
   const decoded = decodeFile(source.bytes, file, PAGE_MAX);
@@ -72,13 +73,17 @@ export function parsePage(source: SourceFile): ParsedPage {
   return { page: { slug, ...values, html }, places, problems };
 }
 
+function isPageSlug(slug: string): boolean {
+  return SLUG.test(slug) && slug.length <= SLUG_MAX && !isDeviceName(slug);
+}
+
 function wrongName(file: string): Problem {
   return problem(
     'page-name',
     file,
     undefined,
     `"${shown(file)}" is no page: a page is a file pages/<name>.md.`,
-    `Name it in a-z, 0-9 and single hyphens, at most ${SLUG_MAX} characters, directly in pages/; images belong in public/.`,
+    `Name it in a-z, 0-9 and single hyphens, at most ${SLUG_MAX} characters, not as a device of Windows (con, nul), directly in pages/; images belong in public/.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { isDay } from './day.ts';
 import { refuseLink } from './links.ts';
 import type { OwnPage } from './own-page.ts';
 import type { Place } from './paper.ts';
-import { isPaperSlug, nameSlug } from './slug.ts';
+import { isDeviceName, isPaperSlug, nameSlug } from './slug.ts';
 
 /** The most characters of an entry's slug. */
 export const ENTRY_SLUG_MAX = 100;
@@ -25,7 +25,8 @@ const slug = z
   .string()
   .refine((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one) && one.length <= ENTRY_SLUG_MAX, {
     error: 'Expected a-z, 0-9 and single hyphens.',
-  });
+  })
+  .refine((one) => !isDeviceName(one), { error: 'Windows keeps this name for a device.' });
 const slugs = z.array(slug, { error: 'Expected a list.' }).default([]);
 const https = text.refine(
   (one) => /^https:\/\//.test(one) && refuseLink('project', one) === undefined,
