@@ -36,7 +36,7 @@ export const paperPages = pageKind<'paper', PaperFacts>({
           card: cards.ofPaper(paper),
           ...historyOf(publication, paper),
         });
-        yield placed(site.routes.paper(paper.id), facts);
+        yield placed(site.routes.paper(paper.id), facts, day);
       }
     }
   },
