@@ -11,7 +11,12 @@ const problemsOf = (name: RegistryName, text: string): string =>
 
 describe('an entry in a file of its own', () => {
   const bytes = (text: string) => Buffer.from(text);
-  const withOwn = (name: RegistryName, file: string, text: string, registry = '') =>
+  const withOwn = <Name extends RegistryName>(
+    name: Name,
+    file: string,
+    text: string,
+    registry = '',
+  ) =>
     parseRegistry(name, { file: `${name}.yaml`, bytes: bytes(registry) }, [
       { file, bytes: bytes(text) },
     ]);
