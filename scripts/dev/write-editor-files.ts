@@ -51,6 +51,8 @@ export function paperJsonSchema({ tags, orgs }: Registries): Record<string, unkn
   const names = orgs.map(({ name }) => name);
   return {
     ...schema,
+    // As `npm run check` does, an editor knows no other key.
+    additionalProperties: false,
     properties: {
       ...properties,
       tags: { ...properties['tags'], items: known(slugs) },
