@@ -39,6 +39,8 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
+            // A script that others import too is then one file, not another that only leads to it.
+            preserveEntrySignatures: false,
             output: {
               entryFileNames: '_assets/[hash].js',
               chunkFileNames: '_assets/[hash].js',

@@ -3,7 +3,7 @@ import { asksForNothing, parseQuery } from '../archive/search/query.ts';
 import type { Labels } from '../archive/words/labels.ts';
 import { type Asked, addressOf, type SearchForm, setUpForm } from './search-form.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
-import { type Part, type Parts, partsFor } from './search-parts.ts';
+import { type Parts, partsFor } from './search-parts.ts';
 import { type ResultList, setUpResults } from './search-results.ts';
 
 /** Milliseconds of quiet before a search begins. */
@@ -63,7 +63,7 @@ export function setUpSearch(
     form.ask(query);
     chosen();
   };
-  const desk: Desk = { root, page, element, form, index: searchIndex(page), results, take };
+  const desk: Desk = { root, page, element, form, index: searchIndex(page.engine), results, take };
   const search = searcher(desk);
   const run = (way?: 'pushState' | 'replaceState'): void => {
     if (way) place.keep(form.read(), way);
@@ -94,8 +94,10 @@ function searcher(desk: Desk): () => Promise<void> {
     const query = parseQuery(asked.q);
     if (asksForNothing(query)) {
       results.clear(page.labels.hint);
+      // Nobody waits yet: all that a first search needs comes before its first letter.
       const here = { ...page, parts: await index.reachable(page.parts) };
-      return openLater(index, partsFor(here, query, asked.since));
+      await Promise.all([index.open(partsFor(here, query, asked.since)), code(desk)]);
+      return;
     }
     results.begin(page.labels.loading);
     // The index comes while the code does; where it does not come, the search says so.
@@ -111,24 +113,20 @@ function code(desk: Desk): Promise<typeof import('./run-search.ts')> {
     code.setUpDesk(desk);
     return code;
   });
+  // What could not be loaded may come with the next search.
+  desk.code.catch(() => {
+    delete desk.code;
+  });
   return desk.code;
 }
 
 /** Enter leads straight to the paper whose id was typed. */
 async function enter(desk: Desk, otherwise: SearchPlace['enter']): Promise<void> {
   const asked = desk.form.read();
-  const { pagesDesk, paperOfId } = await code(desk);
-  const paper = await paperOfId(asked.q, pagesDesk(desk));
+  const { paperOf } = await code(desk);
+  const paper = await paperOf(asked.q, desk);
   if (paper?.href !== undefined) location.assign(paper.href);
   else otherwise(asked);
-}
-
-/** Gets ready for a search when the page is there: the index is much larger than the page. */
-async function openLater(index: SearchIndex, parts: readonly Part[]): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await index.open(parts);
 }
 
 function debounce(run: () => void): () => void {
