@@ -28,6 +28,7 @@ hundred fixed queries: each in a browser that has seen nothing of the site, from
 query on the same page. SITE is the folder of a built site. Files are sent as hosts send them: compressed where that helps.
 
   --typed         the first query too is put into the field of the search page, once that has loaded; time counts from there
+  --queries N     only the first of the hundred
   --phone LINE    over a phone's line, on a page four times slower: slow-4g (150 ms, 1.6 Mbit/s, as Lighthouse has it) or
                   fast-4g (165 ms, 9 Mbit/s)
   --answers N     asks, instead, for N papers of ARCHIVE_CONTENT in several ways, and for names in several spellings,
@@ -43,6 +44,7 @@ const PHONE_SLOWDOWN = 4;
 
 const OPTIONS = {
   typed: { type: 'boolean', default: false },
+  queries: { type: 'string', default: String(QUERIES.length) },
   phone: { type: 'string' },
   answers: { type: 'string' },
   base: { type: 'string', default: '/' },
@@ -77,20 +79,32 @@ async function run({ values, positionals: [site] }: CommandLine<typeof OPTIONS>)
   }
   const address = `${server.origin}${values.base}search/`;
   const how = { program, address, slowdown: line ? PHONE_SLOWDOWN : 1, typed: values.typed };
+  const queries = QUERIES.slice(0, numberValue('--queries', values.queries));
+  const figures = figuresOf(await searchesOn(server, queries, how));
+  process.stdout.write(format === 'json' ? `${JSON.stringify(figures)}\n` : textOf(figures));
+  return EXIT.fine;
+}
+
+async function searchesOn(
+  server: CountingServer,
+  queries: readonly string[],
+  how: Parameters<typeof runSearches>[2],
+): Promise<TwoSearches[]> {
   const searches: TwoSearches[] = [];
   try {
-    for await (const two of runSearches(QUERIES, server, how)) {
+    for await (const two of runSearches(queries, server, how)) {
       searches.push(two);
-      if (searches.length % TOLD === 0) {
-        process.stderr.write(`${searches.length} of ${QUERIES.length}\n`);
-      }
+      tell(searches.length, queries.length);
     }
   } finally {
     server.close();
   }
-  const figures = figuresOf(searches);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(figures)}\n` : textOf(figures));
-  return EXIT.fine;
+  return searches;
+}
+
+/** Tells now and then how far it is. */
+function tell(done: number, all: number): void {
+  if (done % TOLD === 0) process.stderr.write(`${done} of ${all}\n`);
 }
 
 async function answersOn(
@@ -104,9 +118,7 @@ async function answersOn(
     const page = await browser.newPage();
     await page.goto(`${server.origin}${base}search/?since=${oldest}`);
     const questions = questionsOf(archive.papers, papers);
-    const answers = await askAll(page, questions, (done) => {
-      if (done % TOLD === 0) process.stderr.write(`${done} of ${questions.length}\n`);
-    });
+    const answers = await askAll(page, questions, (done) => tell(done, questions.length));
     return { ...answers, 'spellings of a name': await askSpellings(page) };
   } finally {
     await browser.close();
