@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'browser',
           include: [BROWSER],
           globalSetup: 'tests/browser/serve-site.ts',
+          // A browser that got no processor for once is asked again; the reporter says which test needed it.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: PATIENT,

@@ -32,8 +32,8 @@ export interface MakeOrder {
   /** The files that stand there already: styles, scripts, and what `public/` holds. */
   assets: ReadonlySet<string>;
   startMakers: (take: (answer: MakerAnswer) => void) => Makers;
-  /** Waits for what pages are gathered from and files are not: related papers. */
-  beforePages: () => Promise<void>;
+  /** Waits for what pages of papers alone are gathered from: related papers. */
+  beforePapers: () => Promise<void>;
   /** The files of the search indexes, which are written at the same time. */
   indexes: Promise<ReadonlyMap<string, MadeFile>>;
   /** The site of the last build, where anything may be kept of it. */
@@ -53,7 +53,7 @@ export interface MadeSite {
   findings: Finding[];
 }
 
-/** How many resources, or pages to check, a thread is given at once. */
+/** How many resources, or pages to check, a thread is given at once; more where one day has more. */
 const BATCH = 32;
 /** How many kept files: putting one into the new site takes a hundredth of the time. */
 const KEPT_BATCH = 1_000;
@@ -71,20 +71,30 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
   const makers = order.startMakers(ledger.take);
   try {
     const desk = openDesk(order, ledger, makers);
-    for (const resource of fileResources(publication)) await desk.take(resource);
-    await order.beforePages();
     const listed = sortedLists<string>();
-    for (const resource of pageResources(publication)) {
+    const take = (resource: Resource): void => {
       const part = sitemapPart(resource);
       if (part !== false) listed.add(part, resource.address);
-      await desk.take(resource);
+      desk.take(resource);
+    };
+    for (const resource of resourcesOf(publication)) {
+      if (resource.day !== undefined) continue;
+      take(resource);
+      await desk.flushFull();
+    }
+    await desk.flush();
+    await order.beforePapers();
+    for (const resources of resourcesOfDays(publication)) {
+      for (const resource of resources) take(resource);
+      // All that is made for one day goes to one thread.
+      await desk.flushFull();
     }
     await desk.finish();
     // Files that tell of others cannot be made where one of those could not.
     if (ledger.findings.some(({ rule }) => rule === 'unmade')) return { ...ledger, ...desk.counts };
     const others: Others = { listed: listed.all(), finished: finishedIn(ledger, routes.root) };
     if (!order.kinds) {
-      for (const resource of lateResources(publication, others)) await desk.take(resource);
+      for (const resource of lateResources(publication, others)) desk.take(resource);
     }
     // What is still being made is not there yet, and must not be taken for gone.
     await desk.finish();
@@ -102,6 +112,21 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
     return { files, findings, ...desk.counts };
   } finally {
     await Promise.allSettled([makers.close(), order.indexes]);
+  }
+}
+
+function* resourcesOf(publication: Publication): Generator<Resource> {
+  yield* fileResources(publication);
+  yield* pageResources(publication);
+}
+
+/** What is made for each day, day by day; let go of as soon as the next is asked for, since facts are large. */
+function* resourcesOfDays(publication: Publication): Generator<Resource[]> {
+  const days = Map.groupBy(resourcesOf(publication), ({ day }) => day);
+  days.delete(undefined);
+  for (const [day, resources] of days) {
+    days.delete(day);
+    yield resources;
   }
 }
 
@@ -128,7 +153,13 @@ function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger,
   };
   return {
     counts,
-    take: async (resource: Resource): Promise<void> => {
+    /** Gives the threads what waits, however little it is. */
+    flush,
+    /** Gives the threads what waits where it is enough for one. */
+    flushFull: async (): Promise<void> => {
+      if (write.length + compare.length >= BATCH || keep.length >= KEPT_BATCH) await flush();
+    },
+    take: (resource: Resource): void => {
       if (kinds && !kinds.has(resource.kind)) return;
       const path = outputPath(resource.address, publication.site.routes.root);
       const key = keyOf(resource, publication, sha256);
@@ -140,7 +171,6 @@ function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger,
       if (isSample) compare.push(resource);
       counts[kept ? 'kept' : 'made'] += 1;
       if (isPage(resource)) counts.pages += 1;
-      if (write.length + compare.length >= BATCH || keep.length >= KEPT_BATCH) await flush();
     },
     finish: async (): Promise<void> => {
       await flush();

@@ -26,5 +26,6 @@ function textOf(node: Nodes): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Most texts have nothing but single blanks already, which is seen ten times faster than they are replaced.
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

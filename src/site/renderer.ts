@@ -10,12 +10,16 @@ export type RenderPage = (template: Template, view: unknown) => Promise<string>;
 export async function openRenderer(folder: string): Promise<RenderPage> {
   const { app } = (await import(pathToFileURL(`${folder}/server/entry.mjs`).href)) as { app: App };
   const routes = new Map(
-    app.manifest.routes.map(({ routeData }) => [routeData.route.replace(/^\//, ''), routeData]),
+    app.manifest.routes.map(({ routeData }) => {
+      const template = routeData.route.replace(/^\//, '');
+      // Nothing is read of a request, so that one stands for all pages of a template.
+      return [template, { routeData, request: new Request(`http://localhost/${template}`) }];
+    }),
   );
   return async (template, view) => {
-    const routeData = routes.get(template);
-    if (!routeData) throw new Error(`There is no template src/pages/${template}.astro.`);
-    const request = new Request(`http://localhost/${template}`);
+    const route = routes.get(template);
+    if (!route) throw new Error(`There is no template src/pages/${template}.astro.`);
+    const { routeData, request } = route;
     const response = await app.render(request, { routeData, locals: { view } });
     if (response.status !== 200) throw new Error(`${template} answered ${response.status}.`);
     return squeeze(await response.text());

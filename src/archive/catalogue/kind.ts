@@ -1,6 +1,7 @@
 import type { Publication } from '../archive/publication.ts';
 import type { Card } from '../files/cards/card.ts';
 import type { ZipFile } from '../formats/zip-file.ts';
+import type { Day } from '../model/day.ts';
 import type { Site } from '../site.ts';
 import type { Views } from '../views/views.ts';
 
@@ -12,16 +13,22 @@ export interface Placed<Facts> {
   /** Below the origin, as `routes` gives it. */
   address: string;
   facts: Facts;
+  /**
+   * The day whose papers it shows, where they are those of one day. A build makes resources of a day together, in one
+   * thread, so that what they all need of a paper (its text, its title in TeX) is made once.
+   */
+  day?: Day;
 }
 
 /**
  * Places a resource whose facts are gathered when they are first asked for: a build asks for all of them, the preview
  * for one in a hundred thousand.
  */
-export function placed<Facts>(address: string, gather: () => Facts): Placed<Facts> {
+export function placed<Facts>(address: string, gather: () => Facts, day?: Day): Placed<Facts> {
   let facts: { gathered: Facts } | undefined;
   return {
     address,
+    ...(day !== undefined && { day }),
     get facts() {
       facts ??= { gathered: gather() };
       return facts.gathered;

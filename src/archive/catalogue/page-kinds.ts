@@ -44,6 +44,5 @@ export const PAGE_KINDS: Readonly<Record<string, PageKind>> = {
   search: searchPages,
   moved: movedPages,
   gone: gonePages,
-  // Last, since they wait for related papers while the others are rendered.
   paper: paperPages,
 };

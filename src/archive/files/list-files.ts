@@ -58,7 +58,7 @@ function* filesOf(
       format === 'json'
         ? { ...head, format, hash: hashOf(papers), lines: entriesOf(papers).map(lineOf) }
         : { ...head, format, entries: entriesOf(shown) };
-    yield placed<ListFileFacts>(address, facts);
+    yield placed<ListFileFacts>(address, facts, kind === 'days' ? key : undefined);
   }
 }
 

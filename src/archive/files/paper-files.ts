@@ -17,7 +17,7 @@ export const paperFiles = fileKind<PaperFileFacts>({
     const formats = paperFormats(site);
     for (const paper of archive.papers) {
       for (const { format, address } of formats) {
-        yield placed(address(paper.id), () => ({ format, entry: entryOf(paper) }));
+        yield placed(address(paper.id), () => ({ format, entry: entryOf(paper) }), paper.date);
       }
     }
   },

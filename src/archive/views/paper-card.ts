@@ -1,8 +1,8 @@
-import { abstractText, renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
+import { renderTitle, titleText } from '../../abstract/index.ts';
 import { type Line, lineOf, type PageEntry } from '../archive/entry.ts';
 import { coinsOf } from '../formats/coins.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
-import { plainTitle } from '../formats/text/plain.ts';
+import { plainAbstract, plainTitle } from '../formats/text/plain.ts';
 import type { Day } from '../model/day.ts';
 import { type LinkKey, linksOf } from '../model/links.ts';
 import { firstListed } from '../model/listed-days.ts';
@@ -12,6 +12,7 @@ import { shorten } from '../words/shorten.ts';
 import { contentLanguage } from './content-language.ts';
 import { holdWords } from './hold-words.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
+import { renderedAbstract } from './rendered-abstract.ts';
 
 /** An abstract of more characters than this is folded to a few lines. */
 const FOLDED_FROM = 300;
@@ -120,7 +121,7 @@ interface CardOptions {
 function paperCard(site: Site, entry: PageEntry, options: CardOptions): PaperCard {
   const { words, routes } = site;
   const { paper, tags } = entry;
-  const abstract = renderAbstract(paper.abstract);
+  const abstract = renderedAbstract(paper);
   const line = paperLine(site, lineOf(entry), options.day);
   return {
     ...line,
@@ -161,7 +162,7 @@ function beginning({ words }: Site, card: PaperCard, paper: Paper): PaperCard {
   const { opens: _, ...rest } = card;
   return {
     ...rest,
-    abstractHtml: `<p>${escapeMarkup(shorten(abstractText(paper.abstract), BEGINNING))}</p>`,
+    abstractHtml: `<p>${escapeMarkup(shorten(plainAbstract(paper), BEGINNING))}</p>`,
     math: renderTitle(paper.title).hasMath,
     readOn: { label: words.card.readOn, href: card.href },
   };

@@ -1,4 +1,4 @@
-import { renderAbstract, renderTitle, titleText } from '../../abstract/index.ts';
+import { renderTitle, titleText } from '../../abstract/index.ts';
 import { paperFormats } from '../addresses/paper-forms.ts';
 import type { PageEntry } from '../archive/entry.ts';
 import type { PaperHistory } from '../archive/publication.ts';
@@ -22,6 +22,7 @@ import { type PageShell, pageShell } from './page-shell.ts';
 import { headOfPaper } from './paper-citation.ts';
 import { type Fact, goneFacts, historyFacts, linkTo, paperFacts } from './paper-facts.ts';
 import { namesOnPage, type PaperNames } from './paper-names.ts';
+import { renderedAbstract } from './rendered-abstract.ts';
 import { acronymsOf, sharedWords } from './shared-words.ts';
 
 /** What a paper's page shows of another paper. */
@@ -104,7 +105,7 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
   const { paper, org } = entry;
   const reference = referenceOf(site, entry);
   const title = renderTitle(paper.title);
-  const abstract = renderAbstract(paper.abstract);
+  const abstract = renderedAbstract(paper);
   const acronyms = acronymsOf(`${paper.title} ${paper.abstract}`);
   const related = facts.related.map((one) => relatedLine(site, one, acronyms));
   const hasMath =

@@ -14,52 +14,49 @@ export function* checkAddresses(
   const own = map.base + page.replace(/(^|\/)index\.html$/, '$1');
   const anchors = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
   for (const address of readAddresses(elements)) {
-    if ('rule' in address) yield address;
-    else yield* checkAddress(address, own, anchors, map);
+    const remark = 'rule' in address ? address : checkAddress(address, own, anchors, map);
+    if (remark) yield remark;
   }
 }
 
-function* checkAddress(
+function checkAddress(
   { url, loads, stated, at }: Address,
   own: string,
   anchors: ReadonlySet<string>,
   map: SiteMap,
-): Generator<Remark> {
+): Remark | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && !SCHEMES.has(scheme)) {
-    yield { rule: 'scheme', message: `${url} has the scheme ${scheme}.`, at };
-  } else if (url.startsWith('//') || url.includes('\\')) {
-    yield { rule: 'scheme', message: `${url} leaves its scheme or path to the reader.`, at };
-  } else if (scheme !== undefined && stated) {
-    // Our own links begin with the base; one that names its host was written by somebody, and may be out of date.
-    return;
-  } else if (scheme === undefined || isOwn(url, map.site)) {
-    yield* checkOwn(
-      scheme === undefined ? url : url.slice(map.site.length) || '/',
-      own,
-      anchors,
-      map,
-      at,
-    );
-  } else if (loads) {
-    yield { rule: 'other-host', message: `The page asks another host for ${url}.`, at };
+    return { rule: 'scheme', message: `${url} has the scheme ${scheme}.`, at };
   }
+  if (url.startsWith('//') || url.includes('\\')) {
+    return { rule: 'scheme', message: `${url} leaves its scheme or path to the reader.`, at };
+  }
+  if (scheme === undefined) return checkOwn(url, own, anchors, map, at);
+  // Our own links begin with the base; one that names its host was written by somebody, and may be out of date.
+  if (stated) return undefined;
+  if (isOwn(url, map.site)) {
+    return checkOwn(url.slice(map.site.length) || '/', own, anchors, map, at);
+  }
+  return loads
+    ? { rule: 'other-host', message: `The page asks another host for ${url}.`, at }
+    : undefined;
 }
 
-function* checkOwn(
+function checkOwn(
   url: string,
   own: string,
   anchors: ReadonlySet<string>,
   map: SiteMap,
   at: number,
-): Generator<Remark> {
+): Remark | undefined {
   const [path = '', fragment] = url.split('#', 2);
   const target = path === '' ? own : absolute(path, own);
   const verdict = path === '' ? undefined : map.verdict(target);
-  if (verdict) yield { ...verdict, at };
-  else if (fragment && target === own && !anchors.has(decodePart(fragment) ?? '')) {
-    yield { rule: 'dead-link', message: `#${fragment} is nowhere on the page.`, at };
-  }
+  if (verdict) return { ...verdict, at };
+  return fragment && target === own && !anchors.has(decodePart(fragment) ?? '')
+    ? { rule: 'dead-link', message: `#${fragment} is nowhere on the page.`, at }
+    : undefined;
 }
 
 function absolute(path: string, own: string): string {

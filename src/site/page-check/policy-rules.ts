@@ -36,9 +36,9 @@ export function* checkPolicy(elements: readonly Element[]): Generator<Remark> {
       at: loader.at,
     };
   }
-  const directives = readPolicy(policy);
-  if (policy) yield* checkDirectives(directives, policy.at);
-  yield* checkScripts(elements, directives.get('script-src') ?? []);
+  const { sources, mistakes } = readPolicy((policy && attributeOf(policy, 'content')) ?? '');
+  if (policy) for (const message of mistakes) yield { rule: 'policy', message, at: policy.at };
+  yield* checkScripts(elements, sources);
 }
 
 function isPolicy(element: Element): boolean {
@@ -46,8 +46,20 @@ function isPolicy(element: Element): boolean {
   return name?.toLowerCase() === 'content-security-policy';
 }
 
-function readPolicy(policy: Element | undefined): Map<string, string[]> {
-  const text = (policy && attributeOf(policy, 'content')) ?? '';
+/** What a policy says. */
+interface Policy {
+  /** Where its scripts may come from. */
+  sources: readonly string[];
+  mistakes: readonly string[];
+}
+
+/** Reads a policy. */
+const readPolicy = rememberLast((text: string): Policy => {
+  const directives = directivesOf(text);
+  return { sources: directives.get('script-src') ?? [], mistakes: mistakesOf(directives) };
+});
+
+function directivesOf(text: string): Map<string, string[]> {
   const directives = new Map<string, string[]>();
   for (const part of text.split(';')) {
     const [name, ...sources] = part.trim().split(/\s+/);
@@ -57,22 +69,18 @@ function readPolicy(policy: Element | undefined): Map<string, string[]> {
   return directives;
 }
 
-function* checkDirectives(
-  directives: ReadonlyMap<string, readonly string[]>,
-  at: number,
-): Generator<Remark> {
-  for (const name of Object.keys(ALLOWED)) {
-    if (!directives.has(name)) {
-      yield { rule: 'policy', message: `The policy does not say \`${name}\`.`, at };
-    }
-  }
-  for (const [name, sources] of directives) {
+function mistakesOf(directives: ReadonlyMap<string, readonly string[]>): string[] {
+  const missing = Object.keys(ALLOWED)
+    .filter((name) => !directives.has(name))
+    .map((name) => `The policy does not say \`${name}\`.`);
+  const excess = [...directives].flatMap(([name, sources]) => {
     const isAllowed = (source: string): boolean =>
       ALLOWED[name]?.includes(source) || (name === 'script-src' && HASH.test(source));
-    for (const source of sources.filter((one) => !isAllowed(one))) {
-      yield { rule: 'policy', message: `The policy allows ${source} as \`${name}\`.`, at };
-    }
-  }
+    return sources
+      .filter((one) => !isAllowed(one))
+      .map((source) => `The policy allows ${source} as \`${name}\`.`);
+  });
+  return [...missing, ...excess];
 }
 
 function* checkScripts(
@@ -83,8 +91,22 @@ function* checkScripts(
     if (element.name !== 'script' || attributeOf(element, 'src') !== undefined) continue;
     // Structured data is never run.
     if (attributeOf(element, 'type') === 'application/ld+json') continue;
-    const hash = `'sha256-${createHash('sha256').update(element.text).digest('base64')}'`;
+    const hash = hashOf(element.text);
     if (sources.includes(hash)) continue;
     yield { rule: 'inline-script', message: `The policy does not name ${hash}.`, at: element.at };
   }
+}
+
+/** How a policy names a script. */
+const hashOf = rememberLast(
+  (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+);
+
+/** A function that remembers its last answer: all pages of a site ask it of the same text. */
+function rememberLast<Value>(make: (text: string) => Value): (text: string) => Value {
+  let last: { text: string; value: Value } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: make(text) };
+    return last.value;
+  };
 }

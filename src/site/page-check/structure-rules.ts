@@ -17,30 +17,34 @@ export function* checkElements(elements: readonly Element[]): Generator<Remark> 
     if (REFUSED_ELEMENTS.has(name)) {
       yield { rule: 'element', message: `<${name}> is not used on our pages.`, at };
     }
-    for (const attribute of element.attributes) yield* checkAttribute(element, attribute, ids);
+    for (const attribute of element.attributes) {
+      const remark = checkAttribute(element, attribute, ids);
+      if (remark) yield remark;
+    }
   }
 }
 
-function* checkAttribute(
+function checkAttribute(
   element: Element,
   { name, value }: { name: string; value: string },
   ids: Set<string>,
-): Generator<Remark> {
+): Remark | undefined {
   const { at } = element;
   if (name.startsWith('on')) {
-    yield { rule: 'event-attribute', message: `\`${name}\` is a script.`, at };
-  } else if (name === 'style') {
-    if (!isInside(element, isKatex)) {
-      yield { rule: 'style-attribute', message: '`style` stands outside a formula.', at };
-    }
-  } else if (name === 'id') {
+    return { rule: 'event-attribute', message: `\`${name}\` is a script.`, at };
+  }
+  if (name === 'style' && !isInside(element, isKatex)) {
+    return { rule: 'style-attribute', message: '`style` stands outside a formula.', at };
+  }
+  if (name === 'id') {
     if (ids.has(value)) {
-      yield { rule: 'duplicate-id', message: `The id "${value}" is there twice.`, at };
+      return { rule: 'duplicate-id', message: `The id "${value}" is there twice.`, at };
     }
     ids.add(value);
-  } else if (REFUSED_ATTRIBUTES.has(name)) {
-    yield { rule: 'element', message: `\`${name}\` is not used on our pages.`, at };
   }
+  return REFUSED_ATTRIBUTES.has(name)
+    ? { rule: 'element', message: `\`${name}\` is not used on our pages.`, at }
+    : undefined;
 }
 
 function isKatex({ attributes }: Element): boolean {

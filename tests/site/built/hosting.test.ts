@@ -25,6 +25,7 @@ import { fileResources, pageResources } from '../../../src/archive/catalogue/cat
 import { createSite } from '../../../src/archive/site.ts';
 import { loadPublication } from '../../../src/disk/load-publication.ts';
 import { SMALL_WORLD } from './build-fixture-site.ts';
+import { startAtFreePort } from './start-at-free-port.ts';
 
 const isInstalled = (program: string): boolean => {
   try {
@@ -155,13 +156,9 @@ describe.each(CASES)('%s with the shipped file, below %s', (name = '', base = ''
     }
     // The server drops its rights, and is to read all the same.
     execFileSync('chmod', ['-R', 'a+rX', folder, join(SITE, '..')]);
-    port = 20_000 + Math.floor(Math.random() * 20_000);
-    server = SERVERS[name as keyof typeof SERVERS](folder, port, base);
-    for (let time = 0; time < 100; time++) {
-      if (await ask(port, base).catch(() => undefined)) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }, 30_000);
+    const start = SERVERS[name as keyof typeof SERVERS];
+    ({ port, server } = await startAtFreePort((free) => start(folder, free, base)));
+  }, 120_000);
   afterAll(() => {
     server?.kill();
     if (folder) rmSync(folder, { recursive: true, force: true });

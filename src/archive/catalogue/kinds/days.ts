@@ -15,8 +15,8 @@ export const dayPages = pageKind<'day', DayFacts>({
     const [newest] = archive.days.keys();
     for (const day of archive.days.keys()) {
       const facts = () => dayFacts(publication, day, cards.ofDay(day));
-      if (day === newest) yield placed(site.routes.home(), () => ({ ...facts(), home: true }));
-      yield placed(site.routes.day(day), facts);
+      if (day === newest) yield placed(site.routes.home(), () => ({ ...facts(), home: true }), day);
+      yield placed(site.routes.day(day), facts, day);
     }
   },
   view: dayView,

@@ -15,7 +15,9 @@ export const digestPages = pageKind<'digest', DigestFacts>({
       [archive.weeks, routes.week],
     ] as const) {
       for (const period of periods.keys()) {
-        yield placed(routes.digest(page(period)), () => digestFacts(period, publication));
+        const day = periods === archive.days ? period : undefined;
+        const facts = () => digestFacts(period, publication);
+        yield placed(routes.digest(page(period)), facts, day);
       }
     }
   },

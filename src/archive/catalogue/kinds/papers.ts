@@ -38,7 +38,7 @@ export const paperPages = pageKind<'paper', PaperFacts>({
           ...lostLinks(publication, paper),
           ...historyOf(publication, paper),
         });
-        yield placed(site.routes.paper(paper.id), facts);
+        yield placed(site.routes.paper(paper.id), facts, day);
       }
     }
   },

@@ -18,7 +18,7 @@ export const huggingFaceFiles = fileKind<{ entries: readonly Entry[]; isNewest: 
     if (!site.config.huggingFaceDays) return;
     for (const [day, papers] of archive.days) {
       const facts = () => ({ entries: entriesOf(papers), isNewest: false });
-      yield placed(site.routes.dailyPapersOf(day), facts);
+      yield placed(site.routes.dailyPapersOf(day), facts, day);
     }
   },
   body: (_site, { entries, isNewest }) =>
