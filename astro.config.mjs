@@ -39,8 +39,6 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // A script that others import too is then one file, not another that only leads to it.
-            preserveEntrySignatures: false,
             output: {
               entryFileNames: '_assets/[hash].js',
               chunkFileNames: '_assets/[hash].js',
@@ -50,6 +48,11 @@ export default defineConfig({
                   {
                     name: 'site',
                     test: /client\/(site|cite|copy|keyboard|load-style|look|menu|prefetch|theme|words|reading\/(controls|make|marks|paper|record|store))\.ts/,
+                  },
+                  // Likewise what every search loads.
+                  {
+                    name: 'search',
+                    test: /client\/(search|search-(form|index|pages|parts|result|results|steps)|searched-parts|run-search|find-papers|rank-papers|pagefind|excerpt|day-in-words|fetch-file)\.ts|archive\/(search\/(query|fold|every-paper|name-variants|resolve-names|search-program)|addresses\/listed-routes|model\/hyphenated)\.ts/,
                   },
                 ],
               },

@@ -1,3 +1,4 @@
+import { EVERY_PAPER } from '../archive/search/every-paper.ts';
 import { SEARCH_PROGRAM } from '../archive/search/search-program.ts';
 import type { ShownPaper } from '../archive/search/shown-paper.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -75,7 +76,7 @@ export function openPagefind(engine: string): Pagefind {
       await open(index);
       // Given any filters, also none, Pagefind loads all of them.
       const asked = Object.keys(filters).length > 0 ? { filters } : {};
-      const found = await ask<SentResult[]>(index, 'search', [query, asked]);
+      const found = await ask<SentResult[]>(index, 'search', [query ?? EVERY_PAPER, asked]);
       return found.map(([id, score, fields]) => ({ id, score, fields }));
     },
     dataOf: async (index, id) => {

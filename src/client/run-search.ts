@@ -1,11 +1,10 @@
-import { createRoutes } from '../archive/addresses/routes.ts';
+import { listedRoutes } from '../archive/addresses/listed-routes.ts';
 import { foldWords } from '../archive/search/fold.ts';
 import type { SearchQuery } from '../archive/search/query.ts';
 import { resolveNames } from '../archive/search/resolve-names.ts';
 import type { ResultForm } from '../archive/views/search-view.ts';
 import { findPapers, wordsOf } from './find-papers.ts';
 import { hasWords, rankPapers } from './rank-papers.ts';
-import { make, makeButton } from './reading/make.ts';
 import type { Desk } from './search.ts';
 import type { Asked, Order } from './search-form.ts';
 import type { PaperOfId } from './search-ids.ts';
@@ -18,9 +17,6 @@ import { sayFound, withOlder } from './searched-parts.ts';
 
 /** Where fewer papers are found, older ones are searched without being asked. */
 const FEW = 10;
-/** How many ways are tried to cut a word that no paper has. */
-const CUTS_MAX = 6;
-
 /** What the id of a paper or a day has: a digit, or it says what it is. */
 const MAY_BE_KNOWN = /\d|^\s*id:|\/papers\//;
 
@@ -52,7 +48,8 @@ function pagesDesk({ element, page: { labels, months, home } }: Desk): PagesDesk
   return {
     labels,
     months,
-    routes: createRoutes(location.origin, home),
+    home,
+    routes: listedRoutes(home),
     choices: { tag: optionsOf(element, 'tag'), org: optionsOf(element, 'org') },
   };
 }
@@ -65,7 +62,7 @@ export async function paperOf(query: string, desk: Desk): Promise<PaperOfId | un
 }
 
 /** Searches for what is asked: a paper by its id, or papers, in older parts of the archive too where the newest have few. */
-export async function search(desk: Desk, wanted: Wanted): Promise<void> {
+export async function runSearch(desk: Desk, wanted: Wanted): Promise<void> {
   const { page, index, results } = desk;
   const { asked, isOld } = wanted;
   const pages = pagesDesk(desk);
@@ -132,7 +129,10 @@ async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<voi
     : [];
   const named = await namedPages(asked.q, query, papers, pages);
   const isUnknown = !papers.some((paper) => hasWords(wordsOf(query), paper));
-  const offers = isUnknown && !goesOn ? await otherWords(desk, outcome) : [];
+  const offers =
+    isUnknown && !goesOn
+      ? await (await import('./other-words.ts')).otherWords(desk, wordsOf(query), covered)
+      : [];
   if (isOld()) return;
   const said = sayFound(page.labels, page, query, { count: found.length, covered });
   results.say(said, [...period, ...named, ...offers]);
@@ -148,24 +148,6 @@ async function showFeed(
   if (isOld()) return;
   const { above, below } = feedOfSearch(asked.q, query, page, pages);
   results.add(above, below);
-}
-
-/** Offers what may have been meant, in words of the archive: a word in two parts that it has together, or others like it. */
-async function otherWords(
-  { index, page, take }: Desk,
-  { query, covered }: Outcome,
-): Promise<HTMLElement[]> {
-  const { didYouMean, partsOfWord } = await import('./did-you-mean.ts');
-  const known = await index.wordsIn(covered);
-  const words = wordsOf(query);
-  const [word = ''] = words;
-  const parts = words.length === 1 ? partsOfWord(word, known).slice(0, CUTS_MAX) : [];
-  const are = await Promise.all(parts.map((cut) => index.search(covered, `"${cut}"`, {})));
-  const meant =
-    parts.find((_, place) => (are[place]?.length ?? 0) > 0) ?? didYouMean(words, known)?.join(' ');
-  if (meant === undefined) return [];
-  const offer = makeButton(meant, 'link', () => take(meant));
-  return [make('p', 'named-page', `${page.labels.didYouMean} `, offer)];
 }
 
 function optionsOf(form: HTMLFormElement, name: string): { slug: string; name: string }[] {

@@ -1,3 +1,4 @@
+import { createRoutes } from '../archive/addresses/routes.ts';
 import { arxivOf } from '../archive/model/arxiv-id.ts';
 import { askedId } from '../archive/search/asked-id.ts';
 import { askedPeriod } from './asked-day.ts';
@@ -27,7 +28,7 @@ export interface PaperOfId {
 /** Finds the paper whose id a query is; `undefined` where it is none. */
 export async function paperOfId(
   text: string,
-  { routes, labels }: PagesDesk,
+  { routes, labels, home }: PagesDesk,
 ): Promise<PaperOfId | undefined> {
   const id = askedId(text);
   if (id === undefined) return undefined;
@@ -43,10 +44,9 @@ export async function paperOfId(
         'p',
         'named-page',
         labels.notHere.replace('{id}', id),
-        ...[...ways, [labels.howToAdd, routes.contribute()]].flatMap(([label = '', link = '']) => [
-          ' ',
-          makeLink(link, '', label),
-        ]),
+        ...[...ways, [labels.howToAdd, createRoutes('', home).contribute()]].flatMap(
+          ([label = '', link = '']) => [' ', makeLink(link, '', label)],
+        ),
       ),
     ],
   };

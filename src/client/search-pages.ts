@@ -1,4 +1,4 @@
-import type { Routes } from '../archive/addresses/routes.ts';
+import type { ListedRoutes } from '../archive/addresses/listed-routes.ts';
 import { hyphenated, withoutMarks } from '../archive/model/hyphenated.ts';
 import { foldText } from '../archive/search/fold.ts';
 import type { SearchQuery } from '../archive/search/query.ts';
@@ -9,7 +9,9 @@ import { make, makeLink } from './reading/make.ts';
 
 /** What pages of names are found with. */
 export interface PagesDesk {
-  routes: Routes;
+  routes: ListedRoutes;
+  /** The home page, below which all others are. */
+  home: string;
   labels: Labels['search'];
   months: readonly string[];
   /** The topics and organizations that can be chosen. */

@@ -1,4 +1,4 @@
-import type { Routes } from '../archive/addresses/routes.ts';
+import type { ListedRoutes } from '../archive/addresses/listed-routes.ts';
 import type { ShownName, ShownPaper } from '../archive/search/shown-paper.ts';
 import { dayInWords } from './day-in-words.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
@@ -12,7 +12,7 @@ const TAGS_SHOWN = 4;
 
 /** What a result is written with. */
 export interface ResultStyle {
-  routes: Routes;
+  routes: ListedRoutes;
   months: readonly string[];
   labels: { andMore: string; upvotes: string };
   /** The folded words that were asked for. */
