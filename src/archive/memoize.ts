@@ -2,7 +2,8 @@
 export function memoize<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
   return (key) => {
-    if (made.has(key)) return made.get(key) as Value;
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known as Value;
     const value = make(key);
     made.set(key, value);
     return value;

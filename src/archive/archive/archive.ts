@@ -6,6 +6,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Month, Week, Year } from '../model/period.ts';
 import type { FeedDeclaration, FormerAddress } from '../model/registries.ts';
 import type { Tag } from '../model/tag.ts';
+import type { AuthorFinder } from './build-authors.ts';
 
 /** Papers by day, week, month or year. */
 export type PapersBy<Period extends string> = ReadonlyMap<Period, readonly Paper[]>;
@@ -34,8 +35,8 @@ export interface Archive {
   orgs: ReadonlyMap<string, Org>;
   /** All name pages by slug, whatever the number of their papers. */
   authors: ReadonlyMap<string, Author>;
-  /** The author's slug of a name as a paper writes it; for a person of `authors.yaml`, by paper id and name. */
-  authorOf: (paper: Paper, name: string) => Author | undefined;
+  /** The authors of a paper with all their papers, whether they have a page or not. */
+  authorsOf: AuthorFinder;
   /** Says whether an author of a paper is a team; the same for all archives of the same registries. */
   isTeam: (paper: Paper, name: string) => boolean;
   /** The organization that a paper names, where the registry has it. */

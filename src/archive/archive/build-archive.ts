@@ -33,7 +33,7 @@ export function buildArchive(
 /** An archive of papers that were checked before. */
 export function assemble(unordered: readonly Paper[], registries: Registries): Archive {
   const papers = [...unordered].sort(comparePapers);
-  const { bySlug: authors, authorOf } = buildAuthors(papers, registries.authors);
+  const { bySlug: authors, authorsOf } = buildAuthors(papers, registries.authors);
   return {
     papers,
     byId: new Map(papers.map((paper) => [paper.id, paper])),
@@ -44,7 +44,7 @@ export function assemble(unordered: readonly Paper[], registries: Registries): A
     }),
     ...groupByRegistry(papers, registries),
     authors,
-    authorOf,
+    authorsOf,
   };
 }
 
@@ -53,8 +53,8 @@ export function withRegistries(archive: Archive, before: Registries, after: Regi
   const { papers } = archive;
   const named = { ...archive, ...groupByRegistry(papers, after) };
   if (JSON.stringify(before.authors) === JSON.stringify(after.authors)) return named;
-  const { bySlug: authors, authorOf } = buildAuthors(papers, after.authors);
-  return { ...named, authors, authorOf };
+  const { bySlug: authors, authorsOf } = buildAuthors(papers, after.authors);
+  return { ...named, authors, authorsOf };
 }
 
 /** What an archive has of its registries of topics, organizations and feeds, and its own pages. */

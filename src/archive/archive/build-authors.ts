@@ -5,11 +5,14 @@ import type { Paper } from '../model/paper.ts';
 import type { PersonEntry } from '../model/registries.ts';
 import { nameSlug } from '../model/slug.ts';
 
-/** All name pages, and the finder of the page of a name as a paper writes it. */
+/** All name pages, and the finder of those of a paper. */
 export interface Authors {
   bySlug: ReadonlyMap<string, Author>;
-  authorOf: (paper: Paper, name: string) => Author | undefined;
+  authorsOf: AuthorFinder;
 }
+
+/** Finds the authors of a paper, one for each name that it states, in its order; undefined where a name has no letter. */
+export type AuthorFinder = (paper: Paper) => readonly (Author | undefined)[];
 
 /** What is gathered of one author: plain lists, since a large archive has more names than papers. */
 export interface AuthorMentions {
@@ -34,7 +37,16 @@ export function buildAuthors(papers: readonly Paper[], people: readonly PersonEn
     const one = gathered.get(slug);
     if (one) bySlug.set(slug, authorFrom(slug, one, personOf.get(slug)));
   }
-  return { bySlug, authorOf: (paper, name) => bySlug.get(slugFor(paper, name)) };
+  return { bySlug, authorsOf: authorFinder(bySlug, people) };
+}
+
+/** A finder of the authors of papers among those known by slug; it looks for each paper once. */
+export function authorFinder(
+  bySlug: ReadonlyMap<string, Author>,
+  people: readonly PersonEntry[],
+): AuthorFinder {
+  const slugFor = authorSlugFinder(people);
+  return memoize((paper: Paper) => paper.authors.map((name) => bySlug.get(slugFor(paper, name))));
 }
 
 function gather(

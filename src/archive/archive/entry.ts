@@ -66,8 +66,9 @@ export function namedAuthors(
   paper: Paper,
   most: number,
 ): Named[] {
-  return paper.authors.slice(0, most).map((name) => {
-    const author = archive.authorOf(paper, name);
+  const authors = archive.authorsOf(paper);
+  return paper.authors.slice(0, most).map((name, index) => {
+    const author = authors[index];
     return author && names.hasPage(author) ? { name, slug: author.slug } : { name };
   });
 }

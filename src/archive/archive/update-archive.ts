@@ -4,7 +4,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Archive } from './archive.ts';
 import { groupsByTime, newestFirst, PERIODS, tagSlugsOf } from './build-archive.ts';
-import { authorFrom, authorSlugFinder } from './build-authors.ts';
+import { authorFinder, authorFrom, authorSlugFinder } from './build-authors.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
 
 /** Papers that left an archive and papers that came; an edited one is in both, as it was and as it is. */
@@ -24,7 +24,6 @@ export function updateArchive(before: Archive, registries: Registries, change: C
   const tags = withPapers(before.tags, change, (paper) => tagSlugsOf(paper, tagSlugs));
   const orgs = withPapers(before.orgs, change, (paper) => [orgSlugOf(paper.org) ?? []].flat());
   const authors = updateAuthors(before, registries, change);
-  const slugFor = authorSlugFinder(registries.authors);
   const byId = new Map(before.byId);
   for (const { id } of change.removed) byId.delete(id);
   for (const paper of change.added) byId.set(paper.id, paper);
@@ -41,7 +40,7 @@ export function updateArchive(before: Archive, registries: Registries, change: C
     tags,
     orgs,
     authors,
-    authorOf: (paper, name) => authors.get(slugFor(paper, name)),
+    authorsOf: authorFinder(authors, registries.authors),
     orgOf: (paper) => orgs.get(orgSlugOf(paper.org) ?? ''),
     tagsOf: (paper) => tagSlugsOf(paper, tagSlugs).flatMap((slug) => tags.get(slug) ?? []),
   };

@@ -20,8 +20,7 @@ export function writersOf(
 ): Writer[] {
   const counts = new Map<Author, number>();
   for (const paper of papers) {
-    const authors = new Set(paper.authors.map((name) => archive.authorOf(paper, name)));
-    for (const author of authors) {
+    for (const author of new Set(archive.authorsOf(paper))) {
       if (author && author.slug !== besides?.slug) {
         counts.set(author, (counts.get(author) ?? 0) + 1);
       }
@@ -45,9 +44,7 @@ export function lineUnder(
   paper: Paper,
   line: Line,
 ): Line {
-  const own = paper.authors.findIndex(
-    (name) => archive.authorOf(paper, name)?.slug === author.slug,
-  );
+  const own = archive.authorsOf(paper).findIndex((one) => one?.slug === author.slug);
   const name = paper.authors[own];
   if (name === undefined || own < AUTHORS_SHOWN) return line;
   return { ...line, authors: [...line.authors.slice(0, AUTHORS_SHOWN - 1), name] };

@@ -39,7 +39,7 @@ function contentsOf(archive: Archive) {
     finders: papers.map((paper) => [
       archive.orgOf(paper)?.slug,
       archive.tagsOf(paper).map(({ slug }) => slug),
-      paper.authors.map((name) => archive.authorOf(paper, name)?.slug),
+      archive.authorsOf(paper).map((author) => author?.slug),
     ]),
   };
 }
