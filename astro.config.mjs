@@ -50,6 +50,11 @@ export default defineConfig({
                     name: 'site',
                     test: /client\/(site|cite|copy|keyboard|load-style|look|menu|prefetch|theme|words|reading\/(controls|make|marks|paper|record|store))\.ts/,
                   },
+                  // Likewise what every search loads.
+                  {
+                    name: 'search',
+                    test: /client\/(search|search-(form|index|pages|parts|result|results|steps)|searched-parts|run-search|find-papers|rank-papers|pagefind|excerpt|day-in-words|fetch-file)\.ts|archive\/(search\/(query|fold|every-paper|name-variants|resolve-names|search-program)|addresses\/listed-routes|model\/hyphenated)\.ts/,
+                  },
                 ],
               },
             },
