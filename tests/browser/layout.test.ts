@@ -135,6 +135,65 @@ describeInBrowser('the layout', () => {
     },
   );
 
+  it('begins at the margin where the controls of a line wrap', async () => {
+    const page = await open('tags/reinforcement-learning/', PHONE);
+    const starts = await page.evaluate(() =>
+      [...document.querySelectorAll('.lines .signed')].flatMap((byline) => {
+        const keep = byline.querySelector('.keep');
+        const range = document.createRange();
+        range.setStart(byline, 0);
+        range.setEndBefore(keep?.previousSibling as Node);
+        const text = [...range.getClientRects()].at(-1);
+        const box = keep?.getBoundingClientRect();
+        const wraps = box && text && box.top > text.bottom - 4;
+        return wraps ? [Math.round(box.left - byline.getBoundingClientRect().left)] : [];
+      }),
+    );
+    expect(starts.length).toBeGreaterThan(0);
+    expect([...new Set(starts)]).toEqual([0]);
+  });
+
+  it.each(['papers/date/2025-12-10/', 'tags/reinforcement-learning/', 'papers/2506.24119/'])(
+    'moves nothing on /%s when its controls come',
+    async (path) => {
+      const page = await open('about/', PHONE);
+      const scripts = Promise.withResolvers<void>();
+      await page.route('**/*.js', async (route) => {
+        await scripts.promise;
+        await route.continue();
+      });
+      await page.goto(new URL(path, HOME).href, { waitUntil: 'commit' });
+      await page.locator('.foot').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const tops = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.paper, .lines > li, .related li, .abstract')].map((one) =>
+            Math.round(one.getBoundingClientRect().top),
+          ),
+        );
+      const before = await tops();
+      scripts.resolve();
+      await page.locator('.keep').first().waitFor();
+      expect(before.length).toBeGreaterThan(1);
+      expect(await tops()).toEqual(before);
+    },
+  );
+
+  it('covers no text of a citation with its button', async () => {
+    const page = await open('papers/2506.24119/', PHONE);
+    const covered = await page.evaluate(() => {
+      const code = document.querySelector('.cite code');
+      if (code) code.textContent = `@misc{${'key'.repeat(20)},\n${code.textContent}`;
+      const range = document.createRange();
+      range.selectNodeContents(code as Node);
+      const button = document.querySelector('[data-copy]')?.getBoundingClientRect();
+      return [...range.getClientRects()].filter(
+        ({ right, top }) => button && right > button.left && top + 3 < button.bottom,
+      ).length;
+    });
+    expect(covered).toBe(0);
+  });
+
   it('sets a title from right to left where its script runs so', async () => {
     const page = await open('');
     const [title, name] = await page.evaluate(() => {

@@ -358,7 +358,7 @@ describeInBrowser('a reader who comes back', () => {
       localStorage.setItem(name, JSON.stringify({ ...visits, at: 0 }));
     }, key);
     await page.goto(HOME);
-    await page.getByRole('link', { name: 'Go on where you stopped' }).click();
+    await page.getByRole('link', { name: 'Continue where you stopped' }).click();
     expect(await page.locator('.stopped').isVisible()).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
   });

@@ -27,10 +27,10 @@ const BEGINNING = 280;
 /** The order in which a list shows the links of a paper. */
 const SHOWN_LINKS: readonly LinkKey[] = ['arxiv', 'pdf', 'github', 'project', 'huggingface'];
 
-/** A number with what it counts, for the eye and for the ear. */
+/** A number, and what follows it for the ear alone: "28", " upvotes as of 24 September 2025". */
 export interface Count {
   figure: string;
-  label: string;
+  rest: string;
 }
 
 /** A paper in one line of a list: title, byline, counts. */
@@ -183,12 +183,10 @@ function paperLinks(site: Site, { paper, gone = [] }: PageEntry): Link[] {
 function countsOf({ words }: Site, line: Line): Pick<PaperLine, 'upvotes' | 'comments'> {
   const { upvotes, comments, retrieved } = line;
   const asOf = retrieved ? ` ${words.counts.asOf(retrieved)}` : '';
+  const figure = upvotes === undefined ? '' : words.counts.figure(upvotes);
   return {
     ...(upvotes !== undefined && {
-      upvotes: {
-        figure: words.counts.figure(upvotes),
-        label: words.counts.upvotes(upvotes) + asOf,
-      },
+      upvotes: { figure, rest: words.counts.upvotes(upvotes).slice(figure.length) + asOf },
     }),
     ...(comments && { comments: words.counts.comments(comments) }),
   };
