@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import settings from './archive.config.ts';
 import { resolveConfig } from './src/archive/config.ts';
@@ -10,7 +11,7 @@ import { leanKatexStyle } from './src/site/lean-katex-style.ts';
 const { site, base, language } = resolveConfig(withSiteAddress(settings));
 /** Where words stand that scripts say: `client` on every page, `asked` when they are asked to. */
 const wordsFor = (use) =>
-  new URL(`src/archive/words/${use}-${languageOf(language)}.ts`, import.meta.url).pathname;
+  fileURLToPath(new URL(`src/archive/words/${use}-${languageOf(language)}.ts`, import.meta.url));
 
 export default defineConfig({
   site,
@@ -48,6 +49,11 @@ export default defineConfig({
                   {
                     name: 'site',
                     test: /client\/(site|cite|copy|keyboard|load-style|look|menu|prefetch|theme|words|reading\/(controls|make|marks|paper|record|store))\.ts/,
+                  },
+                  // Likewise what every search loads.
+                  {
+                    name: 'search',
+                    test: /client\/(search|search-(form|index|pages|parts|result|results|steps)|searched-parts|run-search|find-papers|rank-papers|pagefind|excerpt|day-in-words|fetch-file)\.ts|archive\/(search\/(query|fold|every-paper|name-variants|resolve-names|search-program)|addresses\/listed-routes|model\/hyphenated)\.ts/,
                   },
                 ],
               },

@@ -196,7 +196,7 @@ async function makeAside(
     assets,
     last,
     seed: content,
-    beforePapers: relating.done,
+    beforePapers: async () => phases.add('related', await relating.done()),
     kinds,
     indexes: kinds
       ? Promise.resolve(new Map())

@@ -4,6 +4,8 @@ import { writeFile } from 'node:fs/promises';
 export interface Phases {
   /** Ends the phase before and begins another. */
   begin: (name: string, words?: string) => void;
+  /** Adds one that runs beside the others. */
+  add: (name: string, seconds: number) => void;
   /** Ends the last phase; all phases with their seconds. */
   end: () => { name: string; seconds: number }[];
 }
@@ -31,6 +33,7 @@ export function startPhases(say: (words: string) => void): Phases {
       begun = { name, at: performance.now() };
       if (words) say(words);
     },
+    add: (name, seconds) => void phases.push({ name, seconds }),
     end: () => {
       end();
       return phases;

@@ -6,19 +6,22 @@ import type { Paper } from '../../src/archive/model/paper.ts';
 export interface Relating {
   /** Starts to relate papers; the function it returns may be asked once `done` has been waited for. */
   start: (papers: readonly Paper[]) => (paper: Paper) => RelatedPapers;
-  /** Waits for the end. */
-  done: () => Promise<void>;
+  /** Waits for the end; how many seconds the thread took. */
+  done: () => Promise<number>;
 }
 
-type Lists = ReadonlyMap<string, RelatedPapers>;
+interface Related {
+  lists: ReadonlyMap<string, RelatedPapers>;
+  seconds: number;
+}
 
 /**
  * Relates papers in a thread of its own. Months before which nothing has changed since the last build keep what was found
  * then, which lies in a file; `code` is the hash of the code that finds it, and what another one found is forgotten.
  */
 export function relateInThread(file: string, code: string): Relating {
-  let finding: Promise<Lists> | undefined;
-  let found: Lists | undefined;
+  let finding: Promise<Related> | undefined;
+  let found: Related['lists'] | undefined;
   return {
     start: (papers) => {
       finding = find(papers, file, code);
@@ -30,12 +33,14 @@ export function relateInThread(file: string, code: string): Relating {
       };
     },
     done: async () => {
-      found = await finding;
+      const { lists, seconds } = (await finding) ?? { lists: new Map(), seconds: 0 };
+      found = lists;
+      return seconds;
     },
   };
 }
 
-function find(all: readonly Paper[], file: string, code: string): Promise<Lists> {
+function find(all: readonly Paper[], file: string, code: string): Promise<Related> {
   const papers = all.map(({ id, date, title, abstract, tags }) => ({
     id,
     date,

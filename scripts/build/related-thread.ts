@@ -12,10 +12,11 @@ const { papers, file, code } = workerData as {
   file: string;
   code: string;
 };
+const begun = performance.now();
 const { months, lists } = relatePapers(papers, sha256, readKept());
 writeFileSync(`${file}.${process.pid}`, serialize({ code, months }));
 renameSync(`${file}.${process.pid}`, file);
-parentPort?.postMessage(lists);
+parentPort?.postMessage({ lists, seconds: (performance.now() - begun) / 1000 });
 
 function readKept(): KeptMonth[] {
   try {

@@ -12,7 +12,7 @@ import { siteConfig } from '../cli/site-config.ts';
 import { numberValue, wordValue } from '../cli/values.ts';
 import {
   type CountingServer,
-  PHONE_LINE,
+  PHONE_LINES,
   serveAndCount,
 } from '../measure/search/counting-server.ts';
 import { figuresOf, type SearchFigures } from '../measure/search/figures.ts';
@@ -24,21 +24,28 @@ import { runSearches, type TwoSearches } from '../measure/search/run-searches.ts
 const USAGE = `Usage: npm run measure:search -- SITE [--base /] [--format text]
 
 Bytes of the search index that a browser loads until the first results of a search are there, and the time, over a
-hundred fixed queries: each cold, in a browser that has seen nothing of the site, and then with the next query on the
-same page. SITE is the folder of a built site. Files are sent as hosts send them: compressed where that helps.
+hundred fixed queries: each in a browser that has seen nothing of the site, from its address on, and then with the next
+query on the same page. SITE is the folder of a built site. Files are sent as hosts send them: compressed where that helps.
 
-  --phone         over a line as slow as a phone's, on a page four times slower
+  --typed         the first query too is put into the field of the search page, once that has loaded; time counts from there
+  --queries N     only the first of the hundred
+  --phone LINE    over a phone's line, on a page four times slower: slow-4g (150 ms, 1.6 Mbit/s, as Lighthouse has it) or
+                  fast-4g (165 ms, 9 Mbit/s)
   --answers N     asks, instead, for N papers of ARCHIVE_CONTENT in several ways, and for names in several spellings,
                   and says how many answers are right
   --base PATH     the path that the site was built for
   --format FORM   text or json
 `;
 
+/** After how many questions it is told how far it is. */
+const TOLD = 20;
 /** How many times slower the page of a phone is. */
 const PHONE_SLOWDOWN = 4;
 
 const OPTIONS = {
-  phone: { type: 'boolean', default: false },
+  typed: { type: 'boolean', default: false },
+  queries: { type: 'string', default: String(QUERIES.length) },
+  phone: { type: 'string' },
   answers: { type: 'string' },
   base: { type: 'string', default: '/' },
   format: { type: 'string', default: 'text' },
@@ -59,27 +66,45 @@ async function run({ values, positionals: [site] }: CommandLine<typeof OPTIONS>)
   const program = await findBrowser();
   if (!program) throw new CommandError('There is no browser to search with.', EXIT.fault);
   const served = { folder: resolve(folderOfCall(), site), base: values.base };
-  const server = await serveAndCount(served, values.phone ? PHONE_LINE : undefined);
+  const line =
+    values.phone === undefined
+      ? undefined
+      : wordValue('--phone', values.phone, ['slow-4g', 'fast-4g']);
+  const server = await serveAndCount(served, line && PHONE_LINES[line]);
   if (values.answers !== undefined) {
     const papers = numberValue('--answers', values.answers);
     const answers = await answersOn(server, { program, base: values.base, papers });
     process.stdout.write(format === 'json' ? `${JSON.stringify(answers)}\n` : answersText(answers));
     return EXIT.fine;
   }
-  const how = { program, base: values.base, slowdown: values.phone ? PHONE_SLOWDOWN : 1 };
-  const searches: TwoSearches[] = [];
-  try {
-    for await (const two of runSearches(QUERIES, server, how)) {
-      searches.push(two);
-      process.stderr.write(`\r${searches.length} of ${QUERIES.length}`);
-    }
-  } finally {
-    process.stderr.write('\n');
-    server.close();
-  }
-  const figures = figuresOf(searches);
+  const address = `${server.origin}${values.base}search/`;
+  const how = { program, address, slowdown: line ? PHONE_SLOWDOWN : 1, typed: values.typed };
+  const queries = QUERIES.slice(0, numberValue('--queries', values.queries));
+  const figures = figuresOf(await searchesOn(server, queries, how));
   process.stdout.write(format === 'json' ? `${JSON.stringify(figures)}\n` : textOf(figures));
   return EXIT.fine;
+}
+
+async function searchesOn(
+  server: CountingServer,
+  queries: readonly string[],
+  how: Parameters<typeof runSearches>[2],
+): Promise<TwoSearches[]> {
+  const searches: TwoSearches[] = [];
+  try {
+    for await (const two of runSearches(queries, server, how)) {
+      searches.push(two);
+      tell(searches.length, queries.length);
+    }
+  } finally {
+    server.close();
+  }
+  return searches;
+}
+
+/** Tells now and then how far it is. */
+function tell(done: number, all: number): void {
+  if (done % TOLD === 0) process.stderr.write(`${done} of ${all}\n`);
 }
 
 async function answersOn(
@@ -93,12 +118,9 @@ async function answersOn(
     const page = await browser.newPage();
     await page.goto(`${server.origin}${base}search/?since=${oldest}`);
     const questions = questionsOf(archive.papers, papers);
-    const answers = await askAll(page, questions, (done) => {
-      process.stderr.write(`\r${done} of ${questions.length}`);
-    });
+    const answers = await askAll(page, questions, (done) => tell(done, questions.length));
     return { ...answers, 'spellings of a name': await askSpellings(page) };
   } finally {
-    process.stderr.write('\n');
     await browser.close();
     server.close();
   }

@@ -34,12 +34,6 @@ export function askedPeriod(query: string, months: readonly string[]): AskedPeri
   return undefined;
 }
 
-/** 10 Dec 2025 */
-export function dayInWords(day: string, months: readonly string[]): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1]?.slice(0, 3)} ${year}`;
-}
-
 function isMonth(name: string, written: string): boolean {
   return written.length >= 3 && name.toLowerCase().startsWith(written.toLowerCase());
 }

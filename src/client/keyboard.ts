@@ -8,8 +8,8 @@ const KEYS = 'jkosrhevpnla/?';
 
 /** The keys of every page, and the button that lists them. What they do is loaded when a hand is on the mouse or a key. */
 export function setUpKeyboard(): void {
-  const press = async (key: string): Promise<void> => (await import('./keys.ts')).press(key);
-  addEventListener('mousemove', () => void import('./keys.ts'), { once: true, passive: true });
+  const press = async (key: string): Promise<void> => (await loadKeys()).press(key);
+  addEventListener('mousemove', () => void loadKeys(), { once: true, passive: true });
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || isTaken(target)) return;
@@ -26,6 +26,17 @@ export function setUpKeyboard(): void {
   const help = makeButton(words.keyboard, '', () => void press('?'));
   const place = document.querySelector('.foot ul')?.appendChild(document.createElement('li'));
   place?.append(help);
+}
+
+let keys: Promise<typeof import('./keys.ts')> | undefined;
+
+/** Loads what keys do, once: of several imports a later one may be done before the first, and keys would change places. */
+function loadKeys(): typeof keys & {} {
+  keys ??= import('./keys.ts');
+  keys.catch(() => {
+    keys = undefined;
+  });
+  return keys;
 }
 
 /** Says whether keys belong to what is focused: a field, or a dialog. */

@@ -12,19 +12,29 @@ export function setUpSearchLink(link: HTMLAnchorElement | null): void {
   });
 }
 
+/** What a reader types before the field is there. */
+export interface Typed {
+  text: string;
+  /** Whether they have pressed Enter. */
+  isWhole: boolean;
+}
+
 /** What is typed until the field is there will stand in it: keys mean something else on the page. */
 async function open(address: string): Promise<void> {
-  let typed = '';
+  const typed: Typed = { text: '', isWhole: false };
   const take = (event: KeyboardEvent): void => {
-    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
-    typed += event.key;
+    const { key } = event;
+    const isMeant = key.length === 1 || key === 'Backspace' || key === 'Enter';
+    if (!isMeant || event.ctrlKey || event.metaKey) return;
+    if (key === 'Enter') typed.isWhole = true;
+    else typed.text = key === 'Backspace' ? typed.text.slice(0, -1) : typed.text + key;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   addEventListener('keydown', take, true);
   try {
     const { showSearch } = await import('./search-dialog.ts');
-    await showSearch(address, () => typed);
+    await showSearch(address, typed);
   } catch {
     location.assign(address);
   }

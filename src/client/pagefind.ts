@@ -1,8 +1,10 @@
+import { EVERY_PAPER } from '../archive/search/every-paper.ts';
+import { SEARCH_PROGRAM } from '../archive/search/search-program.ts';
 import type { ShownPaper } from '../archive/search/shown-paper.ts';
+import { fetchFile } from './fetch-file.ts';
 
 /** What a search finds of a paper. */
 export interface PaperData {
-  url: string;
   /** The abstract as plain text. */
   content: string;
   meta: ShownPaper;
@@ -14,7 +16,6 @@ export interface FoundPage {
   score: number;
   /** The metadata in which words were found, `title`, `authors`. */
   fields: readonly string[];
-  data: () => Promise<PaperData>;
 }
 
 /** What results are filtered by: all of some values, or none of some. */
@@ -26,6 +27,8 @@ export interface Pagefind {
   open: (index: string) => Promise<unknown>;
   /** Results by relevance, all pages for `null`. Throws where the index cannot be loaded. */
   search: (index: string, query: string | null, filters: Filters) => Promise<FoundPage[]>;
+  /** What a result of an index shows. */
+  dataOf: (index: string, id: string) => Promise<PaperData>;
 }
 
 /** A word of the title weighs most, and whole words more than words that begin with what was typed. */
@@ -35,76 +38,85 @@ const RANKING = {
   metaWeights: { title: 6, authors: 2, org: 1, also: 0.5 },
 };
 
-/** Sets the entry files of a visit apart from those of others, as Pagefind does for each index. */
-const VISIT = String(Math.floor(performance.timeOrigin));
-
-/** What Pagefind's worker sends of a result: a number that stands for its data. */
-interface SentResult {
-  id: string;
-  score: number;
-  matchedMetaFields?: string[];
-  data: string;
-}
+/** What the worker sends of a result (see scripts/build/search/worker-prelude.js). */
+type SentResult = readonly [id: string, score: number, fields: readonly string[]];
 
 /**
  * Starts Pagefind's worker, which loads and searches indexes. Pagefind's `pagefind.js` would do the same, but expects
  * a worker and a program beside each index, and merged indexes can neither be sorted nor left out again. The messages
  * are those of the version that package.json names.
  */
-export function openPagefind({ engine, home }: { engine: string; home: string }): Pagefind {
-  const { ask, tell } = talkTo(new Worker(`${engine}pagefind-worker.js`));
+export function openPagefind(engine: string): Pagefind {
+  const { ask, give } = talkTo(new Worker(`${engine}pagefind-worker.js`));
   const opened = new Map<string, Promise<unknown>>();
-  const load = async (index: string): Promise<unknown> => {
+  const load = async (index: string, first?: Promise<unknown>): Promise<unknown> => {
+    const program = first ? [] : [fetchProgram(engine + SEARCH_PROGRAM)];
+    const given = await Promise.all([...program, fetchBeginning(index)]);
+    // All indexes share the program that the first one starts; two at once would each get another.
+    await first;
+    give(given.flat());
     const language = document.documentElement.lang;
-    const options = { basePath: index, baseUrl: home, language, ranking: RANKING };
-    await ask(index, 'init', [{ ...options, metaCacheTag: VISIT }]);
+    const options = { basePath: index, language, ranking: RANKING };
+    await ask(index, 'init', [{ ...options, metaCacheTag: '' }]);
     // The worker says that it has begun before it has; a search for nothing waits until it could.
     return ask(index, 'search', ['']);
   };
   const open = (index: string): Promise<unknown> => {
-    // All indexes share the program that the first one loads; two that load it at once would each get another.
-    const first = [...opened.values()][0] ?? Promise.resolve();
     const known = opened.get(index);
     if (known) return known;
-    fetchAhead(index, opened.size === 0).catch(() => {});
-    const ready = first.then(() => load(index));
+    const ready = load(index, [...opened.values()][0]);
     opened.set(index, ready);
     // What could not be loaded may be there when it is next asked for.
     ready.catch(() => opened.delete(index));
     return ready;
   };
-  // The worker keeps what it needs for the data of each result until it is told that nobody will ask.
-  const forgotten = new FinalizationRegistry(([index, number]: [string, string]) =>
-    tell(index, 'releaseData', [number]),
-  );
   return {
     open,
     search: async (index, query, filters) => {
       await open(index);
       // Given any filters, also none, Pagefind loads all of them.
       const asked = Object.keys(filters).length > 0 ? { filters } : {};
-      const answer = await ask<{ results: SentResult[] }>(index, 'search', [query, asked]);
-      return answer.results.map(({ id, score, matchedMetaFields: fields = [], data: number }) => {
-        const data = () => ask<PaperData>(index, 'getData', [number]);
-        forgotten.register(data, [index, number]);
-        return { id, score, fields, data };
-      });
+      const found = await ask<SentResult[]>(index, 'search', [query ?? EVERY_PAPER, asked]);
+      return found.map(([id, score, fields]) => ({ id, score, fields }));
+    },
+    dataOf: async (index, id) => {
+      const file = await unpack(await fetchFile(`${index}fragment/${id}.pf_fragment`));
+      return JSON.parse((await file.text()).slice(SIGNATURE.length)) as PaperData;
     },
   };
 }
 
-/**
- * Fetches what an index begins with, and for the first one the program, into the cache of the browser: the worker asks for
- * each of them only when the one before it is there.
- */
-async function fetchAhead(index: string, isFirst: boolean): Promise<void> {
-  const entry = (await (await fetch(`${index}pagefind-entry.json?ts=${VISIT}`)).json()) as {
-    languages: Record<string, { hash: string; wasm: string }>;
-  };
-  for (const { hash, wasm } of Object.values(entry.languages)) {
-    void fetch(`${index}pagefind.${hash}.pf_meta`);
-    if (isFirst) void fetch(`${index}wasm.${wasm}.pagefind`);
-  }
+/** A file for the worker, by the address at which it looks for it (see scripts/build/search/worker-prelude.js). */
+type Given = readonly [address: string, content: string | ArrayBuffer];
+
+/** Fetches what an index begins with: its entry, which must be of today, and the list of its files. */
+async function fetchBeginning(index: string): Promise<Given[]> {
+  const address = `${index}pagefind-entry.json`;
+  const entry = await (await fetchFile(address, { cache: 'no-cache' })).text();
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
+  const meta = `${index}pagefind.${Object.values(languages)[0]?.hash}.pf_meta`;
+  return [
+    [`${address}?ts=`, entry],
+    [meta, await (await fetchFile(meta)).arrayBuffer()],
+  ];
+}
+
+/** Fetches the program, unpacked: the worker would unpack it, more slowly, for each index. */
+async function fetchProgram(address: string): Promise<Given[]> {
+  return [[SEARCH_PROGRAM, await (await unpack(await fetchFile(address))).arrayBuffer()]];
+}
+
+/** What Pagefind's files begin with, once they are unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+/** The first byte of what is packed. */
+const GZIP = 0x1f;
+
+/** A file of Pagefind's unpacked, if the host has not done so already. */
+async function unpack(answer: Response): Promise<Response> {
+  const packed = await answer.blob();
+  const [first] = new Uint8Array(await packed.slice(0, 1).arrayBuffer());
+  if (first !== GZIP) return new Response(packed);
+  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
 interface Answer {
@@ -134,16 +146,11 @@ function talkTo(worker: Worker) {
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   });
-  const tell = (instanceId: string, method: string, args: unknown[]): number => {
-    messages += 1;
-    worker.postMessage({ id: messages, instanceId, method, args });
-    return messages;
-  };
   const ask = <Result>(index: string, method: string, args: unknown[]): Promise<Result> => {
     if (failure) return Promise.reject(failure);
-    return new Promise((resolve, reject) => {
-      waiting.set(tell(index, method, args), { resolve, reject });
-    });
+    messages += 1;
+    worker.postMessage({ id: messages, instanceId: index, method, args });
+    return new Promise((resolve, reject) => waiting.set(messages, { resolve, reject }));
   };
-  return { ask, tell };
+  return { ask, give: (given: readonly Given[]) => worker.postMessage({ given }) };
 }

@@ -1,27 +1,24 @@
-import { createRoutes } from '../archive/addresses/routes.ts';
+import { listedRoutes } from '../archive/addresses/listed-routes.ts';
 import { foldWords } from '../archive/search/fold.ts';
 import type { SearchQuery } from '../archive/search/query.ts';
 import { resolveNames } from '../archive/search/resolve-names.ts';
 import type { ResultForm } from '../archive/views/search-view.ts';
 import { findPapers, wordsOf } from './find-papers.ts';
 import { hasWords, rankPapers } from './rank-papers.ts';
-import { make, makeButton } from './reading/make.ts';
 import type { Desk } from './search.ts';
-import { feedOfSearch } from './search-feeds.ts';
 import type { Asked, Order } from './search-form.ts';
+import type { PaperOfId } from './search-ids.ts';
 import { type FoundPaper, newestFirst, type SearchIndex } from './search-index.ts';
-import { namedPages, type PagesDesk, paperOfId, periodPage } from './search-pages.ts';
+import { namedPages, type PagesDesk } from './search-pages.ts';
 import { type Part, partsFor } from './search-parts.ts';
 import { showResult } from './search-result.ts';
 import { setUpSteps } from './search-steps.ts';
 import { sayFound, withOlder } from './searched-parts.ts';
 
-export { paperOfId };
-
 /** Where fewer papers are found, older ones are searched without being asked. */
 const FEW = 10;
-/** How many ways are tried to cut a word that no paper has. */
-const CUTS_MAX = 6;
+/** What the id of a paper or a day has: a digit, or it says what it is. */
+const MAY_BE_KNOWN = /\d|^\s*id:|\/papers\//;
 
 /** What is wanted of a search. */
 interface Wanted {
@@ -47,22 +44,30 @@ export function setUpDesk({ root, element, form, page, results }: Desk): void {
 }
 
 /** What pages of names are found with, as the search page states it. */
-export function pagesDesk({ element, page: { labels, months, home } }: Desk): PagesDesk {
+function pagesDesk({ element, page: { labels, months, home } }: Desk): PagesDesk {
   return {
     labels,
     months,
-    routes: createRoutes(location.origin, home),
+    home,
+    routes: listedRoutes(home),
     choices: { tag: optionsOf(element, 'tag'), org: optionsOf(element, 'org') },
   };
 }
 
+/** The paper whose id a query is; `undefined` where it is none. */
+export async function paperOf(query: string, desk: Desk): Promise<PaperOfId | undefined> {
+  if (!MAY_BE_KNOWN.test(query)) return undefined;
+  const { paperOfId } = await import('./search-ids.ts');
+  return paperOfId(query, pagesDesk(desk));
+}
+
 /** Searches for what is asked: a paper by its id, or papers, in older parts of the archive too where the newest have few. */
-export async function search(desk: Desk, wanted: Wanted): Promise<void> {
+export async function runSearch(desk: Desk, wanted: Wanted): Promise<void> {
   const { page, index, results } = desk;
   const { asked, isOld } = wanted;
   const pages = pagesDesk(desk);
   const query = resolveNames(wanted.query, pages.choices);
-  const paper = await paperOfId(asked.q, pages);
+  const paper = await paperOf(asked.q, desk);
   if (isOld()) return;
   if (paper) {
     results.clear('');
@@ -81,6 +86,7 @@ export async function search(desk: Desk, wanted: Wanted): Promise<void> {
     if (isOld()) return;
     if (goesOn) return searchIn(more);
     results.end(more?.at(-1), page.labels.searchToo);
+    await showFeed(desk, pages, { asked, query, isOld });
   };
   return searchIn(partsFor(here, query, asked.since));
 }
@@ -118,32 +124,30 @@ async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<voi
     ...(isRanked && { rank: (all) => rankPapers(words, all) }),
   });
   if (!papers) return;
-  const period = await periodPage(asked.q, pages);
+  const period = MAY_BE_KNOWN.test(asked.q)
+    ? await (await import('./search-ids.ts')).periodPage(asked.q, pages)
+    : [];
   const named = await namedPages(asked.q, query, papers, pages);
   const isUnknown = !papers.some((paper) => hasWords(wordsOf(query), paper));
-  const offers = isUnknown && !goesOn ? await otherWords(desk, outcome) : [];
+  const offers =
+    isUnknown && !goesOn
+      ? await (await import('./other-words.ts')).otherWords(desk, wordsOf(query), covered)
+      : [];
   if (isOld()) return;
   const said = sayFound(page.labels, page, query, { count: found.length, covered });
-  const feed = feedOfSearch(asked.q, query, page, pages);
-  results.say(said, [...period, ...named, ...feed.above, ...offers], feed.below);
+  results.say(said, [...period, ...named, ...offers]);
 }
 
-/** Offers what may have been meant, in words of the archive: a word in two parts that it has together, or others like it. */
-async function otherWords(
-  { index, page, take }: Desk,
-  { query, covered }: Outcome,
-): Promise<HTMLElement[]> {
-  const { didYouMean, partsOfWord } = await import('./did-you-mean.ts');
-  const known = await index.wordsIn(covered);
-  const words = wordsOf(query);
-  const [word = ''] = words;
-  const parts = words.length === 1 ? partsOfWord(word, known).slice(0, CUTS_MAX) : [];
-  const are = await Promise.all(parts.map((cut) => index.search(covered, `"${cut}"`, {})));
-  const meant =
-    parts.find((_, place) => (are[place]?.length ?? 0) > 0) ?? didYouMean(words, known)?.join(' ');
-  if (meant === undefined) return [];
-  const offer = makeButton(meant, 'link', () => take(meant));
-  return [make('p', 'named-page', `${page.labels.didYouMean} `, offer)];
+/** Shows how a search is followed, which nobody waits for. */
+async function showFeed(
+  { page, results }: Desk,
+  pages: PagesDesk,
+  { asked, query, isOld }: Wanted,
+): Promise<void> {
+  const { feedOfSearch } = await import('./search-feeds.ts');
+  if (isOld()) return;
+  const { above, below } = feedOfSearch(asked.q, query, page, pages);
+  results.add(above, below);
 }
 
 function optionsOf(form: HTMLFormElement, name: string): { slug: string; name: string }[] {

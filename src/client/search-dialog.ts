@@ -4,6 +4,7 @@ import dialogStyle from '../styles/search-dialog.css?url';
 import { openDialog } from './dialog.ts';
 import { fetchPage } from './fetch-page.ts';
 import { loadDialogStyle, loadStyle } from './load-style.ts';
+import type { Typed } from './open-search.ts';
 import { make, makeLink } from './reading/make.ts';
 import { type SearchPage, setUpSearch } from './search.ts';
 import { addressOf } from './search-form.ts';
@@ -15,7 +16,7 @@ const PARTS = '.status, .named-pages, .results, .further, .without-search';
  * Opens the search of the page at an address as a dialog: the same form and list, whose filters are left to that page,
  * where a link leads with what is asked. Throws where the page cannot be loaded.
  */
-export async function showSearch(address: string, typed: () => string): Promise<void> {
+export async function showSearch(address: string, typed: Typed): Promise<void> {
   const [page] = await Promise.all([
     fetchPage(address),
     loadDialogStyle(),
@@ -29,8 +30,8 @@ export async function showSearch(address: string, typed: () => string): Promise<
   const { labels } = JSON.parse(form.dataset['search'] ?? '{}') as SearchPage;
   const found = make('div', 'found', ...page.querySelectorAll(`main > :is(${PARTS})`));
   const all = makeLink(address, 'all-results', labels.allResults);
-  const begin = new URLSearchParams({ q: typed() });
-  if (typed() !== '') all.search = `?${begin}`;
+  const begin = new URLSearchParams({ q: typed.text });
+  if (typed.text !== '') all.search = `?${begin}`;
   const dialog = openDialog('search-dialog', labels.search, labels.close, form, found, all);
   setUpSearch(dialog, form, {
     begin,
@@ -39,4 +40,5 @@ export async function showSearch(address: string, typed: () => string): Promise<
     },
     enter: (asked) => location.assign(addressOf(asked, address)),
   });
+  if (typed.isWhole) form.requestSubmit();
 }

@@ -1,3 +1,4 @@
+import { createRoutes } from '../archive/addresses/routes.ts';
 import { feedLines, feedOfQuery } from '../archive/search/feed-of-query.ts';
 import type { SearchQuery } from '../archive/search/query.ts';
 import { make, makeLink } from './reading/make.ts';
@@ -9,11 +10,11 @@ export function feedOfSearch(
   text: string,
   query: SearchQuery,
   { feeds, feedsFile, labels }: SearchPage,
-  { routes, choices }: PagesDesk,
+  { choices, home }: PagesDesk,
 ): { above: HTMLElement[]; below: HTMLElement[] } {
   const feed = feedOfQuery(text, query, feeds);
   if (feed) {
-    const href = routes.declaredFeed(feed.slug);
+    const href = createRoutes('', home).declaredFeed(feed.slug);
     return { above: [lineOf({ kind: labels.feed, name: feed.title, href }, labels)], below: [] };
   }
   const lines = feedLines(query, choices);

@@ -1,4 +1,5 @@
-import { type Filters, type FoundPage, openPagefind } from './pagefind.ts';
+import { fetchFile } from './fetch-file.ts';
+import { type Filters, type FoundPage, openPagefind, type PaperData } from './pagefind.ts';
 import type { Part } from './search-parts.ts';
 
 /** A result with the day that lists it. */
@@ -6,6 +7,7 @@ export interface FoundPaper extends FoundPage {
   part: Part;
   /** `2026-03-14` */
   date: string;
+  data: () => Promise<PaperData>;
 }
 
 /** Indexes by part, each opened once, when it is first needed. */
@@ -27,19 +29,22 @@ export interface SearchIndex {
   refuseOffline: () => Promise<void>;
 }
 
-/** Sets up the indexes, which the engine reads; addresses of papers begin at the home page. */
-export function searchIndex(places: { engine: string; home: string }): SearchIndex {
-  const pagefind = openPagefind(places);
+/** Sets up the indexes, which the engine of a folder reads. */
+export function searchIndex(engine: string): SearchIndex {
+  const pagefind = openPagefind(engine);
   const upvotes = keep(async ({ href }) =>
-    countsOf(await (await load(`${href}upvotes.json`)).json()),
+    countsOf(await (await load(href, 'upvotes.json')).json()),
   );
-  const words = keep(async ({ href }) => (await load(`${href}words.txt`)).text());
+  const words = keep(async ({ href }) => (await load(href, 'words.txt')).text());
   return {
     open: (parts) => Promise.all(parts.map(({ href }) => pagefind.open(href))),
     search: async (parts, asked, filters) => {
       const found = parts.map(async (part) => {
         const pages = await pagefind.search(part.href, asked, filters);
-        return pages.map((page) => ({ ...page, part, date: dateOf(part, page.id) }));
+        return pages.map((page) => {
+          const data = () => pagefind.dataOf(part.href, page.id);
+          return { ...page, part, date: dateOf(part, page.id), data };
+        });
       });
       return (await Promise.all(found)).flat().sort(byScore);
     },
@@ -58,16 +63,24 @@ export function searchIndex(places: { engine: string; home: string }): SearchInd
       return here;
     },
     refuseOffline: async () => {
-      await load(`${places.engine}pagefind-worker.js`, 'HEAD');
+      await look(engine, 'pagefind-worker.js');
     },
   };
 }
 
 function isThere({ href }: Part): Promise<boolean> {
-  return load(`${href}pagefind-entry.json`, 'HEAD').then(
+  return look(href, 'pagefind-entry.json').then(
     () => true,
     () => false,
   );
+}
+
+function load(folder: string, file: string): Promise<Response> {
+  return fetchFile(folder + file, { cache: 'no-cache' });
+}
+
+function look(folder: string, file: string): Promise<Response> {
+  return fetchFile(folder + file, { method: 'HEAD', cache: 'no-store' });
 }
 
 /** Newest first, then as the index has them. */
@@ -84,15 +97,6 @@ export function byScore(a: FoundPaper, b: FoundPaper): number {
 /** Ids begin with month and day, see scripts/build/search/name-fragments.ts. */
 function dateOf({ first }: Part, id: string): string {
   return `${first.slice(0, 4)}-${id.slice(0, 2)}-${id.slice(2, 4)}`;
-}
-
-async function load(address: string, method = 'GET'): Promise<Response> {
-  const response = await fetch(address, {
-    method,
-    cache: method === 'GET' ? 'no-cache' : 'no-store',
-  });
-  if (!response.ok) throw new Error(`${address} could not be loaded.`);
-  return response;
 }
 
 /** Upvotes by id from those by day: the last piece of an id is the place among those of a day. */

@@ -1,18 +1,17 @@
-import type { Routes } from '../archive/addresses/routes.ts';
-import { arxivOf } from '../archive/model/arxiv-id.ts';
+import type { ListedRoutes } from '../archive/addresses/listed-routes.ts';
 import { hyphenated, withoutMarks } from '../archive/model/hyphenated.ts';
-import { askedId } from '../archive/search/asked-id.ts';
 import { foldText } from '../archive/search/fold.ts';
 import type { SearchQuery } from '../archive/search/query.ts';
 import type { Choices } from '../archive/search/resolve-names.ts';
 import type { Labels } from '../archive/words/labels.ts';
-import { askedPeriod } from './asked-day.ts';
 import type { PaperData } from './pagefind.ts';
 import { make, makeLink } from './reading/make.ts';
 
 /** What pages of names are found with. */
 export interface PagesDesk {
-  routes: Routes;
+  routes: ListedRoutes;
+  /** The home page, below which all others are. */
+  home: string;
   labels: Labels['search'];
   months: readonly string[];
   /** The topics and organizations that can be chosen. */
@@ -80,55 +79,8 @@ async function slugOfName(name: string): Promise<string> {
   return slugOf(name);
 }
 
-/** The page of the day, week, month or year that a query names, where it is there. */
-export async function periodPage(
-  text: string,
-  { routes, labels, months }: PagesDesk,
-): Promise<HTMLElement[]> {
-  const period = askedPeriod(text, months);
-  if (!period) return [];
-  const href = routes[period.kind](period.value);
-  if (!(await isThere(href))) return [];
-  const kind = { day: labels.day, week: labels.week, month: labels.month, year: labels.year };
-  return [lineOf({ kind: kind[period.kind], name: text.trim(), href }, labels)];
-}
-
-/** What a query that is a paper's id leads to. */
-export interface PaperOfId {
-  /** The paper's page; absent where the archive does not have it. */
-  href?: string;
-  lines: HTMLElement[];
-}
-
-/** Finds the paper whose id a query is; `undefined` where it is none. */
-export async function paperOfId(
-  text: string,
-  { routes, labels }: PagesDesk,
-): Promise<PaperOfId | undefined> {
-  const id = askedId(text);
-  if (id === undefined) return undefined;
-  const href = routes.paper(id);
-  if (await isThere(href)) {
-    return { href, lines: [lineOf({ kind: labels.paper, name: id, href }, labels)] };
-  }
-  const arxiv = arxivOf(id);
-  const ways = arxiv === undefined ? [] : [[labels.onArxiv, `https://arxiv.org/abs/${arxiv}`]];
-  return {
-    lines: [
-      make(
-        'p',
-        'named-page',
-        labels.notHere.replace('{id}', id),
-        ...[...ways, [labels.howToAdd, routes.contribute()]].flatMap(([label = '', link = '']) => [
-          ' ',
-          makeLink(link, '', label),
-        ]),
-      ),
-    ],
-  };
-}
-
-async function isThere(href: string): Promise<boolean> {
+/** Says whether there is a page at an address. */
+export async function isThere(href: string): Promise<boolean> {
   return (await fetch(href, { method: 'HEAD' })).ok;
 }
 

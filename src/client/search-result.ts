@@ -1,7 +1,6 @@
-import type { Routes } from '../archive/addresses/routes.ts';
+import type { ListedRoutes } from '../archive/addresses/listed-routes.ts';
 import type { ShownName, ShownPaper } from '../archive/search/shown-paper.ts';
-import { dayInWords } from './asked-day.ts';
-import { coinsSpan } from './coins.ts';
+import { dayInWords } from './day-in-words.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import type { PaperData } from './pagefind.ts';
 import { addControls } from './reading/controls.ts';
@@ -15,7 +14,7 @@ const LONGEST_HELD = 20;
 
 /** What a result is written with. */
 export interface ResultStyle {
-  routes: Routes;
+  routes: ListedRoutes;
   months: readonly string[];
   labels: { andMore: string; upvotes: string };
   /** The folded words that were asked for. */
@@ -42,7 +41,6 @@ export function showResult({ meta, content }: PaperData, style: ResultStyle): HT
       make('ul', 'about', ...tags.map((tag) => make('li', '', nameOf(tag, routes.tag)))),
       makeLink(routes.day(meta.date), 'about', dayInWords(meta.date, months)),
     ),
-    coinsSpan(meta.id, meta.title, page),
   );
   item.dataset['paper'] = meta.id;
   addControls(item);

@@ -1,6 +1,5 @@
 import type { PaperData } from './pagefind.ts';
 import type { Part } from './search-parts.ts';
-import { tellOfPapers } from './tell-of-papers.ts';
 
 /** How many results are shown at once: each is a file of its own. */
 const SHOWN = 10;
@@ -25,8 +24,10 @@ export interface ResultList {
   begin: (words: string) => void;
   /** Shows results. Returns the data of the best; `undefined` where others were wanted meanwhile. */
   show: (found: readonly Result[], showing: Showing) => Promise<readonly PaperData[] | undefined>;
-  /** Says what was found, and shows what else the query names, above the results and below. */
-  say: (words: string, pages?: readonly Node[], below?: readonly Node[]) => void;
+  /** Says what was found, and shows what else the query names. */
+  say: (words: string, pages?: readonly Node[]) => void;
+  /** Adds to what stands above the results and below them. */
+  add: (above: readonly Node[], below: readonly Node[]) => void;
   /** Ends a search, and offers to search back to an older part too where there is one. */
   end: (older: Part | undefined, words: string) => void;
   /** Takes all results away. */
@@ -49,17 +50,16 @@ export function setUpResults(root: ParentNode): ResultList {
   const below = root.querySelector('.own-feed');
   const files = root.querySelector<HTMLElement>('.exports');
   without.hidden = true;
-  const say: ResultList['say'] = (words, named = [], after = []) => {
+  const say: ResultList['say'] = (words, named = []) => {
     status.textContent = words;
     pages.replaceChildren(...named);
     list.isHidden(false);
-    below?.replaceChildren(...after);
+    below?.replaceChildren();
   };
   const end = (next?: Part, words = ''): void => {
     list.isBusy(false);
-    older.hidden = next === undefined;
-    older.value = next?.first ?? '';
-    older.textContent = words.replace('{month}', next?.name ?? '');
+    const [value, textContent] = [next?.first ?? '', words.replace('{month}', next?.name ?? '')];
+    Object.assign(older, { hidden: next === undefined, value, textContent });
     if (files) files.hidden = list.all().length === 0;
   };
   const clear = (words: string): void => {
@@ -77,6 +77,7 @@ export function setUpResults(root: ParentNode): ResultList {
     },
     show: list.show,
     say,
+    add: (named, after) => [pages.append(...named), below?.replaceChildren(...after)],
     end,
     clear,
     fail: (words) => {
@@ -99,7 +100,7 @@ function resultList(list: HTMLElement, more: HTMLButtonElement) {
     const papers = await dataOf(found.slice(shown, shown + SHOWN), known.slice(shown));
     if (found !== results || shown !== list.childElementCount || !showing) return;
     list.append(...papers.map(showing.elementOf));
-    tellOfPapers();
+    void import('./search-coins.ts').then(({ addCoins }) => addCoins(list));
     more.hidden = list.childElementCount >= results.length;
   };
   const clear = (): void => {

@@ -1,9 +1,10 @@
 import type { DeclaredFeed } from '../archive/search/feed-of-query.ts';
 import { asksForNothing, parseQuery } from '../archive/search/query.ts';
 import type { Labels } from '../archive/words/labels.ts';
+import { paperOf, runSearch, setUpDesk } from './run-search.ts';
 import { type Asked, addressOf, type SearchForm, setUpForm } from './search-form.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
-import { type Part, type Parts, partsFor } from './search-parts.ts';
+import { type Parts, partsFor } from './search-parts.ts';
 import { type ResultList, setUpResults } from './search-results.ts';
 
 /** Milliseconds of quiet before a search begins. */
@@ -32,7 +33,6 @@ export interface Desk {
   results: ResultList;
   /** Searches for something else. */
   take: (query: string) => void;
-  code?: Promise<typeof import('./run-search.ts')>;
 }
 
 /** Where a search stands: on its page, whose address says what is asked, or in a dialog. */
@@ -46,8 +46,8 @@ export interface SearchPlace {
 }
 
 /**
- * Searches as a reader types, and says so where the index cannot be loaded. All that needs more than the form is
- * loaded with the first search. Returns what puts the query of another address into the form.
+ * Searches as a reader types, and says so where the index cannot be loaded. What no first result needs is loaded after
+ * it. Returns what puts the query of another address into the form.
  */
 export function setUpSearch(
   root: HTMLElement,
@@ -63,7 +63,8 @@ export function setUpSearch(
     form.ask(query);
     chosen();
   };
-  const desk: Desk = { root, page, element, form, index: searchIndex(page), results, take };
+  const desk: Desk = { root, page, element, form, index: searchIndex(page.engine), results, take };
+  setUpDesk(desk);
   const search = searcher(desk);
   const run = (way?: 'pushState' | 'replaceState'): void => {
     if (way) place.keep(form.read(), way);
@@ -94,41 +95,24 @@ function searcher(desk: Desk): () => Promise<void> {
     const query = parseQuery(asked.q);
     if (asksForNothing(query)) {
       results.clear(page.labels.hint);
+      // Nobody waits yet: all that a first search needs comes before its first letter.
       const here = { ...page, parts: await index.reachable(page.parts) };
-      return openLater(index, partsFor(here, query, asked.since));
+      await index.open(partsFor(here, query, asked.since));
+      return;
     }
     results.begin(page.labels.loading);
-    // The index comes while the code does; where it does not come, the search says so.
+    // On its way while ids and days are looked up; where it does not come, the search says so.
     index.open(partsFor(page, query, asked.since)).catch(() => {});
-    const { search } = await code(desk);
-    await search(desk, { asked, query, isOld: () => turn !== latest });
+    await runSearch(desk, { asked, query, isOld: () => turn !== latest });
   };
-}
-
-/** What searches, loaded and set up with the first search. */
-function code(desk: Desk): Promise<typeof import('./run-search.ts')> {
-  desk.code ??= import('./run-search.ts').then((code) => {
-    code.setUpDesk(desk);
-    return code;
-  });
-  return desk.code;
 }
 
 /** Enter leads straight to the paper whose id was typed. */
 async function enter(desk: Desk, otherwise: SearchPlace['enter']): Promise<void> {
   const asked = desk.form.read();
-  const { pagesDesk, paperOfId } = await code(desk);
-  const paper = await paperOfId(asked.q, pagesDesk(desk));
+  const paper = await paperOf(asked.q, desk);
   if (paper?.href !== undefined) location.assign(paper.href);
   else otherwise(asked);
-}
-
-/** Gets ready for a search when the page is there: the index is much larger than the page. */
-async function openLater(index: SearchIndex, parts: readonly Part[]): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await index.open(parts);
 }
 
 function debounce(run: () => void): () => void {

@@ -106,6 +106,34 @@ describeInBrowser('a reader with a keyboard', () => {
     await expect.poll(() => save.innerText()).toBe('Saved');
   });
 
+  it('does what keys mean in their order, however late the script of the keys comes', async () => {
+    const page = await open('search/?q=reasoning');
+    await page.locator('.result').nth(2).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.route('**/_assets/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await route.continue();
+    });
+    for (const key of ['j', 'j', 's', 'k', 'r']) await page.keyboard.press(key);
+    const marks = page.locator('.result [class=keep]');
+    await expect.poll(() => marks.nth(0).innerText()).toMatch(/^Save\s+Read$/);
+    await expect.poll(() => marks.nth(1).innerText()).toMatch(/^Saved\s+Mark$/);
+    expect(await page.locator('.save', { hasText: 'Saved' }).count()).toBe(1);
+  });
+
+  it('has its keys again after their script could not be loaded', async () => {
+    const page = await open('');
+    await page.route('**/_assets/*.js', (route) => route.abort());
+    await page.keyboard.press('j');
+    await page.waitForEvent('requestfailed').catch(() => {});
+    await page.unroute('**/_assets/*.js');
+    const isAtFirst = async (): Promise<boolean> => {
+      await page.keyboard.press('k');
+      return page.evaluate(() => document.activeElement?.closest('article') !== null);
+    };
+    await expect.poll(isAtFirst).toBe(true);
+  });
+
   it('goes to the previous and the next day, and to the reading list', async () => {
     const page = await open('papers/date/2025-12-10/');
     await page.keyboard.press('p');

@@ -22,6 +22,38 @@ describeInBrowser('the layout', () => {
     }
   });
 
+  it('holds a menu with further entries: one line of them on a desk, nothing beside the page anywhere', async () => {
+    const entries = ['Join us', 'Our reading group', 'Imprint'];
+    for (const [width, lines] of [
+      [1280, 1],
+      [1024, 1],
+      [768, 2],
+      [360, 11],
+    ] as const) {
+      const page = await open('', { viewport: { width, height: 800 } });
+      const found = await page.evaluate((labels) => {
+        const menu = document.querySelector<HTMLDetailsElement>('.menu');
+        const list = menu?.querySelector('ul');
+        if (!menu || !list) throw new Error('There is no menu.');
+        for (const label of labels) {
+          const entry = document.createElement('li');
+          entry.innerHTML = `<a href="/">${label}</a>`;
+          list.append(entry);
+        }
+        menu.open = innerWidth < 768;
+        const boxes = [...list.children].map((entry) => entry.getBoundingClientRect());
+        return {
+          lines: new Set(boxes.map(({ top }) => Math.round(top))).size,
+          isInside: boxes.every(
+            ({ left, right, top }) => left >= 0 && right <= innerWidth && top >= 0,
+          ),
+          width: document.documentElement.scrollWidth,
+        };
+      }, entries);
+      expect(found).toEqual({ lines, isInside: true, width });
+    }
+  });
+
   it('keeps hyphenated words of titles on one line', async () => {
     for (const width of [360, 1280]) {
       const page = await open('papers/2506.24119/', { viewport: { width, height: 780 } });

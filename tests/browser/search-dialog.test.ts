@@ -49,6 +49,17 @@ describeInBrowser('the search above any page', () => {
     await page.waitForURL(href);
   });
 
+  it('loses no key that is pressed before it is there', async () => {
+    const page = await open('');
+    await page.route('**/_assets/*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    for (const key of [...'2506.24118', 'Backspace', '9', 'Enter']) await page.keyboard.press(key);
+    await page.waitForURL(/papers\/2506\.24119\/$/);
+  });
+
   it('closes by Escape, by its button and by a press beside it, and gives the focus back', async () => {
     const page = await open('');
     const link = page.locator('.to-search');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from '../../src/archive/words/en.ts';
-import { askedPeriod, dayInWords } from '../../src/client/asked-day.ts';
+import { askedPeriod } from '../../src/client/asked-day.ts';
+import { dayInWords } from '../../src/client/day-in-words.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   en.periods.monthAlone(`2000-${String(month + 1).padStart(2, '0')}`),

@@ -1,3 +1,4 @@
+import { SEARCH_PROGRAM } from '../../../src/archive/search/search-program.ts';
 import type { IndexFiles } from './pagefind-file.ts';
 
 /** Where an index begins to be read. */
@@ -24,7 +25,7 @@ export function programOf({ languages }: EntryFile): string {
  */
 export function entryFile(files: IndexFiles, meta: string): [path: string, content: Buffer] {
   const entry = readEntry(files);
-  const wasm = `/../../engine/wasm.${programOf(entry)}`;
+  const wasm = `/../../engine/${SEARCH_PROGRAM.replace('.pagefind', '')}`;
   for (const language of Object.values(entry.languages))
     Object.assign(language, { hash: meta, wasm });
   return [NAME, Buffer.from(`${JSON.stringify(entry)}\n`)];

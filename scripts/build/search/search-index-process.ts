@@ -32,7 +32,7 @@ process.on('disconnect', () => process.exit(0));
 
 async function take(message: IndexMessage): Promise<void> {
   if ('engineFolder' in message) {
-    return writeSearchEngine(message.engineFolder, site.config.language);
+    return writeSearchEngine(message.engineFolder, site.config.contentLanguage);
   }
   index ??= openSearchIndex();
   const writer = await index;

@@ -1,11 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../../../src/archive/files/search/search-document.ts';
+import { SEARCH_PROGRAM } from '../../../src/archive/search/search-program.ts';
 import { BuildFailure } from '../failure.ts';
 import { programOf, readEntry } from './entry-file.ts';
 import { packIndex } from './pack-index.ts';
 import type { IndexFiles } from './pagefind-file.ts';
+
+/** What the worker begins with. */
+const PRELUDE = new URL('./worker-prelude.js', import.meta.url);
 
 /** A search index that is being written. */
 export interface SearchIndexWriter {
@@ -35,7 +39,8 @@ export async function openSearchIndex(): Promise<SearchIndexWriter> {
 }
 
 /**
- * Writes what reads indexes of a language in a browser to a folder: Pagefind's worker, and its program in WebAssembly.
+ * Writes what reads indexes of a language in a browser to a folder: Pagefind's worker, and its program in WebAssembly,
+ * under a name that pages know.
  * Run it in a process of its own, likewise.
  */
 export async function writeSearchEngine(folder: string, language: string): Promise<void> {
@@ -43,8 +48,18 @@ export async function writeSearchEngine(folder: string, language: string): Promi
   const html = `<html lang="${language}"><body><p data-pagefind-body>Engine</p></body></html>`;
   await addPage(index, { url: '/', html });
   const files = await takeFiles(index);
-  const engine = ['pagefind-worker.js', `wasm.${programOf(readEntry(files))}.pagefind`];
-  await writeFiles(new Map([...files].filter(([path]) => engine.includes(path))), folder);
+  const fileOf = (path: string): Buffer => {
+    const file = files.get(path);
+    if (!file) throw new BuildFailure(`Pagefind has no ${path}.`);
+    return file;
+  };
+  const worker = [await readFile(PRELUDE), fileOf('pagefind-worker.js')];
+  const program = fileOf(`wasm.${programOf(readEntry(files))}.pagefind`);
+  const engine = [
+    ['pagefind-worker.js', Buffer.concat(worker)],
+    [SEARCH_PROGRAM, program],
+  ] as const;
+  await writeFiles(new Map(engine), folder);
 }
 
 async function openIndex(): Promise<PagefindIndex> {

@@ -22,8 +22,11 @@ export interface Line {
   bytesPerSecond: number;
 }
 
-/** A phone with a fair signal, as the developer tools of Chromium have it ("Fast 4G"). */
-export const PHONE_LINE: Line = { milliseconds: 165, bytesPerSecond: 9_000_000 / 8 };
+/** Lines of phones: Lighthouse's ("Slow 4G"), and that of a fair signal, as the developer tools of Chromium have it. */
+export const PHONE_LINES = {
+  'slow-4g': { milliseconds: 150, bytesPerSecond: 1_600_000 / 8 },
+  'fast-4g': { milliseconds: 165, bytesPerSecond: 9_000_000 / 8 },
+} as const satisfies Record<string, Line>;
 
 /**
  * Serves a built site and counts the bytes of every answer; over a slow line where one is given, and then in HTTP/2, as

@@ -7,7 +7,7 @@ export interface SearchCost {
   query: string;
   /** Bytes of the files of the search index, as sent, by their kind. */
   bytes: Readonly<Record<string, number>>;
-  /** From the request to the first results. */
+  /** Until the first results are there. */
   milliseconds: number;
 }
 
@@ -26,18 +26,27 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['results', /\.pf_fragment$/],
 ];
 
-/** Measures each query as a first search, with the next one as the second, on a page so many times slower. */
+/** How searches are made. */
+interface Manner {
+  /** The address of the search page. */
+  address: string;
+  /** How many times slower the page is. */
+  slowdown: number;
+  /** Whether the first one is typed into the page once it has loaded; else it is asked for by its address. */
+  typed: boolean;
+}
+
+/** Measures each query as a first search, with the next one as the second. */
 export async function* runSearches(
   queries: readonly string[],
   server: CountingServer,
-  { program, base, slowdown }: { program: BrowserProgram; base: string; slowdown: number },
+  { program, ...manner }: Manner & { program: BrowserProgram },
 ): AsyncGenerator<TwoSearches> {
   const browser = await chromium.launch(program);
-  const address = `${server.origin}${base}search/`;
   try {
     for (const [index, query] of queries.entries()) {
       const next = queries[(index + 1) % queries.length] ?? '';
-      yield await searchTwice(browser, server, { address, slowdown }, [query, next]);
+      yield await searchTwice(browser, server, manner, [query, next]);
     }
   } finally {
     await browser.close();
@@ -47,7 +56,7 @@ export async function* runSearches(
 async function searchTwice(
   browser: Browser,
   server: CountingServer,
-  { address, slowdown }: { address: string; slowdown: number },
+  { address, slowdown, typed }: Manner,
   [query, next]: readonly [string, string],
 ): Promise<TwoSearches> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
@@ -55,15 +64,18 @@ async function searchTwice(
     const page = await context.newPage();
     const tools = await context.newCDPSession(page);
     await tools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const type = async (text: string): Promise<void> => {
+      await page.locator('input[name=q]').fill(text);
+      await resultsOf(page, text);
+    };
     server.takeCounts();
+    if (typed) await page.goto(address, { waitUntil: 'networkidle' });
     const first = await measure(server, query, async () => {
-      await page.goto(`${address}?${new URLSearchParams({ q: query })}`);
+      if (typed) return type(query);
+      await page.goto(`${address}?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit' });
       await resultsOf(page, query);
     });
-    const second = await measure(server, next, async () => {
-      await page.locator('input[name=q]').fill(next);
-      await resultsOf(page, next);
-    });
+    const second = await measure(server, next, () => type(next));
     return { first, second };
   } finally {
     await context.close();

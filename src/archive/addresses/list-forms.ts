@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from '../config.ts';
 import type { ListKind } from '../model/list-kind.ts';
-import type { FeedFile, ListFormat } from './routes.ts';
+import type { ListFormat } from './listed-routes.ts';
+import type { FeedFile } from './routes.ts';
 
 /**
  * The export formats of each kind of list. Each fact stands once: weeks, months and years consist of days, and the

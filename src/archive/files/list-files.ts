@@ -1,5 +1,5 @@
 import { listFormats } from '../addresses/list-forms.ts';
-import type { ListFormat } from '../addresses/routes.ts';
+import type { ListFormat } from '../addresses/listed-routes.ts';
 import { revisionOf } from '../archive/content-hash.ts';
 import { type Entry, type Line, lineOf } from '../archive/entry.ts';
 import type { Publication } from '../archive/publication.ts';

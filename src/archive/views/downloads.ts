@@ -1,5 +1,5 @@
 import { listFormats } from '../addresses/list-forms.ts';
-import type { ListFormat } from '../addresses/routes.ts';
+import type { ListFormat } from '../addresses/listed-routes.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './links.ts';

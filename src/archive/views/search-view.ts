@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Month, Year } from '../model/period.ts';
 import type { DeclaredFeed } from '../search/feed-of-query.ts';
+import { SEARCH_PROGRAM } from '../search/search-program.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
@@ -66,6 +67,8 @@ export interface SearchView {
   asks: { example: string; meaning: string }[];
   /** For the script, as JSON. */
   script: string;
+  /** The largest file that a first search needs. */
+  program: string;
   labels: Labels['search'];
 }
 
@@ -106,6 +109,7 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
       meaning,
     })),
     script: JSON.stringify(scriptOf(site, facts)),
+    program: routes.searchEngine() + SEARCH_PROGRAM,
     labels,
   };
 }

@@ -141,6 +141,7 @@ const paper: Words['paper'] = {
   report: 'Fehler melden',
   archived: (label) => `${label}, archivierte Kopie`,
   gone: 'Verschwunden',
+  copyOfGone: (day) => `Verschwunden seit ${daysDe.medium(day)}: dies ist die archivierte Kopie`,
   goneSince: (address, day) => `${address}, verschwunden seit ${daysDe.medium(day)}`,
   history: 'Verlauf',
   changed: (changes, last) =>

@@ -145,6 +145,7 @@ const paper = {
   report: 'Report a mistake',
   archived: (label: string): string => `${label}, archived copy`,
   gone: 'Gone',
+  copyOfGone: (day: Day): string => `Gone since ${days.medium(day)}: this is the archived copy`,
   goneSince: (address: string, day: Day): string => `${address}, gone since ${days.medium(day)}`,
   history: 'History',
   changed: (changes: number, last: Day): string =>

@@ -2,6 +2,7 @@ import { abstractText, titleText } from '../../../abstract/index.ts';
 import { type Entry, type Named, topicsOf } from '../../archive/entry.ts';
 import { escapeMarkup } from '../../formats/text/escape.ts';
 import { arxivOf } from '../../model/arxiv-id.ts';
+import { EVERY_PAPER } from '../../search/every-paper.ts';
 import { foldText } from '../../search/fold.ts';
 import type { ShownName, ShownPaper } from '../../search/shown-paper.ts';
 import type { Site } from '../../site.ts';
@@ -39,6 +40,7 @@ export function searchDocument({ config, routes }: Site, entry: Entry): SearchDo
     ['meta="authors"', paper.authors.map(foldText).join(` ${BETWEEN_NAMES} `)],
     ['meta="org"', foldText(org?.name ?? '')],
     ['meta="also"', humpedNames(`${title} ${abstract}`)],
+    ['meta="every"', EVERY_PAPER],
     ['filter="org"', org?.slug ?? ''],
     ...topicsOf(entry).map(({ slug }): [string, string] => ['filter="tag"', slug]),
   ];

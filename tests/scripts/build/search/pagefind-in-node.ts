@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 
-/** What a search in an index gives. */
-export interface Found {
-  id: string;
-  score: number;
-  data: string;
-}
+/** What the worker sends of a result. */
+export type Found = readonly [id: string, score: number, fields: readonly string[]];
 
 interface Answer {
   result?: unknown;
@@ -53,6 +49,6 @@ function runPagefind(folder: string) {
 export async function searcherOf(folder: string, index: string) {
   const ask = runPagefind(folder);
   await ask(index, 'init', { basePath: `/pagefind/${index}/`, baseUrl: '/', language: 'en' });
-  return async (query: string | null, options: object = {}): Promise<Found[]> =>
-    (await ask<{ results: Found[] }>(index, 'search', query, options)).results;
+  return (query: string | null, options: object = {}): Promise<Found[]> =>
+    ask<Found[]>(index, 'search', query, options);
 }
