@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import settings from './archive.config.ts';
 import { resolveConfig } from './src/archive/config.ts';
@@ -10,7 +11,7 @@ import { leanKatexStyle } from './src/site/lean-katex-style.ts';
 const { site, base, language } = resolveConfig(withSiteAddress(settings));
 /** Where words stand that scripts say: `client` on every page, `asked` when they are asked to. */
 const wordsFor = (use) =>
-  new URL(`src/archive/words/${use}-${languageOf(language)}.ts`, import.meta.url).pathname;
+  fileURLToPath(new URL(`src/archive/words/${use}-${languageOf(language)}.ts`, import.meta.url));
 
 export default defineConfig({
   site,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedConfig } from '../../src/archive/config.ts';
 import { FORMAT_FILE } from '../../src/archive/content/content-format.ts';
+import { REGISTRY_SCHEMAS } from '../../src/archive/model/registries.ts';
 import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';
 import { sha256 } from '../../src/disk/sha256.ts';
 import { ROOT } from './root.ts';
@@ -103,6 +104,7 @@ export function contentFingerprint(root: string): ContentFingerprint {
   for (const folder of [root, SHIPPED_CONTENT]) {
     addTree(hash, join(folder, 'pages'), 'pages');
     for (const file of FACT_FILES) addTree(hash, join(folder, file), file);
+    for (const name of Object.keys(REGISTRY_SCHEMAS)) addTree(hash, join(folder, name), name);
   }
   return { sha256: hash.digest('hex'), files };
 }

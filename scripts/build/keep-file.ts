@@ -19,7 +19,12 @@ export function fileKeeper(from: string, to: string): (path: string) => string |
       linkSync(join(from, path), target);
       return undefined;
     } catch (error) {
-      if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(codeOf(error))) throw error;
+      if (
+        !['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'].includes(
+          codeOf(error),
+        )
+      )
+        throw error;
       copyFileSync(join(from, path), target);
       return signatureAt(target);
     }

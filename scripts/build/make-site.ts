@@ -55,6 +55,8 @@ export interface MadeSite {
 
 /** How many resources, or pages to check, a thread is given at once; more where one day has more. */
 const BATCH = 32;
+/** How many papers these may list in all: the exports of all years, given at once, would be the archive once more. */
+const BATCH_PAPERS = 2_000;
 /** How many kept files: putting one into the new site takes a hundredth of the time. */
 const KEPT_BATCH = 1_000;
 
@@ -134,6 +136,7 @@ function* resourcesOfDays(publication: Publication): Generator<Resource[]> {
 function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger, makers: Makers) {
   const plan = createPlan(last, seed);
   const counts = { made: 0, kept: 0, pages: 0 };
+  let papers = 0;
   let write: Resource[] = [];
   let compare: Resource[] = [];
   let keep: string[] = [];
@@ -143,6 +146,7 @@ function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger,
       { do: 'hash' as const, resources: compare },
       { do: 'keep' as const, paths: keep },
     ];
+    papers = 0;
     write = [];
     compare = [];
     keep = [];
@@ -157,7 +161,8 @@ function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger,
     flush,
     /** Gives the threads what waits where it is enough for one. */
     flushFull: async (): Promise<void> => {
-      if (write.length + compare.length >= BATCH || keep.length >= KEPT_BATCH) await flush();
+      const isFull = write.length + compare.length >= BATCH || papers >= BATCH_PAPERS;
+      if (isFull || keep.length >= KEPT_BATCH) await flush();
     },
     take: (resource: Resource): void => {
       if (kinds && !kinds.has(resource.kind)) return;
@@ -169,6 +174,7 @@ function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger,
       if (kept) keep.push(path);
       else write.push(resource);
       if (isSample) compare.push(resource);
+      if (!kept || isSample) papers += longestList(resource.facts);
       counts[kept ? 'kept' : 'made'] += 1;
       if (isPage(resource)) counts.pages += 1;
     },
@@ -177,6 +183,12 @@ function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger,
       await makers.finish();
     },
   };
+}
+
+/** How many papers a resource lists, as far as its longest list is one of papers. */
+function longestList(facts: unknown): number {
+  const lists = Object.values(facts ?? {}).filter(Array.isArray);
+  return Math.max(0, ...lists.map(({ length }) => length));
 }
 
 function finishedIn({ files }: Ledger, root: string): Others['finished'] {

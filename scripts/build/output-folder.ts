@@ -1,7 +1,8 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { contentRoot } from '../../src/disk/content-root.ts';
+import { liesWithin } from '../disk/lies-within.ts';
 import { BuildFailure } from './failure.ts';
 import { ROOT } from './root.ts';
 
@@ -13,7 +14,7 @@ export function outputFolder(environment: NodeJS.ProcessEnv = process.env): stri
   const named = resolve(environment['ARCHIVE_OUT'] || resolve(ROOT, 'dist'));
   const out = followLinks(named);
   for (const precious of [ROOT, contentRoot(environment), homedir()]) {
-    if (holds(out, precious)) {
+    if (liesWithin(out, precious)) {
       throw new BuildFailure(
         `ARCHIVE_OUT=${named} would replace ${precious}. Name a folder of its own.`,
         2,
@@ -32,8 +33,4 @@ function followLinks(path: string): string {
   } catch {
     return path;
   }
-}
-
-function holds(folder: string, inner: string): boolean {
-  return !relative(folder, inner).startsWith('..');
 }

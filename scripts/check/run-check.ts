@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { CONFIG_FILE } from '../../src/archive/problems/check-menus.ts';
 import { hasErrors } from '../../src/archive/problems/problem.ts';
@@ -8,6 +8,7 @@ import { wantedOrgsText } from '../../src/archive/problems/wanted-orgs.ts';
 import { EXIT } from '../cli/exit.ts';
 import { requireContentRoot } from '../cli/present-content-root.ts';
 import { type ProgressStream, progressLine } from '../cli/progress.ts';
+import { liesWithin } from '../disk/lies-within.ts';
 import { type Checked, checkContent } from './check-content.ts';
 import { fixContent } from './fix-content.ts';
 import type { CheckOptions } from './options.ts';
@@ -65,7 +66,7 @@ function print(
 /** Names a file so that a terminal, an editor or GitHub finds it: from the folder of the call where it lies below it. */
 function lookFrom({ root, folder, out }: CheckPlace): ReportLook {
   const inside = relative(folder, root);
-  const outside = inside.startsWith('..') || isAbsolute(inside);
+  const outside = !liesWithin(folder, root);
   return {
     locate: (file) =>
       file === CONFIG_FILE ? file : join(outside ? root : inside, file).replaceAll(sep, '/'),

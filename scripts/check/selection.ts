@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { idOfPath } from '../../src/archive/content/paper-file.ts';
 import { isImage } from '../../src/disk/check-images.ts';
 import { UsageError } from '../cli/exit.ts';
+import { liesWithin } from '../disk/lies-within.ts';
 
 /** Which files a check reads, and of which it reports. */
 export interface Selection {
@@ -58,9 +59,8 @@ function folderOf(file: string): string {
 function withinRoot(path: string, root: string, folder: string): string {
   const place = [resolve(folder, path), resolve(root, path)].find((one) => existsSync(one));
   if (place === undefined) throw new UsageError(`There is no file or folder ${path}.`);
-  const inside = relative(root, place);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+  if (!liesWithin(root, place)) {
     throw new UsageError(`${path} lies outside the content root ${root}.`);
   }
-  return inside.replaceAll(sep, '/');
+  return relative(root, place).replaceAll(sep, '/');
 }

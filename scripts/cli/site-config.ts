@@ -3,6 +3,7 @@ import { type ResolvedConfig, resolveConfig } from '../../src/archive/config.ts'
 import { contentRoot } from '../../src/disk/content-root.ts';
 import { countPapers } from '../../src/disk/count-papers.ts';
 import { withSiteAddress } from '../../src/disk/site-address.ts';
+import { themeColours } from '../../src/disk/theme-colours.ts';
 import { CommandError, EXIT } from './exit.ts';
 
 /**
@@ -12,7 +13,7 @@ import { CommandError, EXIT } from './exit.ts';
 export function siteConfig(environment: NodeJS.ProcessEnv = process.env): ResolvedConfig {
   try {
     const papers = countPapers(contentRoot(environment));
-    return resolveConfig(withSiteAddress(settings, environment), papers);
+    return resolveConfig(withSiteAddress(settings, environment), papers, themeColours());
   } catch (error) {
     throw new CommandError((error as Error).message, EXIT.fault);
   }

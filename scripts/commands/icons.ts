@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { themeColours } from '../../src/disk/theme-colours.ts';
 import { ROOT } from '../build/root.ts';
 import { runCommand } from '../cli/command.ts';
 import { EXIT, UsageError } from '../cli/exit.ts';
@@ -8,7 +9,8 @@ import { drawIcons, type OwnSign } from '../icons/draw-icons.ts';
 
 const USAGE = `Usage: npm run icons [-- --from FILE.svg]
 
-Draws the icons of the site into public/, where they are committed: of the archive's own sign, or of yours.
+Draws the icons of the site into public/, where they are committed: of the archive's own sign in the colours of
+src/styles/theme.css, or of yours.
 
   --from FILE      a square drawing as SVG
   --colour COLOUR  what stands behind it where phones cut icons into shapes, #ffffff unless said
@@ -20,7 +22,8 @@ await runCommand({
   options: { from: { type: 'string' }, colour: { type: 'string', default: '#ffffff' } },
   run: async ({ values: { from, colour } }) => {
     const sign = from === undefined ? undefined : ownSign(from, colour);
-    for (const name of await drawIcons(join(ROOT, 'public'), sign)) console.log(`public/${name}`);
+    const folder = join(ROOT, 'public');
+    for (const name of await drawIcons(folder, themeColours(), sign)) console.log(`public/${name}`);
     return EXIT.fine;
   },
 });

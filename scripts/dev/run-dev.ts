@@ -80,8 +80,9 @@ function startServer({ host, port }: DevOrder, site: Promise<DevSite>): ReturnTy
 }
 
 /** What Vite need not watch: content, which is watched by folder, and what no page is made of. */
-const UNWATCHED = ['src/content', '.cache', 'dist', 'docs', 'tests'].map(
-  (folder) => `${join(ROOT, folder)}/**`,
+const UNWATCHED = ['src/content', '.cache', 'dist', 'docs', 'tests', 'scripts', 'hosting'].map(
+  // A pattern, in which a backslash is no part of a path.
+  (folder) => `${join(ROOT, folder).replaceAll('\\', '/')}/**`,
 );
 
 /** Where Astro's extension, and the settings for that of YAML, look for schemas. */

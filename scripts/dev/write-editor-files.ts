@@ -38,6 +38,7 @@ export async function writeEditorFiles(folder: string, content: EditorContent): 
   for (const [name, schema] of Object.entries(REGISTRY_SCHEMAS)) {
     const entry = jsonSchema(schema);
     await write(`${name}.schema.json`, { type: 'object', additionalProperties: entry });
+    await write(`${name}.entry.schema.json`, entry);
   }
 }
 
@@ -50,6 +51,8 @@ export function paperJsonSchema({ tags, orgs }: Registries): Record<string, unkn
   const names = orgs.map(({ name }) => name);
   return {
     ...schema,
+    // As `npm run check` does, an editor knows no other key.
+    additionalProperties: false,
     properties: {
       ...properties,
       tags: { ...properties['tags'], items: known(slugs) },

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import type { Colours } from '../../src/archive/colours.ts';
 import { type IconShape, iconDrawing } from './drawing.ts';
 
 const ICONS = [
@@ -22,10 +23,16 @@ export interface OwnSign {
 const SAFE_PART = 0.7;
 
 /** Draws all icons of the site into a folder, of the archive's sign or an own one, and returns their names. */
-export async function drawIcons(folder: string, own?: OwnSign): Promise<string[]> {
-  await writeFile(join(folder, 'favicon.svg'), own?.svg ?? iconDrawing('rounded'));
+export async function drawIcons(
+  folder: string,
+  colours: Colours,
+  own?: OwnSign,
+): Promise<string[]> {
+  await writeFile(join(folder, 'favicon.svg'), own?.svg ?? iconDrawing('rounded', colours));
   for (const { name, size, shape } of ICONS) {
-    const picture = own ? await ownIcon(own, size, shape) : picturedAt(iconDrawing(shape), size);
+    const picture = own
+      ? await ownIcon(own, size, shape)
+      : picturedAt(iconDrawing(shape, colours), size);
     await picture.png({ compressionLevel: 9, palette: true }).toFile(join(folder, name));
   }
   return ['favicon.svg', ...ICONS.map(({ name }) => name)];

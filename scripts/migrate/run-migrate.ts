@@ -55,9 +55,15 @@ async function changesOf(
 ): Promise<{ file: string; text: string }[]> {
   const { files } = await listFiles(root, 'papers');
   const { files: pages } = await listFiles(root, 'pages');
-  const registries = Object.keys(REGISTRY_SCHEMAS).map((name) => `${name}.yaml`);
-  registries.push('sync.json');
-  const all = [...registries.filter((name) => existsSync(join(root, name))), ...pages, ...files];
+  const names = Object.keys(REGISTRY_SCHEMAS);
+  const entries = await Promise.all(names.map((name) => listFiles(root, name)));
+  const registries = [...names.map((name) => `${name}.yaml`), 'sync.json'];
+  const all = [
+    ...registries.filter((name) => existsSync(join(root, name))),
+    ...entries.flatMap(({ files: own }) => own),
+    ...pages,
+    ...files,
+  ];
   return all.filter(isText).flatMap((file) => {
     const before = readFileSync(join(root, file), 'utf8');
     const text = steps.reduce((now, { change }) => change(file, now), before);

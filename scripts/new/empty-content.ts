@@ -7,7 +7,7 @@ import { countPapers } from '../../src/disk/count-papers.ts';
 import { CommandError } from '../cli/exit.ts';
 import type { ContentChoice } from './answers.ts';
 
-const REGISTRIES = Object.keys(REGISTRY_SCHEMAS).map((name) => `${name}.yaml`);
+const REGISTRIES = Object.keys(REGISTRY_SCHEMAS);
 /** The content of the repository, relative to it. */
 const CONTENT = 'src/content';
 
@@ -22,7 +22,8 @@ export function contentSteps(root: string, choice: ContentChoice): ContentStep[]
   if (choice === 'keep') return [];
   const content = join(root, CONTENT);
   const papers = countPapers(content);
-  const gone = ['papers', 'sync.json', 'links.jsonl'].filter((name) =>
+  const ownEntries = choice === 'empty' ? REGISTRIES : [];
+  const gone = ['papers', 'sync.json', 'links.jsonl', ...ownEntries].filter((name) =>
     existsSync(join(content, name)),
   );
   return [
@@ -30,7 +31,7 @@ export function contentSteps(root: string, choice: ContentChoice): ContentStep[]
       said: `${CONTENT}/${name} deleted${name === 'papers' ? ` with ${papers} papers` : ''}`,
       take: () => rm(join(content, name), { recursive: true }),
     })),
-    ...(choice === 'empty' ? REGISTRIES.flatMap((name) => emptied(content, name)) : []),
+    ...(choice === 'empty' ? REGISTRIES.flatMap((name) => emptied(content, `${name}.yaml`)) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { CommandError } from '../cli/exit.ts';
 
 /** The most bytes of a file that are read: a paper has far less. */
 const FILE_MAX = 1_000_000;
-/** The most changed files that are read. */
+/** The most files of the content that are read. */
 const FILES_MAX = 2_000;
 /** The most bytes that git may say at once. */
 const ANSWER_MAX = 512 * FILE_MAX;
@@ -37,8 +37,9 @@ export function changedFiles(
   const from = git(['merge-base', base, head]).toString().trim();
   const changes = readChanges(
     git(['diff', '--raw', '--no-abbrev', '--no-renames', '-z', from, head]).toString(),
-  ).slice(0, FILES_MAX);
-  const wanted = changes.filter(({ path }) => path.startsWith(contentFolder));
+  );
+  // Every name counts: code may stand behind thousands of papers.
+  const wanted = changes.filter(({ path }) => path.startsWith(contentFolder)).slice(0, FILES_MAX);
   const ids = new Set(wanted.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()));
   const bytes = readBlobs([...ids], git);
   return changes.map(({ path, before, after }) => {

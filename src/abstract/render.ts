@@ -1,4 +1,5 @@
 import { FormulaRenderer } from './formula-renderer.ts';
+import { loneDelimiter } from './lone-delimiters.ts';
 import { loneDollar } from './lone-dollars.ts';
 import { parseAbstract, parseFormulas } from './parse.ts';
 import { literalTree } from './plain-tree.ts';
@@ -27,7 +28,7 @@ export function renderAbstract(source: string): RenderedText {
   const html = treeToHtml(tree, (formula) => formulas.render(formula));
   const others = isLong
     ? [tooLong('abstract', source, LONGEST_ABSTRACT)]
-    : loneDollar(tree, source, formulas.dollars);
+    : [...loneDollar(tree, source, formulas.dollars), ...loneDelimiter(tree, source)];
   return finish(html, formulas, others);
 }
 
@@ -40,7 +41,7 @@ export function renderTitle(source: string): RenderedText {
   const html = lineToHtml(tree, (formula) => formulas.render(formula));
   const others = isLong
     ? [tooLong('title', line, LONGEST_TITLE)]
-    : loneDollar(tree, line, formulas.dollars);
+    : [...loneDollar(tree, line, formulas.dollars), ...loneDelimiter(tree, line)];
   return finish(html, formulas, others);
 }
 

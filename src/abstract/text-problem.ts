@@ -5,6 +5,7 @@ export type TextProblemCode =
   | 'character-lost'
   | 'text-too-long'
   | 'dollar-alone'
+  | 'delimiter-alone'
   | 'formulas-too-many'
   | 'formulas-too-large'
   | 'formula-link'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Colours, SHIPPED_COLOURS } from './colours.ts';
 import { hasWords, LANGUAGE_NAMES } from './words/languages.ts';
 
 const text = z.string().refine((one) => one.trim() !== '', { error: 'is empty' });
@@ -203,16 +204,21 @@ type ByProfile =
   | 'cardsForDays';
 
 /** The configuration with every default filled in. */
-export type ResolvedConfig = Parsed & Required<{ [Key in ByProfile]: NonNullable<Parsed[Key]> }>;
+export type ResolvedConfig = Parsed &
+  Required<{ [Key in ByProfile]: NonNullable<Parsed[Key]> }> & { colours: Colours };
 
 /** From how many papers on an archive leaves out by default what a paper's JSON and its file in the repository say too. */
 const MANY_PAPERS = 20_000;
 
 /**
  * Checks a configuration and fills in the defaults, which for an archive of many papers are others; throws an Error that
- * names every wrong option.
+ * names every wrong option. `colours` are those of the style sheets, where anything is drawn.
  */
-export function resolveConfig(config: ArchiveConfig, papers = 0): ResolvedConfig {
+export function resolveConfig(
+  config: ArchiveConfig,
+  papers = 0,
+  colours: Colours = SHIPPED_COLOURS,
+): ResolvedConfig {
   const result = configSchema.safeParse(config);
   if (!result.success) {
     const wrong = result.error.issues.map(({ code, path, message, ...issue }) =>
@@ -230,7 +236,7 @@ export function resolveConfig(config: ArchiveConfig, papers = 0): ResolvedConfig
     authorPageFrom: authorPageFrom(papers),
     paperFiles: PAPER_FILES.filter((form) => form !== 'md' || papers < MANY_PAPERS),
   };
-  return { ...bySize, ...profile, ...stated } as ResolvedConfig;
+  return { ...bySize, ...profile, ...stated, colours } as ResolvedConfig;
 }
 
 /**

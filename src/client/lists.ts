@@ -1,3 +1,4 @@
+import { setUpCiteList } from './cite-list.ts';
 import { setUpNewestDay } from './newest-day.ts';
 import { setUpOrder } from './order.ts';
 import { setUpVisits } from './reading/visits.ts';
@@ -8,3 +9,4 @@ setUpScan();
 setUpNewestDay(document.querySelector('[data-newest]'));
 setUpVisits();
 setUpOrder();
+setUpCiteList();

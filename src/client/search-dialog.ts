@@ -1,3 +1,4 @@
+import listStyle from '../styles/lists.css?url';
 import searchStyle from '../styles/search.css?url';
 import dialogStyle from '../styles/search-dialog.css?url';
 import { openDialog } from './dialog.ts';
@@ -19,6 +20,7 @@ export async function showSearch(address: string, typed: Typed): Promise<void> {
   const [page] = await Promise.all([
     fetchPage(address),
     loadDialogStyle(),
+    loadStyle(listStyle),
     loadStyle(searchStyle),
     loadStyle(dialogStyle),
   ]);

@@ -9,6 +9,8 @@ import { make, makeLink } from './reading/make.ts';
 /** How many authors a result names, and how many topics. */
 const AUTHORS_SHOWN = 3;
 const TAGS_SHOWN = 4;
+/** The longest hyphenated word of a title that is not broken, in characters. */
+const LONGEST_HELD = 20;
 
 /** What a result is written with. */
 export interface ResultStyle {
@@ -23,7 +25,7 @@ export interface ResultStyle {
 export function showResult({ meta, content }: PaperData, style: ResultStyle): HTMLLIElement {
   const { routes, months, words } = style;
   const page = routes.paper(meta.id);
-  const title = makeLink(page, '', ...marked(excerptOf(meta.title, words, 99)));
+  const title = makeLink(page, '', ...held(marked(excerptOf(meta.title, words, 99))));
   const tags = (meta.tags ?? []).slice(0, TAGS_SHOWN);
   const item = make(
     'li',
@@ -69,6 +71,19 @@ function leadsOf({ arxiv }: ShownPaper): HTMLElement[] {
 function nameOf([name, slug]: ShownName, page: (slug: string) => string): HTMLElement {
   if (slug === undefined) return make('span', '', name);
   return makeLink(page(slug), '', name);
+}
+
+/** The words of a title, short hyphenated ones held on one line as lists do (src/archive/views/hold-words.ts). */
+function held(pieces: (string | HTMLElement)[]): (string | HTMLElement)[] {
+  return pieces.flatMap((piece) => {
+    const text = typeof piece === 'string' ? piece : piece.textContent;
+    const word = text.trim();
+    if (word.length > LONGEST_HELD || !/[^-]-[^-]/.test(word)) return [piece];
+    return [
+      make('span', 'word', typeof piece === 'string' ? word : piece),
+      text.slice(word.length),
+    ];
+  });
 }
 
 /** An excerpt as texts and marks. */

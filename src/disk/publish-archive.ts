@@ -30,10 +30,13 @@ export function publishArchive(
   return publish(archive, site, {
     sha256,
     ...tools,
-    goneSince: (address) => {
-      const link = lost.get(address);
-      return link && isGone(link) ? link.since : undefined;
-    },
+    goneSince:
+      lost.size === 0
+        ? undefined
+        : (address) => {
+            const link = lost.get(address);
+            return link && isGone(link) ? link.since : undefined;
+          },
     imageHash: (file) => sha256(readFileSync(join(root, file))),
     span: spanOf(sync, archive),
   });

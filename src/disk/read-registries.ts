@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFormat, FORMAT_FILE } from '../archive/content/content-format.ts';
+import { FILE_MAX, tooLarge } from '../archive/content/paper-file.ts';
 import { parseRegistry } from '../archive/content/parse-registry.ts';
 import type { Registries, RegistryName, RegistryPlaces } from '../archive/model/registries.ts';
 import type { Problem } from '../archive/problems/problem.ts';
+import { listFiles } from './list-files.ts';
+import { readBytes } from './read-bytes.ts';
 import { readPages } from './read-pages.ts';
 
 /** The content that the repository ships; its registries stand in where another root has none. */
@@ -40,6 +44,7 @@ export async function readRegistries(
       feeds: feeds.places,
       arxiv: arxiv.places,
       former: former.places,
+      pages: own.places,
     },
     problems: [
       ...checkFormat(await readText(join(root, FORMAT_FILE))),
@@ -50,9 +55,23 @@ export async function readRegistries(
 
 async function readRegistry<Name extends RegistryName>(root: string, name: Name) {
   const file = `${name}.yaml`;
-  const own = await readFile(join(root, file)).catch(undefinedWhereAbsent);
-  const bytes = own ?? (await readFile(join(SHIPPED_CONTENT, file)).catch(undefinedWhereAbsent));
-  return parseRegistry(name, { file, bytes: bytes ?? new Uint8Array() });
+  const place = [file, name].some((one) => existsSync(join(root, one))) ? root : SHIPPED_CONTENT;
+  const bytes = await readFile(join(place, file)).catch(undefinedWhereAbsent);
+  const { files, problems } = await listFiles(place, name);
+  const ownFiles = files.map((one) => ({
+    file: one,
+    bytes: readBytes(join(place, one), FILE_MAX),
+  }));
+  const fitting = ownFiles.flatMap(({ file, bytes }) =>
+    typeof bytes === 'number' ? [] : [{ file, bytes }],
+  );
+  problems.push(
+    ...ownFiles.flatMap(({ file, bytes }) =>
+      typeof bytes === 'number' ? [tooLarge(bytes, file)] : [],
+    ),
+  );
+  const read = parseRegistry(name, { file, bytes: bytes ?? new Uint8Array() }, fitting);
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
 function readText(file: string): Promise<string | undefined> {

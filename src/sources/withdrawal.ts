@@ -6,8 +6,9 @@ const GONE =
 /** A notice as authors and arXiv's editors begin it: `This paper has been withdrawn by the author`, `Withdrawn.` */
 const NOTICE = new RegExp(
   `^\\W*(?:arxiv admin note:?\\s*)?(?:(?:this |the |our )?${WHAT}(?: \\([^)]*\\))? ${GONE}\\b|${GONE}\\b|` +
-    `(?:${WHAT} )?withdrawn(?: by\\b| due\\b| because\\b| since\\b| as\\b| for\\b| pending\\b| in favou?r\\b| from (?:the )?arxiv|[.,;:!]|$)|` +
-    `(?:we|the authors?|i)(?: have| has)? (?:withdr[ae]w|withdrawn|retract(?:ed)?)(?: (?:this|the|our) ${WHAT})?\\b|retracted\\b|withdrawing (?:this|the|our)\\b)`,
+    `(?:this |the )?(?:${WHAT} )?(?:has been |was )?removed by (?:the )?arxiv\\b|(?:temporarily |${WHAT} )?withdrawn(?: by\\b| due\\b| because\\b| since\\b| as\\b| for\\b| pending\\b| in favou?r\\b| from (?:the )?arxiv|[.,;:!]|$)|` +
+    `(?:we|the authors?|i)(?: have| has)? (?:withdr[ae]w|withdrawn|retract(?:ed)?)(?: (?:this|the|our) ${WHAT})?\\b|retracted\\b|retraction\\b(?=[.:;]|$)|` +
+    `(?:the )?authors? (?:wish(?:es)? to|want(?:s)? to|(?:has|have) (?:asked|requested|decided)(?: to| for)?)(?: the)? (?:withdraw|retract)|withdrawing (?:this|the|our)\\b)`,
   'i',
 );
 
@@ -35,12 +36,10 @@ const ABOUT_IT =
  */
 export function isNotice(abstract: string): boolean {
   if (!NOTICE.test(abstract) || abstract.length > 600) return false;
-  const sentences = abstract.split(/(?<=[.!?])\s+/).filter((sentence) => sentence !== '');
-  return sentences
-    .slice(1)
-    .every((sentence) => ABOUT_IT.test(sentence) && !PROPOSES.test(sentence));
+  const [first = '', ...more] = abstract.split(/(?<=[.!?;])\s+/).filter((part) => part !== '');
+  return !PROPOSES.test(first) && more.every((part) => ABOUT_IT.test(part) && !PROPOSES.test(part));
 }
 
 /** What only the abstract of a paper says. */
 const PROPOSES =
-  /\bwe (?:propose|present|introduce|study|show|develop|investigate|prove|consider|demonstrate)\b/i;
+  /\bwe (?:propose|present|introduce|study|show|develop|investigate|prove|consider|demonstrate)\b|\bthis (?:article|paper|work|study) (?:propose|present|introduce|stud(?:y|ie)|show|develop|investigate|measure|examine|explore|describe)s?\b/i;

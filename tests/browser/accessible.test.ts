@@ -33,15 +33,23 @@ async function allViolations(page: Page): Promise<string[]> {
   return found;
 }
 
+/** Presses what opens a dialog, and waits for that. */
+function opening(press: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
+  return async (page) => {
+    await press(page);
+    await page.getByRole('dialog').waitFor();
+  };
+}
+
 /** What a reader opens or meets: where, and how. */
 const STATES: [name: string, path: string, act: (page: Page) => Promise<void>][] = [
-  ['the list of keys', '', (page) => page.keyboard.press('?')],
-  ['what is said of a paper', '', (page) => page.locator('.keep .more').first().click()],
-  ['the Cite dialog of a list', '', (page) => page.locator('.cite-more').click()],
+  ['the list of keys', '', opening((page) => page.keyboard.press('?'))],
+  ['what is said of a paper', '', opening((page) => page.locator('.keep .more').first().click())],
+  ['the Cite dialog of a list', '', opening((page) => page.locator('.cite-more').click())],
   [
     'the Cite dialog of a paper',
     'papers/2506.24119/',
-    (page) => page.locator('.cite-more').click(),
+    opening((page) => page.locator('.cite-more').click()),
   ],
   [
     'the search above a page',
@@ -56,6 +64,34 @@ const STATES: [name: string, path: string, act: (page: Page) => Promise<void>][]
     'a search that finds nothing',
     'search/?q=zzzzz',
     (page) => page.getByText('Nothing found').waitFor(),
+  ],
+  [
+    'the months to choose from where no paper comes at random',
+    'about/',
+    async (page) => {
+      await page.route('**/random/*.json', (route) => route.abort());
+      await page.goto(new URL('../random/', page.url()).href);
+      await page.locator('.names-index a').first().waitFor();
+    },
+  ],
+  [
+    'a search above a page that finds nothing',
+    'tags/',
+    async (page) => {
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').getByRole('searchbox').fill('zzzzz');
+      await page.getByText('Nothing found').waitFor();
+    },
+  ],
+  [
+    'a reading list of which nothing matches',
+    'papers/2506.24119/',
+    async (page) => {
+      await page.locator('.actions .save').click();
+      await page.goto(new URL('../../saved/', page.url()).href);
+      await page.getByRole('searchbox').first().fill('zzzzz');
+      await page.getByText('No paper matches').waitFor();
+    },
   ],
   [
     'a reading list with a note',
@@ -90,9 +126,6 @@ describeInBrowser('axe', () => {
     const page = await open(path, { colorScheme: 'light' });
     await page.waitForLoadState('networkidle');
     await act(page);
-    if (!path.includes('search') && !page.url().endsWith('/saved/')) {
-      await page.getByRole('dialog').waitFor();
-    }
     await page.waitForLoadState('networkidle');
     expect(await allViolations(page)).toEqual([]);
   });

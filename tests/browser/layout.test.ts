@@ -22,6 +22,38 @@ describeInBrowser('the layout', () => {
     }
   });
 
+  it('holds a menu with further entries: one line of them on a desk, nothing beside the page anywhere', async () => {
+    const entries = ['Join us', 'Our reading group', 'Imprint'];
+    for (const [width, lines] of [
+      [1280, 1],
+      [1024, 1],
+      [768, 2],
+      [360, 11],
+    ] as const) {
+      const page = await open('', { viewport: { width, height: 800 } });
+      const found = await page.evaluate((labels) => {
+        const menu = document.querySelector<HTMLDetailsElement>('.menu');
+        const list = menu?.querySelector('ul');
+        if (!menu || !list) throw new Error('There is no menu.');
+        for (const label of labels) {
+          const entry = document.createElement('li');
+          entry.innerHTML = `<a href="/">${label}</a>`;
+          list.append(entry);
+        }
+        menu.open = innerWidth < 768;
+        const boxes = [...list.children].map((entry) => entry.getBoundingClientRect());
+        return {
+          lines: new Set(boxes.map(({ top }) => Math.round(top))).size,
+          isInside: boxes.every(
+            ({ left, right, top }) => left >= 0 && right <= innerWidth && top >= 0,
+          ),
+          width: document.documentElement.scrollWidth,
+        };
+      }, entries);
+      expect(found).toEqual({ lines, isInside: true, width });
+    }
+  });
+
   it('keeps hyphenated words of titles on one line', async () => {
     for (const width of [360, 1280]) {
       const page = await open('papers/2506.24119/', { viewport: { width, height: 780 } });
@@ -102,6 +134,65 @@ describeInBrowser('the layout', () => {
       expect({ columns, cut }).toEqual({ columns: '2', cut: 0 });
     },
   );
+
+  it('begins at the margin where the controls of a line wrap', async () => {
+    const page = await open('tags/reinforcement-learning/', PHONE);
+    const starts = await page.evaluate(() =>
+      [...document.querySelectorAll('.lines .signed')].flatMap((byline) => {
+        const keep = byline.querySelector('.keep');
+        const range = document.createRange();
+        range.setStart(byline, 0);
+        range.setEndBefore(keep?.previousSibling as Node);
+        const text = [...range.getClientRects()].at(-1);
+        const box = keep?.getBoundingClientRect();
+        const wraps = box && text && box.top > text.bottom - 4;
+        return wraps ? [Math.round(box.left - byline.getBoundingClientRect().left)] : [];
+      }),
+    );
+    expect(starts.length).toBeGreaterThan(0);
+    expect([...new Set(starts)]).toEqual([0]);
+  });
+
+  it.each(['papers/date/2025-12-10/', 'tags/reinforcement-learning/', 'papers/2506.24119/'])(
+    'moves nothing on /%s when its controls come',
+    async (path) => {
+      const page = await open('about/', PHONE);
+      const scripts = Promise.withResolvers<void>();
+      await page.route('**/*.js', async (route) => {
+        await scripts.promise;
+        await route.continue();
+      });
+      await page.goto(new URL(path, HOME).href, { waitUntil: 'commit' });
+      await page.locator('.foot').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const tops = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.paper, .lines > li, .related li, .abstract')].map((one) =>
+            Math.round(one.getBoundingClientRect().top),
+          ),
+        );
+      const before = await tops();
+      scripts.resolve();
+      await page.locator('.keep').first().waitFor();
+      expect(before.length).toBeGreaterThan(1);
+      expect(await tops()).toEqual(before);
+    },
+  );
+
+  it('covers no text of a citation with its button', async () => {
+    const page = await open('papers/2506.24119/', PHONE);
+    const covered = await page.evaluate(() => {
+      const code = document.querySelector('.cite code');
+      if (code) code.textContent = `@misc{${'key'.repeat(20)},\n${code.textContent}`;
+      const range = document.createRange();
+      range.selectNodeContents(code as Node);
+      const button = document.querySelector('[data-copy]')?.getBoundingClientRect();
+      return [...range.getClientRects()].filter(
+        ({ right, top }) => button && right > button.left && top + 3 < button.bottom,
+      ).length;
+    });
+    expect(covered).toBe(0);
+  });
 
   it('sets a title from right to left where its script runs so', async () => {
     const page = await open('');

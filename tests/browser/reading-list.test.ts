@@ -5,13 +5,18 @@ import { describeInBrowser, HOME, open } from './browser.ts';
 
 const SAVE = '.keep .save';
 
+/** The id of the paper whose page stands at an address. */
+function idIn(address: string | null): string {
+  return address?.split('/').at(-2) ?? '';
+}
+
 /** Presses Save on the first papers of the newest day, and returns their ids. */
 async function saveFirst(page: Page, number: number): Promise<string[]> {
   const papers = page.locator('article[data-paper]');
   const ids: string[] = [];
   for (let index = 0; index < number; index++) {
     await papers.nth(index).locator('.save').click();
-    ids.push((await papers.nth(index).getAttribute('data-paper')) ?? '');
+    ids.push(idIn(await papers.nth(index).locator('h2 a').getAttribute('href')));
   }
   return ids;
 }
@@ -319,9 +324,10 @@ describeInBrowser('a reader who comes back', () => {
       viewport: { width: 1280, height: 500 },
     });
     expect(await page.locator('.kicker').innerText()).not.toMatch(/new since/);
-    const ids = await page
-      .locator('[data-paper]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['paper'] ?? ''));
+    const addresses = await page
+      .locator('[data-paper] .line-title, [data-paper] h2 a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const ids = addresses.map(idIn);
     await page.evaluate(([, , ...known]) => {
       const key = `visit:/daily-papers/:${location.pathname}`;
       localStorage.setItem(key, JSON.stringify({ at: 0, now: known, reached: known[0] }));
@@ -331,9 +337,8 @@ describeInBrowser('a reader who comes back', () => {
       .poll(() => page.locator('.kicker').innerText())
       .toMatch(/2 new since your last visit/);
     expect(await page.locator('.signed .new').count()).toBe(2);
-    expect(
-      await page.locator('li', { has: page.locator('.stopped') }).getAttribute('data-paper'),
-    ).toBe(ids[2]);
+    const stopped = page.locator('li', { has: page.locator('.stopped') }).locator('.line-title');
+    expect(idIn(await stopped.getAttribute('href'))).toBe(ids[2]);
     await page.reload();
     await expect
       .poll(() => page.locator('.kicker').innerText())
@@ -353,7 +358,7 @@ describeInBrowser('a reader who comes back', () => {
       localStorage.setItem(name, JSON.stringify({ ...visits, at: 0 }));
     }, key);
     await page.goto(HOME);
-    await page.getByRole('link', { name: 'Go on where you stopped' }).click();
+    await page.getByRole('link', { name: 'Continue where you stopped' }).click();
     expect(await page.locator('.stopped').isVisible()).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
   });

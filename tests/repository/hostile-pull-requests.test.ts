@@ -58,6 +58,22 @@ const PROPOSALS: Readonly<Record<string, (folder: string) => Promise<void>>> = {
         ]),
       ),
     ),
+  'code behind thousands of papers': async (folder) => {
+    const names = Array.from({ length: 2_100 }, (_, number) => at(`2512.${20_000 + number}`));
+    await writeAll(folder, {
+      ...Object.fromEntries(names.map((name) => [name, 'x'])),
+      'tests/evil.test.ts': 'process.exit(1)',
+    });
+  },
+  'rules for git': (folder) =>
+    writeAll(folder, {
+      'src/content/.gitattributes': '*.md -diff merge=ours filter=evil\n',
+      [at('2512.00002')]: PAPER('Looks harmless'),
+    }),
+  'another home page': (folder) =>
+    writeAll(folder, {
+      'src/content/orgs/github.yaml': 'name: GitHub\nhomepage: https://githvb.com/login\n',
+    }),
   mentions: (folder) =>
     writeAll(folder, {
       [at('2512.00002')]: PAPER(
@@ -178,6 +194,23 @@ describe('a hostile pull request', () => {
     const text = await review('look-alike hosts');
     expect(text).toContain('github.com.evil-host.org. It can be taken for github.com.');
     expect(text).toContain('arxlv.org. It can be taken for arxiv.org.');
+  });
+
+  it('with code behind more papers than are read is flagged', async () => {
+    const text = await review('code behind thousands of papers');
+    expect(text).toContain('**Content and code in one pull request:** 1 other file changed too');
+  });
+
+  it('with rules for git in the content is flagged, and they do not hold for the review', async () => {
+    const text = await review('rules for git');
+    expect(text).toContain('**No content, though it lies there:** .gitattributes.');
+    expect(text).toContain('Looks harmless');
+  });
+
+  it('with a home page on a look-alike host has it named', async () => {
+    expect(await review('another home page')).toContain(
+      'githvb.com. It can be taken for github.com.',
+    );
   });
 
   it('of 400 files is reviewed in a moment, and its comment has an end', async () => {

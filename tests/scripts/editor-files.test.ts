@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
@@ -33,11 +33,12 @@ test('editors complete topics and organizations by the registries, and take othe
   expect(org).toMatchObject({ anyOf: [{ enum: ['Qwen'] }, other] });
 });
 
-test('editors accept what the check accepts, and refuse a paper without its title', () => {
+test('editors accept what the check accepts, and refuse a paper without its title or with a key that is none', () => {
   const isPaper = ajv.compile(paperJsonSchema(REGISTRIES));
   const paper = { title: 'One', date: '2025-12-10', tags: ['agents', 'other'], upvotes: '3' };
   expect([isPaper(paper), isPaper.errors]).toEqual([true, null]);
   expect(isPaper({ date: '2025-12-10' })).toBe(false);
+  expect(isPaper({ ...paper, titel: 'One' })).toBe(false);
 });
 
 test('editors find nothing wrong with the shipped papers, whose numbers are no text to them', async () => {
@@ -56,6 +57,18 @@ test.each([
 ])('editors accept %s', (_what, matter) => {
   const isPaper = ajv.compile(paperJsonSchema(REGISTRIES));
   expect([isPaper(parse(matter)), isPaper.errors]).toEqual([true, null]);
+});
+
+test('an entry in a file of its own has a schema of its own', async () => {
+  const folder = await temporaryFolder();
+  await writeEditorFiles(folder, { root: '/x', files: [], registries: REGISTRIES });
+  const schema = JSON.parse(await readFile(join(folder, 'orgs.entry.schema.json'), 'utf8'));
+  const isEntry = ajv.compile(schema);
+  expect(isEntry({ name: 'Acme' })).toBe(true);
+  expect(isEntry({ acme: { name: 'Acme' } })).toBe(false);
+  const settings = JSON.parse(await readFile('.vscode/settings.json', 'utf8'));
+  const written = Object.keys(settings['yaml.schemas']).map((path) => path.split('/').at(-1));
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(written));
 });
 
 test.each(['tags', 'orgs', 'authors', 'feeds'])(

@@ -116,6 +116,9 @@ describe('npm run links', () => {
     });
     const { run } = await check(root, askOnce);
     expect(run.lost.map(({ address }) => address)).toEqual(['https://lab.example.org/a?b=1&c=2']);
+    expect(run.places.get('https://lab.example.org/a?b=1&c=2')).toEqual([
+      { address: 'https://lab.example.org/a?b=1&c=2', file: 'pages/join.md', line: 4, column: 6 },
+    ]);
     expect(run.places.get('https://lab.example.org/')?.[0]).toMatchObject({
       file: 'orgs.yaml',
       line: 3,

@@ -96,6 +96,79 @@ describe('a review', () => {
     ]);
   });
 
+  it('shows links, withdrawals, counts and topics that are put into a paper that is there', () => {
+    const before = paper('One', 'An abstract.', 'links:\n  github: https://github.com/lab/code\n');
+    const links = 'upvotes: 9000\nlinks:\n  github: https://github.com/other/code\n';
+    const withdrawn = 'withdrawn:\n  date: 2025-12-12\n  note: It was all @invented.\n';
+    const text = review({
+      path: PATH,
+      before,
+      after: paper('One', 'An abstract.', links + withdrawn),
+    });
+    expect(text).toContain(
+      '**Links**\n\n> https://github.com/other/code\n\nbefore:\n\n> https://github.com/lab/code',
+    );
+    expect(text).toContain('**Withdrawn**\n\n> 2025-12-12: It was all @\u200Binvented.');
+    expect(text).toContain('**Counts**\n\n> 9000, –\n\nbefore:\n\n> –, –');
+    expect(review({ path: PATH, before, after: paper('One') })).toContain(
+      '**Links**\n\n> none any more',
+    );
+    expect(text).not.toContain('**Title**');
+  });
+
+  it('names the hosts that registries and own pages lead to for the first time', () => {
+    const text = review(
+      {
+        path: 'src/content/orgs.yaml',
+        before: Buffer.from('a:\n  homepage: https://lab.example/\n'),
+        after: Buffer.from(
+          'a:\n  homepage: https://lab.example/\nb:\n  homepage: https://arxlv.org/\n',
+        ),
+      },
+      {
+        path: 'src/content/pages/join.md',
+        after: Buffer.from('[Pay](https://pay.evil.example/x)'),
+      },
+    );
+    expect(text).toContain('this host before: arxlv.org. It can be taken for arxiv.org.');
+    expect(text).toContain('this host before: pay.evil.example');
+    expect(text).not.toContain('lab.example');
+  });
+
+  it('flags what tells git or an editor what to do, in the content too', () => {
+    const names = ['.gitattributes', 'pages/.vscode/tasks.json', 'run.sh', 'orgs/x.mjs'];
+    const text = review(
+      ...names.map((name) => ({ path: `src/content/${name}`, after: Buffer.from('x') })),
+    );
+    expect(text).toContain(
+      '**No content, though it lies there:** .gitattributes, pages/.vscode/tasks.json, run.sh, orgs/x.mjs.',
+    );
+  });
+
+  it('counts what is deleted behind what is shown', () => {
+    const files = Array.from({ length: 60 }, (_, number) => ({
+      path: PATH.replace('00001', String(10_000 + number)),
+      ...(number < 30 ? { after: paper('New') } : { before: paper('Old') }),
+    }));
+    expect(review(...files)).toContain('60 papers changed, of which 30 deleted.');
+  });
+
+  it('ends, whatever the number of hosts, and names those first that look like others', () => {
+    const hosts = Array.from({ length: 500 }, (_, number) => `https://host${number}.example/`);
+    const text = review({
+      path: PATH,
+      after: paper('New', [...hosts, 'https://arxlv.org/'].join(' ')),
+    });
+    expect(text.match(/host before: \S+/g)?.[0]).toBe('host before: arxlv.org.');
+    expect(text).toContain('And 481 more hosts');
+  });
+
+  it('makes no heading, link or comment of the name of a file', () => {
+    const name = 'x\n\n# Approved by @ada [y](https://evil.example) <!--.md';
+    const text = review({ path: `src/content/papers/2025/12/${name}`, after: paper('One') });
+    expect(text).not.toMatch(/^# |@ada|(?<!\\)\[y|(?<!\\)<!--/m);
+  });
+
   it('ends, whatever the number of files', () => {
     const files = Array.from({ length: 400 }, (_, number) => ({
       path: PATH.replace('00001', String(10_000 + number)),
@@ -115,5 +188,10 @@ describe('a review', () => {
 });
 
 it('knows letters that look like Latin ones from words of their own script', () => {
-  expect(lookAlikeWords('pаper Москва μP βVAE Ελλάδα Ореn')).toEqual(['pаper', 'Ореn']);
+  expect(lookAlikeWords('pаper Москва μP βVAE Ελλάδα Ореn pօst ＡBC Yıldız')).toEqual([
+    'pаper',
+    'Ореn',
+    'pօst',
+    'ＡBC',
+  ]);
 });

@@ -12,6 +12,12 @@ describe("arXiv's comment on a paper", () => {
     'The authors have withdrawn this paper',
     'Withdrawing this paper, since Theorem 2 is wrong',
     'withdrawn from arXiv by the authors',
+    'The authors wish to withdraw this article',
+    'Author has requested withdrawal',
+    'arXiv admin note: This paper has been removed by arXiv administrators due to a copyright claim',
+    'Temporarily withdrawn',
+    'Retraction: see the erratum',
+    'Paper withdrawn; superseded by arXiv:2501.00001',
   ])('tells of a withdrawal: %s', (comment) => {
     expect(tellsOfWithdrawal(comment)).toBe(true);
   });
@@ -22,6 +28,9 @@ describe("arXiv's comment on a paper", () => {
     'Withdrawn from ICLR 2025',
     'A study of withdrawn drugs',
     'Withdrawn users are many',
+    'Code for withdrawing cash; 10 pages',
+    'Accepted at the Workshop on Retracted Papers',
+    'Submitted to ICLR 2025, later withdrawn from ICLR',
     'arXiv admin note: text overlap with arXiv:2501.00001',
     '',
   ])('tells of none: %s', (comment) => {
@@ -42,6 +51,9 @@ describe('an abstract', () => {
   it.each([
     'Withdrawn users are those who stop answering a dialogue agent. We propose a model of them.',
     'This paper has been withdrawn by the authors. We propose a method for graphs that is fast.',
+    'We retract a common belief. Transformers are not Turing complete.',
+    'The paper is withdrawn from publication in cases of misconduct; this article measures how often.',
+    'I withdraw attention from tokens that do not matter, by a method called TokenDrop. It is fast.',
     'Withdrawn drugs cost lives. We study 400 of them and the errors that led to their approval.',
     `This paper was withdrawn. ${'It has many words about something. '.repeat(30)}`,
   ])('is one: %s', (abstract) => {

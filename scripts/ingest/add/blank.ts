@@ -2,6 +2,7 @@ import { paperPath } from '../../../src/archive/content/paper-file.ts';
 import { isPaperSlug, titleSlug } from '../../../src/archive/model/slug.ts';
 import { blankPaper } from '../../../src/sources/blank-paper.ts';
 import { UsageError } from '../../cli/exit.ts';
+import { fileFromCall } from '../../cli/folder-of-call.ts';
 import { writeFiles } from '../../disk/index.ts';
 import type { SyncContext } from '../sync/context.ts';
 import type { AddOptions } from './options.ts';
@@ -19,11 +20,16 @@ export async function addBlank(
     );
   }
   const there = context.store.fileOf(id);
-  if (there !== undefined) return { said: `${id} is already there: ${there}`, exists: true };
+  if (there !== undefined) {
+    return { said: `${id} is already there: ${fileFromCall(context.root, there)}`, exists: true };
+  }
   const day = stated.date ?? context.today;
   const file = paperPath(id, day);
   const text = blankPaper(title, day);
   if (dryRun) return { said: text, exists: false };
   await writeFiles(context.root, [{ file, text }], id);
-  return { said: `${file} waits for its abstract; then run npm run check.`, exists: false };
+  return {
+    said: `${fileFromCall(context.root, file)} waits for its abstract; then run npm run check.`,
+    exists: false,
+  };
 }

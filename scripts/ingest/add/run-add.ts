@@ -5,6 +5,7 @@ import { readRegistries } from '../../../src/disk/read-registries.ts';
 import type { ListedDraft } from '../../../src/sources/huggingface-paper.ts';
 import { paperCard } from '../../../src/sources/paper-card.ts';
 import { EXIT } from '../../cli/exit.ts';
+import { fileFromCall } from '../../cli/folder-of-call.ts';
 import { withLock, writeFiles } from '../../disk/index.ts';
 import { openContext, type SyncContext } from '../sync/context.ts';
 import { openServers } from '../sync/servers.ts';
@@ -53,7 +54,7 @@ async function collect(
   for (const id of options.ids) {
     const there = context.store.fileOf(id);
     if (there !== undefined) {
-      refused.push(`${id} is already there: ${there}`);
+      refused.push(`${id} is already there: ${fileFromCall(context.root, there)}`);
       continue;
     }
     const former = context.formerOf(id);
@@ -81,7 +82,7 @@ async function collect(
 async function write(context: SyncContext, drafts: readonly ListedDraft[]): Promise<string[]> {
   const { changes, report } = await takePapers(context, drafts, new Map(), { mode: 'fill' });
   const written = await writeFiles(context.root, changes, 'add');
-  for (const file of written) console.log(`Written: ${file}`);
+  for (const file of written) console.log(`Written: ${fileFromCall(context.root, file)}`);
   for (const { paper, note } of report.notes) console.log(`${paper}: ${note}`);
   return report.refused.map(({ paper, note }) => `${paper}: ${note}`);
 }

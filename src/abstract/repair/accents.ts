@@ -35,14 +35,25 @@ function readCommand(text: string, at: number): Accented | undefined {
   return after.length === 1 ? { end: pattern.lastIndex, after } : undefined;
 }
 
-/** A letter with two marks, `\~{\^e}`: the inner one is read first. */
+/** A letter with two marks, `\~{\^e}` or `\~\^e`: the inner one is read first. */
 function readNested(text: string, at: number): Accented | undefined {
   const mark = ACCENTS[text[at + 1] ?? ''];
-  const group = mark === undefined ? undefined : readGroup(text, at + 2);
-  const inner = group && readBracedAccent(group.content.replace(/^\{(.*)\}$/s, '$1'));
-  if (!group || inner === undefined) return undefined;
-  const after = (inner + mark).normalize('NFC');
-  return after.length === 1 ? { end: group.end, after } : undefined;
+  if (mark === undefined) return undefined;
+  const inner = text[at + 2] === '\\' ? readCommand(text, at + 2) : readGrouped(text, at + 2);
+  if (inner === undefined) return undefined;
+  // Unicode has most such letters with the marks in one order only: `\^{\`e}` is ề.
+  const [base = '', ...marks] = inner.after.normalize('NFD');
+  const after = [inner.after + mark, [base, mark, ...marks].join('')]
+    .map((letter) => letter.normalize('NFC'))
+    .find((letter) => letter.length === 1);
+  return after === undefined ? undefined : { end: inner.end, after };
+}
+
+/** The accented letter that is the whole of a group in braces. */
+function readGrouped(text: string, at: number): Accented | undefined {
+  const group = readGroup(text, at);
+  const after = group && readBracedAccent(group.content.replace(/^\{(.*)\}$/s, '$1'));
+  return group && after !== undefined ? { end: group.end, after } : undefined;
 }
 
 /** True for `\"Word\"`, `\'s ` and an escaped code span `\`word\``, which are no accents. */

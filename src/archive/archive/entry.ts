@@ -1,4 +1,5 @@
 import { memoize } from '../memoize.ts';
+import type { GoneLink } from '../model/lost-link.ts';
 import type { Org } from '../model/org.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Tag } from '../model/tag.ts';
@@ -33,6 +34,8 @@ export interface Entry {
  */
 export interface PageEntry extends Entry {
   authors: readonly Named[];
+  /** Links of the paper that are gone; absent where none is, so that the facts of all others say nothing of it. */
+  gone?: readonly GoneLink[];
 }
 
 /** What one line of a list shows of a paper: much less than an entry, so that lists change rarely. */

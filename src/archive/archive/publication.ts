@@ -2,8 +2,10 @@ import { memoize } from '../memoize.ts';
 import type { Author } from '../model/author.ts';
 import type { Day } from '../model/day.ts';
 import type { Span } from '../model/gap.ts';
+import type { GoneLink } from '../model/lost-link.ts';
 import type { Org } from '../model/org.ts';
 import type { Paper } from '../model/paper.ts';
+import { statedLinks } from '../model/stated-links.ts';
 import type { Site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import { contentHash, paperHash, revisionOf, type Sha256 } from './content-hash.ts';
@@ -58,8 +60,8 @@ export interface Publication {
   relatedOf: (paper: Paper) => RelatedPapers;
   /** SHA-256 of the bytes of an image, named relative to the content root. */
   imageHash: (file: string) => string;
-  /** Since when a link that pages lead to has been gone; undefined where it is not known to be. */
-  goneSince: (address: string) => Day | undefined;
+  /** Those of some links that are gone. */
+  goneAmong: (addresses: readonly string[]) => GoneLink[];
   /** How often and when the file of a paper was changed; undefined where pages do not tell it. */
   historyOf: (paper: Paper) => PaperHistory | undefined;
   /** Its days and the gaps among them; absent where there are neither papers nor records of a sync. */
@@ -79,7 +81,8 @@ export interface PublicationTools {
   sha256: Sha256;
   relatedOf: (paper: Paper) => RelatedPapers;
   imageHash: (file: string) => string;
-  goneSince?: (address: string) => Day | undefined;
+  /** Since when a link that pages lead to has been gone; undefined where it is not known to be. */
+  goneSince?: ((address: string) => Day | undefined) | undefined;
   historyOf?: ((paper: Paper) => PaperHistory | undefined) | undefined;
   span?: Span | undefined;
 }
@@ -95,8 +98,17 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     return entry;
   };
   const entryOf = memoize((paper: Paper) => note(createEntry(archive, paper)));
+  const goneAmong = goneJudge(tools.goneSince);
+  const goneOf = memoize((paper: Paper): Pick<PageEntry, 'gone'> => {
+    const gone = tools.goneSince ? goneAmong(statedLinks(paper)) : [];
+    return gone.length > 0 ? { gone } : {};
+  });
   const pageEntryOf = (paper: Paper, most = Number.POSITIVE_INFINITY): PageEntry =>
-    note({ ...entryOf(paper), authors: namedAuthors(archive, { hasPage }, paper, most) });
+    note({
+      ...entryOf(paper),
+      authors: namedAuthors(archive, { hasPage }, paper, most),
+      ...goneOf(paper),
+    });
   const hashOf = (papers: readonly Paper[]): string => contentHash(papers, sha256);
   return {
     site,
@@ -118,8 +130,16 @@ export function publish(archive: Archive, site: Site, tools: PublicationTools): 
     revisionOf: (papers) => revisionOf(hashOf(papers)),
     relatedOf,
     imageHash,
-    goneSince: tools.goneSince ?? (() => undefined),
+    goneAmong,
     historyOf: tools.historyOf ?? (() => undefined),
     ...(span && { span }),
   };
+}
+
+function goneJudge(goneSince: PublicationTools['goneSince']): Publication['goneAmong'] {
+  return (addresses) =>
+    addresses.flatMap((address) => {
+      const since = goneSince?.(address);
+      return since === undefined ? [] : [{ address, since }];
+    });
 }

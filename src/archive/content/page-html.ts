@@ -1,5 +1,6 @@
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -18,6 +19,12 @@ export interface PageRemark {
   fix: string;
 }
 
+/** A link of a page to elsewhere, as its HTML states it, and its first place in the body. */
+export interface PageLink {
+  address: string;
+  place: Place;
+}
+
 /** Stands where the root of the site begins an address; no text holds it, since control characters are refused. */
 const ROOT = '\u0001';
 
@@ -28,18 +35,38 @@ const html = unified().use(remarkRehype).use(rehypeStringify).freeze();
  * The body of a page, CommonMark with the tables of GitHub, as HTML cut where the root of the site belongs, and what in
  * it is not read. Of HTML nothing is taken over.
  */
-export function pageHtml(body: string): { html: string[]; remarks: PageRemark[] } {
+export function pageHtml(body: string): {
+  html: string[];
+  links: PageLink[];
+  remarks: PageRemark[];
+} {
   const beyond = beyondLimits(body);
   if (beyond) {
     const fix = 'Write less of it in one place.';
-    return { html: [], remarks: [{ ...beyond, code: 'page-markup', fix }] };
+    return { html: [], links: [], remarks: [{ ...beyond, code: 'page-markup', fix }] };
   }
   const tree = markdown.parse(body);
   const remarks = [...remarksOn(tree)];
-  if (remarks.length > 0) return { html: [], remarks };
+  if (remarks.length > 0) return { html: [], links: [], remarks };
   const made = html.runSync(tree) as HtmlRoot;
   visit(made, 'element', settle);
-  return { html: html.stringify(made).split(ROOT), remarks };
+  return { html: html.stringify(made).split(ROOT), links: linksOf(tree), remarks };
+}
+
+function linksOf(tree: Root): PageLink[] {
+  const links = new Map<string, PageLink>();
+  visit(tree, (node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !node.url.startsWith('http'))
+      return;
+    const address = normalizeUri(node.url);
+    if (!links.has(address)) links.set(address, { address, place: placeOf(node) });
+  });
+  return [...links.values()];
+}
+
+function placeOf({ position }: Nodes): Place {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
 }
 
 function* remarksOn(tree: Root): Generator<PageRemark> {
@@ -48,9 +75,8 @@ function* remarksOn(tree: Root): Generator<PageRemark> {
     found.push(node);
   });
   for (const node of found) {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
     const remark = markupRemark(node) ?? addressRemark(node);
-    if (remark) yield { ...remark, place: { line, column } };
+    if (remark) yield { ...remark, place: placeOf(node) };
   }
 }
 

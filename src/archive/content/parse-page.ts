@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { cleanText } from '../../abstract/index.ts';
 import type { OwnPage } from '../model/own-page.ts';
+import type { Place } from '../model/paper.ts';
+import { isDeviceName } from '../model/slug.ts';
 import { nearest } from '../problems/nearest.ts';
 import { hasErrors, type Problem, problem } from '../problems/problem.ts';
 import { shown } from '../problems/shown.ts';
@@ -33,11 +35,20 @@ const pageSchema = z.strictObject({
 });
 const KEYS = Object.keys(pageSchema.shape);
 
+/** A page as it was read, and where its links stand. */
+interface ParsedPage {
+  /** Absent where something is wrong with it. */
+  page?: OwnPage;
+  /** The places of its links to elsewhere, by address. */
+  places?: Readonly<Record<string, Place>>;
+  problems: Problem[];
+}
+
 /** Reads a page from its file, `pages/<name>.md`, and states everything that is wrong with it; never throws. */
-export function parsePage(source: SourceFile): { page?: OwnPage; problems: Problem[] } {
+export function parsePage(source: SourceFile): ParsedPage {
   const { file } = source;
   const slug = idOfPath(file);
-  if (file !== `${PAGES_FOLDER}/${slug}.md` || !SLUG.test(slug) || slug.length > SLUG_MAX) {
+  if (file !== `${PAGES_FOLDER}/${slug}.md` || !isPageSlug(slug)) {
     return { problems: [wrongName(file)] };
   }
   const decoded = decodeFile(source.bytes, file, PAGE_MAX);
@@ -49,13 +60,21 @@ export function parsePage(source: SourceFile): { page?: OwnPage; problems: Probl
   if (Array.isArray(matter)) return { problems: matter };
   problems.push(...matter.problems);
   const values = readKeys(matter, file, problems);
-  const { html, remarks } = pageHtml(matter.body);
+  const { html, links, remarks } = pageHtml(matter.body);
+  const inFile = ({ line, column }: Place): Place => ({
+    line: line + matter.bodyLine - 1,
+    column,
+  });
   for (const { code, place, message, fix } of remarks) {
-    const line = place.line + matter.bodyLine - 1;
-    problems.push(problem(code, file, { line, column: place.column }, message, fix));
+    problems.push(problem(code, file, inFile(place), message, fix));
   }
   if (!values || hasErrors(problems)) return { problems };
-  return { page: { slug, ...values, html }, problems };
+  const places = Object.fromEntries(links.map(({ address, place }) => [address, inFile(place)]));
+  return { page: { slug, ...values, html }, places, problems };
+}
+
+function isPageSlug(slug: string): boolean {
+  return SLUG.test(slug) && slug.length <= SLUG_MAX && !isDeviceName(slug);
 }
 
 function wrongName(file: string): Problem {
@@ -64,7 +83,7 @@ function wrongName(file: string): Problem {
     file,
     undefined,
     `"${shown(file)}" is no page: a page is a file pages/<name>.md.`,
-    `Name it in a-z, 0-9 and single hyphens, at most ${SLUG_MAX} characters, directly in pages/; images belong in public/.`,
+    `Name it in a-z, 0-9 and single hyphens, at most ${SLUG_MAX} characters, not as a device of Windows (con, nul), directly in pages/; images belong in public/.`,
   );
 }
 

@@ -28,8 +28,82 @@ type EntryOf<Name extends RegistryName> = z.output<(typeof REGISTRY_SCHEMAS)[Nam
   slug: string;
 };
 
-/** Reads a registry, a YAML map of entries by slug, and states everything that is wrong with it. */
+/**
+ * Reads a registry, a YAML map of entries by slug, and the entries that have a file of their own (`orgs/qwen.yaml`), and
+ * states everything that is wrong with them.
+ */
 export function parseRegistry<Name extends RegistryName>(
+  name: Name,
+  source: SourceFile,
+  ownFiles: readonly SourceFile[] = [],
+): ParsedRegistry<EntryOf<Name>> {
+  const read = parseEntries(name, source);
+  if (ownFiles.length === 0) return read;
+  const places = { ...read.places };
+  const known = new Set(read.entries.map(({ slug }) => slug));
+  for (const one of ownFiles) {
+    const own = parseOwnFile(name, one);
+    read.problems.push(...own.problems);
+    const [entry] = own.entries;
+    if (!entry) continue;
+    if (known.has(entry.slug)) {
+      const message = `\`${entry.slug}\` stands in ${name}.yaml too.`;
+      read.problems.push(
+        problem('registry-invalid', one.file, undefined, message, 'Leave it in one of the two.'),
+      );
+      continue;
+    }
+    read.entries.push(entry);
+    Object.assign(places, own.places);
+  }
+  return { ...read, places };
+}
+
+/** The entry of a file of its own, whose name is the slug. */
+function parseOwnFile<Name extends RegistryName>(
+  name: Name,
+  { file, bytes }: SourceFile,
+): ParsedRegistry<EntryOf<Name>> {
+  const nothing = { entries: [], places: {} };
+  if (!file.endsWith('.yaml')) {
+    const fix = `Name it as the address of the entry, such as ${name}/${EXAMPLES[name]}.yaml.`;
+    const message = `"${shown(file)}" is no entry of a registry.`;
+    return { ...nothing, problems: [problem('registry-invalid', file, undefined, message, fix)] };
+  }
+  const text = decodeFile(bytes, file, REGISTRY_MAX);
+  if (typeof text !== 'string') return { ...nothing, problems: [text] };
+  // Every line one deeper below its slug, it is an entry as it stands in a registry.
+  const slug = file.slice(name.length + 1, -'.yaml'.length);
+  const below = text.replace(/^(?=.)/gm, INDENT);
+  const { entries, places, problems } = parseEntries(name, {
+    file,
+    bytes: new TextEncoder().encode(`${JSON.stringify(slug)}:\n${below}`),
+  });
+  const back = ({ line, column }: Place): Place => ({
+    line: Math.max(1, line - 1),
+    column: line === 1 ? 1 : Math.max(1, column - INDENT.length),
+    file,
+  });
+  return {
+    entries,
+    places: Object.fromEntries(Object.entries(places).map(([key, place]) => [key, back(place)])),
+    problems: problems.map((one) => ({ ...one, ...back(one) })),
+  };
+}
+
+const INDENT = '  ';
+
+/** A slug of each registry, for those who look for one. */
+const EXAMPLES: Readonly<Record<RegistryName, string>> = {
+  tags: 'agents',
+  orgs: 'qwen',
+  authors: 'jane-doe',
+  feeds: 'my-feed',
+  arxiv: 'our-papers',
+  former: 'papers/2506.24119',
+};
+
+function parseEntries<Name extends RegistryName>(
   name: Name,
   source: SourceFile,
 ): ParsedRegistry<EntryOf<Name>> {

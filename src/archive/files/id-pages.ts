@@ -17,8 +17,8 @@ export const idPages = fileKind<{ to: string }>({
       }
     }
   },
-  body: (_site, { to }) => {
+  body: ({ config: { language } }, { to }) => {
     const address = escapeMarkup(to);
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="0; url=${address}"><meta name="robots" content="noindex"><title>${address}</title></head><body><h1><a href="${address}">${address}</a></h1></body></html>\n`;
+    return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="0; url=${address}"><meta name="robots" content="noindex"><title>${address}</title></head><body><h1><a href="${address}">${address}</a></h1></body></html>\n`;
   },
 });

@@ -1,7 +1,15 @@
 import { parseFormulas } from '../../abstract/parse.ts';
 import { texText } from './tex-text.ts';
-import { namesInTitle } from './title-names.ts';
-import { bareWord, hasOwnCapitals, isCommonPart, partsOfWord } from './title-words.ts';
+import { nameBeforeColon, type TitleJudge, titleJudge } from './title-judge.ts';
+import { splitAtNames } from './title-names.ts';
+import {
+  bareWord,
+  hasOwnCapitals,
+  isCommonPart,
+  isParticiple,
+  opensSentence,
+  partsOfWord,
+} from './title-words.ts';
 
 /**
  * A title for BibTeX: mathematics as TeX, and braces around all that a style must not set in small letters, names by the
@@ -9,9 +17,9 @@ import { bareWord, hasOwnCapitals, isCommonPart, partsOfWord } from './title-wor
  */
 export function bibtexTitle(source: string, abstract = ''): string {
   const line = source.replace(/\s+/g, ' ').trim();
-  const isName = nameJudge(line, abstract);
+  const judge = titleJudge(line, abstract);
   // Only these begin anything but text in a title.
-  if (!/[$\\]/.test(line)) return protectedText(line, '', isName);
+  if (!/[$\\]/.test(line)) return openingText(line, judge, nameBeforeColon(line, abstract));
   const nodes = parseFormulas(line).children.flatMap((child) =>
     child.type === 'paragraph' ? child.children : [],
   );
@@ -21,21 +29,9 @@ export function bibtexTitle(source: string, abstract = ''): string {
       const start = before;
       before += 'value' in node ? node.value : '';
       if (node.type === 'formula') return `{$${countableBraces(node.value)}$}`;
-      return 'value' in node ? protectedText(node.value, start, isName) : '';
+      return 'value' in node ? protectedText(node.value, start, judge) : '';
     })
     .join('');
-}
-
-/** Says whether a word, or some joined by hyphens, keeps its capital; where a part of the title opens, unless it is known. */
-type NameJudge = (word: string, opens: boolean) => boolean;
-
-function nameJudge(title: string, abstract: string): NameJudge {
-  // `We-Math: Does …`, `Matrix-Game 3.0: …`
-  const called = /^(\p{Lu}\S*-\S+?)(?: v?[\d.]+)?:/u.exec(title)?.[1];
-  if (isSentenceCase(title))
-    return (word, opens) => word === called || (!opens && /^\p{Lu}/u.test(word));
-  const isName = namesInTitle(abstract);
-  return (word, opens) => word === called || (isName(word) && (!opens || word.includes('-')));
 }
 
 /** BibTeX counts braces without regard to backslashes, so that `\left\{` alone would never close. */
@@ -47,36 +43,63 @@ function countableBraces(tex: string): string {
     .trim();
 }
 
-function protectedText(text: string, before: string, isName: NameJudge): string {
-  return text.replace(/\S+/g, (word, index: number) => {
-    const opens = /(^|[.:?!–—])\s*$/.test(before + text.slice(0, index));
-    const [lead, core, trail] = bareWord(word);
-    return `${texText(lead)}${protectedWord(core, opens, isName)}${texText(trail)}`;
-  });
+/** A title that begins with the name of what it is about has that in one pair of braces: `{Agent Lightning}: …` */
+function openingText(line: string, judge: TitleJudge, name: string | undefined): string {
+  if (name === undefined) return protectedText(line, '', judge);
+  return `{${texText(name)}}${protectedText(line.slice(name.length), name, judge)}`;
 }
 
-function protectedWord(word: string, opens: boolean, isName: NameJudge): string {
-  const parts = partsOfWord(word);
-  const isKept = parts.map(
-    (part, place) => hasOwnCapitals(part, parts.length) || isName(part, opens && place === 0),
-  );
-  const isWholeName = parts.length > 1 && isName(word, opens);
-  if (!isWholeName && !isKept.includes(true)) return texText(word);
-  const others = parts.filter((part, place) => !isKept[place] && /^\p{Lu}/u.test(part));
-  if (isWholeName || others.length === 0 || !others.every(isCommonPart)) {
-    return `{${texText(word)}}`;
-  }
-  return parts
-    .map((part, place) => (isKept[place] ? `{${texText(part)}}` : texText(part)))
+function protectedText(text: string, before: string, judge: TitleJudge): string {
+  let seen = before;
+  return splitAtNames(text, judge.names)
+    .map((part, index) => {
+      const start = seen;
+      seen += part;
+      return index % 2 === 1 ? `{${texText(part)}}` : protectedWords(part, start, judge);
+    })
     .join('');
 }
 
-/** Says whether a title is written like a sentence, so that every capital in it begins a name. */
-function isSentenceCase(title: string): boolean {
-  const words = title
-    .split(' ')
-    .slice(1)
-    .filter((word) => /^\p{L}{4}/u.test(word));
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
-  return small.length * 2 > words.length;
+function protectedWords(text: string, before: string, judge: TitleJudge): string {
+  return text.replace(/[^\s:,]+[:,]*|[:,]+/g, (word, index: number) => {
+    const opens = opensSentence(before + text.slice(0, index));
+    const [lead, core, trail] = bareWord(word);
+    const place: Place =
+      before + text.slice(0, index) === '' ? 'first' : opens ? 'opening' : 'inside';
+    return `${texText(lead)}${protectedWord(core, place, judge)}${texText(trail)}`;
+  });
+}
+
+/** Words whose `E` is an `e` in running text. */
+const E_WORD = /^E-(?:Commerce|Waste|Learning|Health|Mails?|Government|Sports?|Scooters?|Bikes?)$/i;
+
+/** Where a word stands in a title: what opens a part of it (`: A Study`) has a capital in any case. */
+type Place = 'first' | 'opening' | 'inside';
+
+function protectedWord(word: string, place: Place, judge: TitleJudge): string {
+  const opens = place !== 'inside';
+  if (E_WORD.test(word)) return texText(word);
+  const parts = partsOfWord(word);
+  const isKept = parts.map(
+    (part, at) => hasOwnCapitals(part, parts.length) || judge.isName(part, opens && at === 0),
+  );
+  const isWholeName = parts.length > 1 && judge.isName(word, opens);
+  if (!isWholeName && !isKept.includes(true)) return texText(word);
+  const others = parts.filter((part, at) => !isKept[at] && /^\p{Lu}/u.test(part));
+  const isWritten = judge.isWritten(word);
+  const isSetSmall = (part: string): boolean =>
+    isCommonPart(part, isWritten && !/-\p{Ll}/u.test(word)) ||
+    isParticiple(part) ||
+    (place !== 'first' &&
+      !isWritten &&
+      !judge.isWritten(withPartBefore(word, part)) &&
+      judge.isSmall(part));
+  if (isWholeName || others.length === 0 || !others.every(isSetSmall)) return `{${texText(word)}}`;
+  return parts.map((part, at) => (isKept[at] ? `{${texText(part)}}` : texText(part))).join('');
+}
+
+/** A part of a compound with the one before it: `R1-Zero` of `R1-Zero-Like`. */
+function withPartBefore(word: string, part: string): string {
+  const parts = partsOfWord(word);
+  return parts.slice(Math.max(0, parts.indexOf(part) - 2), parts.indexOf(part) + 1).join('');
 }

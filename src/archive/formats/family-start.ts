@@ -1,9 +1,16 @@
+/** Particles in small letters; other small words are given names (`Hong kyu Lee`). */
+const SMALL_PARTICLE =
+  /^(?:[dlt]['’]\p{L}*|de[lnrs]?|dell[aeo]?|degli|de[’']|das?|dos?|dall?|dalla|di|du|dit|van|von|vom|ver|het|ten?|ter|im|am|zu[mr]?|l[aeo]s?|les|y|e|i|ul|ur|al|el|bint?|ibn|ben|abu|af|av|wa|san|st|der|den)$/u;
+
+/** Words between two family names that are one: `Agüera y Arcas`, `Viros i Martin`, `Schulte im Walde`. */
+const JOINING = /^(?:y|i|dit|im|am|zum|zur)$/;
+
 /** Particles in capitals that begin a family name wherever they stand: `Le Sellier De Chezelles`. */
 const PARTICLE =
-  /^(?:De|Del|Della|Di|Van|Von|Den|Der|Le|La|Las|Ben|Bou|Abou|Abu|A[iï]t|Ould|Bar|Ver|Ter|Ten)$/;
+  /^(?:De|Del|Della|Di|Van|Von|Den|Der|Le|La|Las|Ben|Bou|Abou|A[iï]t|Ould|Bar|Ver|Ter|Ten)$/;
 
 /** Those that do so only before the last word, since names have them inside: `Hasan Abed Al Kader Hammoud`. */
-const LAST_PARTICLE = /^(?:Al|El|Da|Dal|Dos|Lo|San|Mac)$/;
+const LAST_PARTICLE = /^(?:Abu|Al|El|Da|Dall?|Dos|Lo|San|Mac)$/;
 
 /** Portuguese words after a family name that tell a son or nephew from his elder: `Galvão Filho`. */
 const NAMESAKE = /^(?:Filho|Netto|J[uú]nior|Sobrinho)$/;
@@ -28,13 +35,12 @@ export function familyStart(words: readonly string[]): number {
     (_, index) => index > 0 && index < last && isParticle(words, index),
   );
   if (start === -1) return last;
-  // `Schulte im Walde`
-  return start > 1 && /^(?:im|am|zum|zur)$/.test(words[start] ?? '') ? start - 1 : start;
+  return start > 1 && JOINING.test(words[start] ?? '') ? start - 1 : start;
 }
 
 function isParticle(words: readonly string[], index: number): boolean {
   const [word = '', next = ''] = words.slice(index);
-  if (/^\p{Ll}/u.test(word)) return true;
+  if (SMALL_PARTICLE.test(word)) return true;
   if (!PARTICLE.test(word) && !LAST_PARTICLE.test(word)) return false;
   const isAsian = [words[0], next].some((one = '') => EAST_ASIAN_WORDS.has(one.toLowerCase()));
   if (isAsian) return false;

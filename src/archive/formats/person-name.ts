@@ -12,6 +12,13 @@ export interface PrintedName {
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
 
+/** Syllables of Chinese, as Latin letters write them: `Weinan`. */
+const SYLLABLES =
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcswy])?[aeiouü]{1,3}(?:ng?)?(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcswy])[aeiouü]{1,3}(?:ng?)?)?$/i;
+
+/** A full stop after a whole word: `Li.` */
+const STRAY_STOP = /(\p{Ll}{2}|^\p{Lu}\p{Ll})(?<!^[JS]r)\.$/u;
+
 /** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` around names. */
 export function namesOf(authors: readonly PrintedName[]): Name[] {
   return authors
@@ -29,13 +36,23 @@ export function splitName(name: string): Name {
     return 'literal' in person ? { literal: name } : { ...person, suffix: last };
   }
   if (name.includes(',')) return splitAtComma(name);
-  // An initial at the end stands for a father's name, as in the south of India: the name has no family part.
-  if (words.length < 2 || /\sand(\s|$)/i.test(name) || /^\p{Lu}\.?$/u.test(last)) {
+  if (words.length < 2 || /\sand(\s|$)/i.test(name) || endsWithInitials(words)) {
     return { literal: name };
   }
   if (EAST_ASIAN.test(name)) return { family: words[0] ?? '', given: words.slice(1).join(' ') };
   const start = familyStart(words);
-  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
+  const family = words.slice(start).join(' ').replace(STRAY_STOP, '$1');
+  return { family, given: words.slice(0, start).join(' ') };
+}
+
+/**
+ * Initials at the end stand for a father's name, as in the south of India (`Swastik R`, `Pavithra LK`): such a name has no
+ * family part. The family names E and U of China are none (`Weinan E`).
+ */
+function endsWithInitials(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const isFamily = /^[EU]$/.test(last) && words.slice(0, -1).every((word) => SYLLABLES.test(word));
+  return !isFamily && (/^\p{Lu}\.?$/u.test(last) || /^[B-DF-HJ-NP-TV-Z]{2,4}$/.test(last));
 }
 
 function splitAtComma(name: string): Name {

@@ -27,16 +27,26 @@ function initialOf(word: string): string {
   return first === '' ? word : `${first.toUpperCase()}.`;
 }
 
+/** Family names that are typed in small letters or in capitals, of which few are meant so. */
+const MISTYPED = /^(?:\p{Ll}+|\p{Lu}{2,})$/u;
+const MEANT = new Set(['danah boyd', 'bell hooks']);
+
+/** `Wang` for `wang` and `WANG`; what has small and large letters stays. */
+function familyOf({ family, given }: { family: string; given: string }): string {
+  if (!MISTYPED.test(family) || MEANT.has(`${given} ${family}`)) return family.replaceAll("'", '’');
+  return family.charAt(0).toUpperCase() + family.slice(1).replaceAll('İ', 'i').toLowerCase();
+}
+
 /** `Liu, B., Jr.` */
 export function invertedInitials(name: Name): string {
   if ('literal' in name) return name.literal;
-  return [name.family, initialsOf(name.given), name.suffix].filter(Boolean).join(', ');
+  return [familyOf(name), initialsOf(name.given), name.suffix].filter(Boolean).join(', ');
 }
 
 /** `B. Liu Jr.` */
 export function initialsFirst(name: Name): string {
   if ('literal' in name) return name.literal;
-  return [initialsOf(name.given), name.family, name.suffix].filter(Boolean).join(' ');
+  return [initialsOf(name.given), familyOf(name), name.suffix].filter(Boolean).join(' ');
 }
 
 /** `Bo Liu Jr.`, and `李明` for names that are written without a blank. */

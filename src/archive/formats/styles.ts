@@ -1,6 +1,6 @@
 import { doiAddress } from '../model/doi.ts';
 import type { Reference } from './reference.ts';
-import { sentenceTitle } from './sentence-title.ts';
+import { sentenceTitle, spaced } from './sentence-title.ts';
 import { asPrinted, initialsFirst, inverted, invertedInitials, listed } from './style-names.ts';
 
 /** A stretch of a formatted reference. */
@@ -40,7 +40,9 @@ function apaNames({ names, others }: Reference): string {
   const written = names.map(invertedInitials);
   if (others) return [...written, 'et al.'].join(', ');
   if (written.length > 20) return `${written.slice(0, 19).join(', ')}, … ${written.at(-1)}`;
-  return listed(written, '&', true);
+  // Between two teams stands no comma, since no name of theirs is turned round.
+  const isTurned = names.length > 2 || names.some((name) => !('literal' in name));
+  return listed(written, '&', isTurned);
 }
 
 /** The style of the Institute of Electrical and Electronics Engineers, without the number in brackets. */
@@ -52,7 +54,7 @@ export const ieee: Style = (reference) => {
   const head = isCut
     ? [plain(`${written[0]} `), italic('et al.'), plain(', ')]
     : [plain(written.length > 0 ? `${listed(written, 'and')}, ` : '')];
-  const quoted = plain(`“${/[.?!]’?$/.test(title) ? title : `${title},`}” `);
+  const quoted = plain(`“${ended(title, ',')}” `);
   const day = ieeeDate(reference);
   const where = venue
     ? [
@@ -91,7 +93,7 @@ export const acl: Style = (reference) => {
 /** The author-date style of the Chicago Manual, 17th edition; titles stay as they are written. */
 export const chicago: Style = (reference) => {
   const { venue, arxiv, date, names, others } = reference;
-  const title = withSingleQuotes(reference.title);
+  const title = withSingleQuotes(spaced(reference.title));
   const isCut = others || names.length > 10;
   const shown = names.length > 10 ? names.slice(0, 7) : names;
   const written = shown.map((name, index) => (index === 0 ? inverted(name) : asPrinted(name)));
@@ -110,9 +112,10 @@ export const chicago: Style = (reference) => {
   ]);
 };
 
-/** Straight quotes and apostrophes as printers set them. */
+/** Straight quotes and apostrophes as printers set them, and powers that authors type (`Diffusion^2`). */
 function withCurlyQuotes(text: string): string {
   return text
+    .replace(/(?<=\p{L})\^(\d)(?!\d)/gu, (_, digit: string) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
     .replace(/(^|[\s([{—–-])"/g, '$1“')
     .replace(/"/g, '”')
     .replace(/(^|[\s([{“])'(?=\S[^']*')/g, '$1‘')
@@ -126,7 +129,14 @@ function withSingleQuotes(text: string): string {
 
 /** A text with a full stop, unless it ends with a sign that stands for one. */
 function stopped(text: string): string {
-  return /[.?!][”’]?$/.test(text) ? text : `${text}.`;
+  return ended(text, '.');
+}
+
+/** A text with a sign at its end, inside of a closing quote as printers set it, unless it ends with one already. */
+function ended(text: string, sign: string): string {
+  if (/[.?!][”’]?$/.test(text)) return text;
+  const [, inside, quote = ''] = /^(.*[“‘].*?)([”’])$/.exec(text) ?? [];
+  return `${inside ?? text}${sign}${quote}`;
 }
 
 function addressOf({ doi, url }: Reference): string {

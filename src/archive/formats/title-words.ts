@@ -1,10 +1,18 @@
+import { isCommonWord } from '../../abstract/repair/words.ts';
+
 /** Words that join a name in a title (`LLM-Based`) and are set small where it is set like a sentence. */
 const COMMON_PARTS = new Set(
-  `agnostic aided anti as assisted augmented aware awareness balanced based centered centric conditioned constrained controlled cross decoding derived driven
-  efficient embedded empowered enabled end enhanced enriched equipped era feedback free friendly generated grade grained grounded guided
-  image in inspired instance inter integrated judge language large level like long made mixture modal model modeling multi native no non of on oriented pixel pose post powered pre pseudo ready real related scale score shaped
-  self semi shot sim small specialized specific step style supervised supported text to token trained tuned tuning turn type video view vision wise written`.split(
-    /\s+/,
+  `agnostic aided anti as assisted augmented aware awareness balanced based centered centric coded conditioned constrained controlled
+  cross derived driven efficient embedded empowered enabled end enhanced enriched equipped era free friendly generated governed
+  grade grained grounded guided in inspired integrated inter large level like long made mediated modal modeling multi native no non
+  of on optimized oriented post powered pre pseudo ray ready real refined related rewritten self semi shaped sim small specialized
+  specific style sub supervised supported to trained tuned tuning type wise written`.split(/\s+/),
+);
+
+/** Others, unless they are part of a name: `Text-to-SQL`, but `LongCat-Video`. */
+const COMMON_NOUNS = new Set(
+  'decoding feedback image instance judge language mixture model pixel pose scale score shot step text token turn video view vision'.split(
+    ' ',
   ),
 );
 
@@ -20,9 +28,23 @@ export function partsOfWord(word: string): string[] {
   return word.split(/([-–/])/);
 }
 
-/** Says whether a part of a word is one that is set small beside a name. */
-export function isCommonPart(part: string): boolean {
-  return COMMON_PARTS.has(part.toLowerCase());
+/** Says whether what follows a text begins a sentence or what is set like one; abbreviations (`U.S.`, `vs.`) end none. */
+export function opensSentence(before: string): boolean {
+  return (
+    /(?:^(?:\[\w+\])?|[.:?!–—]["”’']?)\s*$/.test(before) &&
+    !/(?:\b\p{Lu}|\b(?:vs|St|Dr|cf))\.\s*$/u.test(before)
+  );
+}
+
+/** Says whether a part of a word is one that is set small beside a name, or within a name of several words. */
+export function isCommonPart(part: string, inName = false): boolean {
+  const small = part.toLowerCase();
+  return COMMON_PARTS.has(small) || (!inName && COMMON_NOUNS.has(small));
+}
+
+/** Says whether a part of a word is what became of something: `AI-Associated`. */
+export function isParticiple(part: string): boolean {
+  return /\p{L}{3}(?:ed|ing)$/u.test(part) && isCommonWord(part);
 }
 
 /** Says whether capitals are part of a word (`LLM`, `GPT4`, `3D`, the `Q` of `Q-Learning`) and not only begin it. */

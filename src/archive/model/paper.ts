@@ -22,6 +22,8 @@ export type Withdrawal = NonNullable<Paper['withdrawn']>;
 export interface Place {
   line: number;
   column: number;
+  /** Of an entry of a registry that has a file of its own: that file, relative to the content root. */
+  file?: string;
 }
 
 /** A paper with its file and the places of its keys, for problems that only the whole archive shows. */

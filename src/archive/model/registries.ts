@@ -4,7 +4,7 @@ import { isDay } from './day.ts';
 import { refuseLink } from './links.ts';
 import type { OwnPage } from './own-page.ts';
 import type { Place } from './paper.ts';
-import { isPaperSlug, nameSlug } from './slug.ts';
+import { isDeviceName, isPaperSlug, nameSlug } from './slug.ts';
 
 /** The most characters of an entry's slug. */
 export const ENTRY_SLUG_MAX = 100;
@@ -25,7 +25,8 @@ const slug = z
   .string()
   .refine((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one) && one.length <= ENTRY_SLUG_MAX, {
     error: 'Expected a-z, 0-9 and single hyphens.',
-  });
+  })
+  .refine((one) => !isDeviceName(one), { error: 'Windows keeps this name for a device.' });
 const slugs = z.array(slug, { error: 'Expected a list.' }).default([]);
 const https = text.refine(
   (one) => /^https:\/\//.test(one) && refuseLink('project', one) === undefined,
@@ -208,8 +209,13 @@ export interface Registries {
   pages: readonly OwnPage[];
 }
 
-/** Where entries stand in the files of the registries, by key path: `key:qwen`, `qwen.aliases.0`. */
-export type RegistryPlaces = Partial<Record<RegistryName, Readonly<Record<string, Place>>>>;
+/**
+ * Where entries stand in the files of the registries, by key path: `key:qwen`, `qwen.aliases.0`; where links of own pages
+ * do, by page and address: `join https://example.org/`.
+ */
+export type RegistryPlaces = Partial<
+  Record<RegistryName | 'pages', Readonly<Record<string, Place>>>
+>;
 
 /** Registries without an entry. */
 export const NO_REGISTRIES: Registries = {

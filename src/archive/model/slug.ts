@@ -11,7 +11,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'trending',
 ]);
 
-/** Names that Windows keeps for devices, so that no checkout there can hold such a file. */
+/** `nul.txt` is the device too, but no slug has a dot. */
 const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** The longest slug, in characters. */
@@ -28,9 +28,15 @@ export function slugOf(name: string): string {
 /** The longest slug of a name: no file system in use holds a file name of more than 255 bytes. */
 const NAME_SLUG_MAX = 200;
 
-/** The slug of a person's name, under which its page lies: folded, and cut where no disk could hold it. */
+/** The slug of a person's name, under which its page lies: folded, cut where no disk could hold it, and no device of Windows. */
 export function nameSlug(name: string): string {
-  return slugOf(name).slice(0, NAME_SLUG_MAX).replace(/-+$/, '');
+  const slug = slugOf(name).slice(0, NAME_SLUG_MAX).replace(/-+$/, '');
+  return isDeviceName(slug) ? `${slug}-name` : slug;
+}
+
+/** Says whether Windows keeps a name for a device, so that neither a checkout nor a site there can hold such a file. */
+export function isDeviceName(name: string): boolean {
+  return DEVICE_NAME.test(name);
 }
 
 /** The slug of a title, cut at a word, for papers without an arXiv id. */
@@ -49,6 +55,6 @@ export function isPaperSlug(id: string): boolean {
     id.length <= SLUG_MAX &&
     !/^[0-9]+$/.test(id) &&
     !RESERVED_IDS.has(id) &&
-    !DEVICE_NAME.test(id)
+    !isDeviceName(id)
   );
 }

@@ -1,5 +1,6 @@
 import { doiAddress } from './doi.ts';
 import { LINK_KEYS } from './links.ts';
+import type { OwnPage } from './own-page.ts';
 import type { Paper } from './paper.ts';
 
 /** Addresses as the grammar of abstracts lets them stand, alone or behind a text in brackets. */
@@ -20,4 +21,10 @@ function withoutEnd(address: string): string {
 
 function isBalanced(address: string): boolean {
   return address.split('(').length >= address.split(')').length;
+}
+
+/** All addresses elsewhere that a page of the archive's own leads to. */
+export function pageLinks({ html }: OwnPage): string[] {
+  const found = html.join('').match(/(?<=<a href=")https?:[^"]+/g) ?? [];
+  return [...new Set(found.map((address) => address.replace(/&(?:amp|#x26);/g, '&')))];
 }

@@ -16,7 +16,7 @@ export interface Problem {
   fix: string;
 }
 
-/** A problem of one of the archive's own codes, with the severity that the code has. */
+/** A problem of one of the archive's own codes, with the severity that the code has; in the file of its place, if that names one. */
 export function problem(
   code: keyof typeof PROBLEM_CODES,
   file: string,
@@ -24,8 +24,8 @@ export function problem(
   message: string,
   fix: string,
 ): Problem {
-  const { line, column } = place ?? { line: 1, column: 1 };
-  return { file, line, column, code, severity: PROBLEM_CODES[code], message, fix };
+  const { line, column, file: ownFile } = place ?? { line: 1, column: 1, file };
+  return { file: ownFile ?? file, line, column, code, severity: PROBLEM_CODES[code], message, fix };
 }
 
 /** Problems in the order of a report: by file, line, column, code and message; each once. */

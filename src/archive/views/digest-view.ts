@@ -7,6 +7,8 @@ import { type PageShell, pageShell } from './page-shell.ts';
 export interface DigestView {
   shell: PageShell;
   digest: Digest;
+  /** The period, its dates held on one line. */
+  heading: string;
   /** The language of titles and sentences, where it is not that of the page. */
   lang?: string;
   /** Leads to the page with all abstracts. */
@@ -26,6 +28,7 @@ export function digestView(site: Site, facts: DigestFacts): DigestView {
       indexed: false,
     }),
     digest,
+    heading: digest.title.replace(/(?<=\d\.?) (?=\p{L})/gu, '\u00A0'),
     ...contentLanguage(site),
     whole: words.list.wholeAbstracts,
   };

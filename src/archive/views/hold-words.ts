@@ -1,7 +1,7 @@
 const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
 /** A hyphenated word of more characters may break: beside it a line of a phone would stay empty. */
-const LONGEST = 18;
+const LONGEST = 20;
 
 /**
  * The HTML of a title with its hyphenated words (`Self-Play`) held on one line, which no style can ask for. A title

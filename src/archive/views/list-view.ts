@@ -10,6 +10,7 @@ import { EMBED_SECTION } from './data-view.ts';
 import { type Download, listAlternates, listDownloads } from './downloads.ts';
 import { feedAlternate, listFeeds } from './follow.ts';
 import { type CountedLink, type Link, linkOf, type MaybeLink } from './links.ts';
+import { linkOrCopy } from './lost-links.ts';
 import { monthChart } from './month-chart.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
@@ -24,6 +25,8 @@ export type Subject =
       slug: string;
       name: string;
       homepage?: string;
+      /** Since when the homepage has been gone. */
+      gone?: Day;
       huggingface?: string;
       ror?: string;
     }
@@ -237,8 +240,9 @@ function sayTag({ routes, words }: Site, tag: Subject & { kind: 'tags' }): Said 
   };
 }
 
-function sayOrg({ routes, words }: Site, org: Subject & { kind: 'orgs' }): Said {
-  const { homepage, huggingface, ror } = org;
+function sayOrg(site: Site, org: Subject & { kind: 'orgs' }): Said {
+  const { routes, words } = site;
+  const { huggingface, ror } = org;
   const link = (label: string, href: string): Link => ({ label, href });
   return {
     page: (number) => routes.org(org.slug, number),
@@ -247,11 +251,18 @@ function sayOrg({ routes, words }: Site, org: Subject & { kind: 'orgs' }): Said 
     describe: (papers) => words.pages.orgDescription(org.name, papers),
     notes: [],
     facts: [
-      ...(homepage ? [link(new URL(homepage).hostname.replace(/^www\./, ''), homepage)] : []),
+      ...homepageOf(site, org),
       ...(huggingface ? [link('Hugging Face', `https://huggingface.co/${huggingface}`)] : []),
       ...(ror ? [link('ROR', `https://ror.org/${ror.replace(/^https:\/\/ror\.org\//, '')}`)] : []),
     ],
   };
+}
+
+function homepageOf(site: Site, { homepage, gone }: Subject & { kind: 'orgs' }): Link[] {
+  if (homepage === undefined) return [];
+  const link = { label: new URL(homepage).hostname.replace(/^www\./, ''), href: homepage };
+  if (gone === undefined) return [link];
+  return [linkOrCopy(site, link, [{ address: homepage, since: gone }], gone)];
 }
 
 function sayAuthor({ routes, words }: Site, author: Subject & { kind: 'authors' }): Said {

@@ -12,6 +12,7 @@ import { shorten } from '../words/shorten.ts';
 import { contentLanguage } from './content-language.ts';
 import { holdWords } from './hold-words.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
+import { leadToCopies, linkOrCopy } from './lost-links.ts';
 import { renderedAbstract } from './rendered-abstract.ts';
 
 /** An abstract of more characters than this is folded to a few lines. */
@@ -26,10 +27,10 @@ const BEGINNING = 280;
 /** The order in which a list shows the links of a paper. */
 const SHOWN_LINKS: readonly LinkKey[] = ['arxiv', 'pdf', 'github', 'project', 'huggingface'];
 
-/** A number with what it counts, for the eye and for the ear. */
+/** A number, and what follows it for the ear alone: "28", " upvotes as of 24 September 2025". */
 export interface Count {
   figure: string;
-  label: string;
+  rest: string;
 }
 
 /** A paper in one line of a list: title, byline, counts. */
@@ -132,8 +133,8 @@ function paperCard(site: Site, entry: PageEntry, options: CardOptions): PaperCar
       day: { label: words.days.medium(paper.date), href: routes.day(paper.date) },
     }),
     tags: tags.map((tag) => linkOf.tag(routes, tag)),
-    links: paperLinks(site, paper),
-    abstractHtml: abstract.html,
+    links: paperLinks(site, entry),
+    abstractHtml: leadToCopies(site, abstract.html, entry.gone, paper.date),
     math: line.math || abstract.hasMath,
     ...(paper.abstract.length > FOLDED_FROM && {
       opens: words.card.wholeAbstract(titleText(paper.title)),
@@ -169,11 +170,12 @@ function beginning({ words }: Site, card: PaperCard, paper: Paper): PaperCard {
 }
 
 /** The links of a paper in the order in which they are shown. */
-function paperLinks({ words }: Site, paper: Paper): Link[] {
+function paperLinks(site: Site, { paper, gone = [] }: PageEntry): Link[] {
   const links = linksOf(paper);
   return SHOWN_LINKS.flatMap((key) => {
     const href = links[key];
-    return href ? [{ label: words.card[key], href }] : [];
+    const label = site.words.card[key];
+    return href ? [linkOrCopy(site, { label, href }, gone, paper.date)] : [];
   });
 }
 
@@ -181,12 +183,10 @@ function paperLinks({ words }: Site, paper: Paper): Link[] {
 function countsOf({ words }: Site, line: Line): Pick<PaperLine, 'upvotes' | 'comments'> {
   const { upvotes, comments, retrieved } = line;
   const asOf = retrieved ? ` ${words.counts.asOf(retrieved)}` : '';
+  const figure = upvotes === undefined ? '' : words.counts.figure(upvotes);
   return {
     ...(upvotes !== undefined && {
-      upvotes: {
-        figure: words.counts.figure(upvotes),
-        label: words.counts.upvotes(upvotes) + asOf,
-      },
+      upvotes: { figure, rest: words.counts.upvotes(upvotes).slice(figure.length) + asOf },
     }),
     ...(comments && { comments: words.counts.comments(comments) }),
   };

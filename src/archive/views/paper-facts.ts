@@ -9,6 +9,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import type { Words } from '../words/en.ts';
 import type { MaybeLink } from './links.ts';
+import { linkOrCopy } from './lost-links.ts';
 
 /** A fact in the rail of a paper's page: its name, and one or more values. */
 export interface Fact {
@@ -27,31 +28,15 @@ function usesOf({ paper: labels }: Words, { id }: Paper): MaybeLink[] {
   ];
 }
 
-/** The facts of a paper that its record states and the line below its title does not. */
-export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
+function fact(name: string, ...values: (MaybeLink | undefined)[]): Fact[] {
+  const there = values.filter((value) => value !== undefined);
+  return there.length > 0 ? [{ name, values: there }] : [];
+}
+
+/** The counts of a paper, each with the day on which it was read. */
+function countFacts({ words }: Site, paper: Paper): Fact[] {
   const labels = words.paper;
-  const fact = (name: string, ...values: (MaybeLink | undefined)[]): Fact[] => {
-    const there = values.filter((value) => value !== undefined);
-    return there.length > 0 ? [{ name, values: there }] : [];
-  };
-  const day = (one: string): MaybeLink => ({
-    label: words.days.medium(one),
-    href: routes.day(one),
-  });
   return [
-    ...fact(labels.listed, day(paper.date)),
-    ...fact(
-      labels.alsoListed,
-      ...listedDays(paper)
-        .filter((one) => one !== paper.date)
-        .map(day),
-    ),
-    ...fact(
-      labels.subjects,
-      paper.categories.length > 1 ? { label: paper.categories.join(', ') } : undefined,
-    ),
-    ...fact(labels.journal, labelled(paper.journal ?? paper.venue)),
-    ...fact(labels.doi, paper.doi ? { label: paper.doi, href: doiAddress(paper.doi) } : undefined),
     ...fact(
       labels.upvotes,
       paper.upvotes === undefined
@@ -69,6 +54,37 @@ export function paperFacts({ words, routes }: Site, paper: Paper): Fact[] {
         ? undefined
         : { label: labels.countOn(paper.stars, paper.retrieved) },
     ),
+  ];
+}
+
+/** The facts of a paper that its record states and the line below its title does not. */
+export function paperFacts(site: Site, paper: Paper, gone: readonly GoneLink[] = []): Fact[] {
+  const { words, routes } = site;
+  const labels = words.paper;
+  const day = (one: string): MaybeLink => ({
+    label: words.days.medium(one),
+    href: routes.day(one),
+  });
+  return [
+    ...fact(labels.listed, day(paper.date)),
+    ...fact(
+      labels.alsoListed,
+      ...listedDays(paper)
+        .filter((one) => one !== paper.date)
+        .map(day),
+    ),
+    ...fact(
+      labels.subjects,
+      paper.categories.length > 1 ? { label: paper.categories.join(', ') } : undefined,
+    ),
+    ...fact(labels.journal, labelled(paper.journal ?? paper.venue)),
+    ...fact(
+      labels.doi,
+      paper.doi
+        ? linkOrCopy(site, { label: paper.doi, href: doiAddress(paper.doi) }, gone, paper.date)
+        : undefined,
+    ),
+    ...countFacts(site, paper),
     ...fact(labels.usedBy, ...usesOf(words, paper)),
   ];
 }

@@ -9,7 +9,6 @@ import { apa, type Piece } from '../formats/styles.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import type { Day } from '../model/day.ts';
 import { linksOf } from '../model/links.ts';
-import { archivedAddress, type GoneLink } from '../model/lost-link.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
@@ -17,6 +16,7 @@ import { contentLanguage } from './content-language.ts';
 import type { Download } from './downloads.ts';
 import { holdWords } from './hold-words.ts';
 import { type Link, linkOf, type MaybeLink } from './links.ts';
+import { leadToCopies, linkOrCopy } from './lost-links.ts';
 import type { Neighbour } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { headOfPaper } from './paper-citation.ts';
@@ -52,8 +52,6 @@ export interface PaperFacts {
   related: readonly RelatedFacts[];
   /** Name of its social card. */
   card: string;
-  /** Its links that are gone; absent where there is none. */
-  gone?: readonly GoneLink[];
   /** What the repository says of its file, where pages tell it. */
   history?: PaperHistory;
 }
@@ -102,7 +100,7 @@ export interface PaperView extends PaperNames {
 export function paperView(site: Site, facts: PaperFacts): PaperView {
   const { words, routes } = site;
   const { entry } = facts;
-  const { paper, org } = entry;
+  const { paper, org, gone } = entry;
   const reference = referenceOf(site, entry);
   const title = renderTitle(paper.title);
   const abstract = renderedAbstract(paper);
@@ -124,14 +122,14 @@ export function paperView(site: Site, facts: PaperFacts): PaperView {
     ...(paper.withdrawn && {
       withdrawn: words.card.withdrawnOn(paper.withdrawn.date, paper.withdrawn.note),
     }),
-    actions: actionsOf(site, paper, facts.gone),
+    actions: actionsOf(site, entry),
     ...(paper.summary && { summary: paper.summary }),
-    abstractHtml: abstract.html,
+    abstractHtml: leadToCopies(site, abstract.html, gone, paper.date),
     ...teaserOf(site, paper),
     tags: entry.tags.map((tag) => linkOf.tag(routes, tag)),
     facts: [
-      ...paperFacts(site, paper),
-      ...goneFacts(site, paper, facts.gone),
+      ...paperFacts(site, paper, gone),
+      ...goneFacts(site, paper, gone),
       ...historyFacts(site, paper, facts.history),
     ],
     downloads: downloadsOf(site, paper),
@@ -188,7 +186,8 @@ function twinLinks({ words, routes }: Site, twins: PaperFacts['twins']): Link[] 
   ];
 }
 
-function actionsOf({ words }: Site, paper: Paper, gone: readonly GoneLink[] = []): Link[] {
+function actionsOf(site: Site, { paper, gone = [] }: PageEntry): Link[] {
+  const { words } = site;
   const links = linksOf(paper);
   const labels = {
     pdf: words.paper.readPdf,
@@ -199,11 +198,7 @@ function actionsOf({ words }: Site, paper: Paper, gone: readonly GoneLink[] = []
   } as const;
   return (['pdf', 'arxiv', 'github', 'project', 'huggingface'] as const).flatMap((key) => {
     const href = links[key];
-    if (!href) return [];
-    // Nobody is led to what is not there: the Internet Archive may have it.
-    return gone.some(({ address }) => address === href)
-      ? [{ label: words.paper.archived(labels[key]), href: archivedAddress(href, paper.date) }]
-      : [{ label: labels[key], href }];
+    return href ? [linkOrCopy(site, { label: labels[key], href }, gone, paper.date)] : [];
   });
 }
 

@@ -49,13 +49,13 @@ export function contributeDe(links: ProseLinks): ProsePart[] {
       heading: 'Ein Paper berichtigen',
       html: links.repository
         ? `<p>Öffnen Sie die Seite des Papers und wählen Sie „Eintrag bearbeiten“, ändern Sie, was falsch ist, und schlagen Sie die Änderung vor. Oder <a href="${links.repository}/issues/new?template=mistake.yml">nennen Sie den Fehler in einem Formular</a>; „Fehler melden“ öffnet es mit der Kennung des Papers. Was ein Mensch geschrieben hat, überschreibt kein Import.</p>`
-        : `<p>Merken Sie sich die Kennung des Papers und öffnen Sie seine Datei im Repository, ändern Sie, was falsch ist, und schlagen Sie die Änderung vor. Was ein Mensch geschrieben hat, überschreibt kein Import.</p>`,
+        : `<p>Notieren Sie die Kennung des Papers und öffnen Sie seine Datei im Repository, ändern Sie, was falsch ist, und schlagen Sie die Änderung vor. Was ein Mensch geschrieben hat, überschreibt kein Import.</p>`,
     },
     {
       heading: 'Ein Paper hinzufügen',
       html: `${
         links.repository
-          ? `<p>Ohne jedes Werkzeug: <a href="${links.repository}/issues/new?template=paper.yml">Nennen Sie das Paper in einem Formular</a>. Aus einem von arXiv wird von selbst ein Vorschlag, über den die Betreiber entscheiden.</p>\n`
+          ? `<p>Ganz ohne Werkzeug: <a href="${links.repository}/issues/new?template=paper.yml">Nennen Sie das Paper in einem Formular</a>. Aus einem von arXiv wird von selbst ein Vorschlag, über den die Betreiber entscheiden.</p>\n`
           : ''
       }<p>In einer Kopie des Repositorys holt ein Befehl, was bekannt ist, und fragt nach dem Rest:</p>
 <pre tabindex="0"><code>${links.repository ? `git clone ${links.repository}\n` : ''}npm run add -- 2506.24119</code></pre>

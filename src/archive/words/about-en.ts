@@ -48,14 +48,14 @@ export function contributeEn(links: ProseLinks): ProsePart[] {
     {
       heading: 'Correct a paper',
       html: links.repository
-        ? `<p>Open the paper’s page and choose “Edit the record”, change what is wrong, and propose the change. Or <a href="${links.repository}/issues/new?template=mistake.yml">tell of the mistake in a form</a>, which “Report a mistake” opens with the paper filled in. Imports never overwrite what a person has written.</p>`
+        ? `<p>Open the paper’s page and choose “Edit the record”, change what is wrong, and propose the change. Or <a href="${links.repository}/issues/new?template=mistake.yml">report the mistake in a form</a>, which “Report a mistake” opens with the paper filled in. Imports never overwrite what a person has written.</p>`
         : `<p>Note the paper’s id and open its file in the repository, change what is wrong, and propose the change. Imports never overwrite what a person has written.</p>`,
     },
     {
       heading: 'Add a paper',
       html: `${
         links.repository
-          ? `<p>Without any tool: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. A paper on arXiv becomes a pull request by itself, and a maintainer takes it from there.</p>\n`
+          ? `<p>Without any tools: <a href="${links.repository}/issues/new?template=paper.yml">name the paper in a form</a>. A paper on arXiv becomes a pull request by itself, and a maintainer takes it from there.</p>\n`
           : ''
       }<p>With a copy of the repository, one command fetches what is known and asks for the rest:</p>
 <pre tabindex="0"><code>${links.repository ? `git clone ${links.repository}\n` : ''}npm run add -- 2506.24119</code></pre>
@@ -73,7 +73,7 @@ npm run dev</code></pre>`,
       ? [
           {
             heading: 'Everything else',
-            html: `<p>A page that looks wrong, a search that misses, a feed that breaks: <a href="${links.repository}/issues/new?template=fault.yml">tell of it in a form</a>. Topics, organizations, people of one name and work on the code: the <a href="${links.repository}/blob/HEAD/CONTRIBUTING.md">guide for contributors</a> has all of it. What is being worked on stands in the <a href="${links.repository}/issues">list of issues</a>.</p>`,
+            html: `<p>A page that looks wrong, a search that misses, a feed that breaks: <a href="${links.repository}/issues/new?template=fault.yml">report it in a form</a>. Topics, organizations, people of one name and work on the code: the <a href="${links.repository}/blob/HEAD/CONTRIBUTING.md">guide for contributors</a> covers it all. What is being worked on is in the <a href="${links.repository}/issues">list of issues</a>.</p>`,
           },
         ]
       : []),

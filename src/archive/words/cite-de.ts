@@ -1,4 +1,5 @@
 import type { citeEn } from './cite-en.ts';
+import { figureDe } from './counts-de.ts';
 import { daysDe } from './time-de.ts';
 import type { Translated } from './translated.ts';
 
@@ -15,11 +16,12 @@ export const citeDe: Translated<typeof citeEn> = {
   close: 'Schließen',
   loading: 'Die Paper werden gelesen …',
   failed: 'Einige Paper konnten nicht gelesen werden. Gleich noch einmal versuchen.',
-  whole: 'Alle Papers dieser Liste',
-  found: (count) => `${count} Papers gefunden …`,
-  read: (count, all) => `${count} von ${all} Papers gelesen …`,
-  first: (count, all) => `Die ersten ${count} von ${all}. Kopieren und Herunterladen nehmen alle.`,
+  whole: 'Alle Paper dieser Liste',
+  found: (count) => `${figureDe(count)} Paper gefunden …`,
+  read: (count, all) => `${figureDe(count)} von ${figureDe(all)} Papern gelesen …`,
+  first: (count, all) =>
+    `Die ersten ${figureDe(count)} von ${figureDe(all)}. Kopieren und Herunterladen nehmen alle.`,
   none: 'Mindestens ein Paper auswählen.',
-  chosen: (count, all) => `${count} von ${all} Papern`,
+  chosen: (count, all) => `${figureDe(count)} von ${figureDe(all)} Papern`,
   fileName: 'papers',
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import { figure } from './counts-en.ts';
 import { days } from './time-en.ts';
 
 /** The words of the dialog that cites papers, which its script brings along, so that no page has to. */
@@ -16,11 +17,11 @@ export const citeEn = {
   loading: 'Reading the papers …',
   failed: 'Some papers could not be read. Try again in a moment.',
   whole: 'All papers of this list',
-  found: (count: number): string => `${count} papers found …`,
-  read: (count: number, all: number): string => `${count} of ${all} papers read …`,
+  found: (count: number): string => `${figure(count)} papers found …`,
+  read: (count: number, all: number): string => `${figure(count)} of ${figure(all)} papers read …`,
   first: (count: number, all: number): string =>
-    `The first ${count} of ${all}. Copy and Download take all of them.`,
+    `The first ${figure(count)} of ${figure(all)}. Copy and Download include them all.`,
   none: 'Choose at least one paper.',
-  chosen: (count: number, all: number): string => `${count} of ${all} papers`,
+  chosen: (count: number, all: number): string => `${figure(count)} of ${figure(all)} papers`,
   fileName: 'papers',
 };

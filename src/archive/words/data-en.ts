@@ -25,7 +25,7 @@ export const data = {
   oneTopic: 'A topic: all papers as JSON, the newest in the other formats',
   oneOrganization: 'An organization, in the same formats',
   apiHeading: 'API',
-  api: 'Static JSON documents that name their JSON Schema and link to each other. Hugging Face’s client reads this archive when HF_ENDPOINT names it.',
+  api: 'Static JSON documents that name their JSON Schema and link to each other. Hugging Face’s client reads this archive when HF_ENDPOINT points to it.',
   apiIndex: 'API index',
   apiGaps: 'Gaps',
   llms: 'llms.txt',

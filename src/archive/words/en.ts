@@ -66,8 +66,8 @@ const list = {
   topicsHere: 'Topics',
   relatedTopics: 'Related topics',
   partOf: 'Part of',
-  narrower: 'In particular',
-  leading: 'Most upvoted of the last year',
+  narrower: 'Narrower topics',
+  leading: 'Most upvoted in the last year',
   allPapers: 'All papers, newest first',
   asTable: 'As a table',
   chartOf: (what: string, first: string, last: string): string =>
@@ -75,7 +75,7 @@ const list = {
   atMost: (papers: number): string => `up to ${figure(papers)} a month`,
   organizationsHere: 'Organizations',
   authorsHere: 'Authors',
-  writesWith: 'Writes with',
+  writesWith: 'Co-authors',
   follow: 'Follow',
   followText: 'Every paper, or one digest a day, in your feed reader.',
   rss: 'RSS',
@@ -145,6 +145,7 @@ const paper = {
   report: 'Report a mistake',
   archived: (label: string): string => `${label}, archived copy`,
   gone: 'Gone',
+  copyOfGone: (day: Day): string => `Gone since ${days.medium(day)}: this is the archived copy`,
   goneSince: (address: string, day: Day): string => `${address}, gone since ${days.medium(day)}`,
   history: 'History',
   changed: (changes: number, last: Day): string =>
@@ -196,7 +197,9 @@ const pages = {
       from <= 1
         ? 'Everyone who wrote a paper in the archive'
         : `Everyone with ${counts.papers(from)} or more in the archive`;
-    return showsSome ? `${everyone}, by initial. Those with most papers first.` : `${everyone}.`;
+    return showsSome
+      ? `${everyone}, by initial. Below, those with the most papers.`
+      : `${everyone}.`;
   },
   indexEmpty: {
     tags: 'No paper has a topic yet.',
@@ -231,7 +234,8 @@ const pages = {
       ? `The page of ${name} is gone.`
       : `The page of ${name} has been gone since ${days.plain(day)}.`,
   randomTitle: 'Random paper',
-  randomLead: 'A paper from anywhere in the archive, at random. Without scripts, choose a month.',
+  randomLead:
+    'A paper from anywhere in the archive, picked at random. Without JavaScript, choose a month.',
   savedTitle: 'Reading list',
   trendsTitle: 'Trends',
   subscribeTitle: 'Subscribe',
@@ -252,7 +256,7 @@ const search = {
   year: 'Year',
   from: 'From',
   until: 'Until',
-  ofDays: 'Search the papers of some days',
+  ofDays: 'Search the papers of certain days',
   search: 'Search',
   close: 'Close',
   allResults: 'All results, with filters',
@@ -260,7 +264,7 @@ const search = {
   /** `years`: newest first. */
   counted: (years: readonly string[]): string =>
     years.length < 2
-      ? `The numbers count papers of ${years[0] ?? 'all years'}.`
+      ? `The numbers count papers from ${years[0] ?? 'all years'}.`
       : `The numbers count papers from ${years.at(-1)} to ${years[0]}.`,
   sort: 'Sort',
   byRelevance: 'Best match',
@@ -281,7 +285,7 @@ const search = {
   month: 'Month',
   feed: 'Feed',
   ownFeed: 'A feed of this search',
-  ownFeedText: 'Add these lines to feeds.yaml, and it has a feed.',
+  ownFeedText: 'Add these lines to feeds.yaml to give this search a feed.',
   ownFeedEdit: 'Propose it',
   exports: 'Download all results as',
   exportRead: '{done} of {count} read …',
@@ -295,12 +299,12 @@ const search = {
   didYouMean: 'Did you mean',
   howToAsk: 'How to ask',
   asks: {
-    together: 'the words together',
-    without: 'without a word',
-    topic: 'of a topic; org: and author: likewise',
+    together: 'these words, side by side',
+    without: 'without this word',
+    topic: 'on a topic; org: works likewise',
     author: 'by an author',
-    year: 'of a year',
-    time: 'of some months or days',
+    year: 'from a year',
+    time: 'from certain months or days',
     id: 'a paper, by its id or address',
   },
 };
@@ -328,7 +332,7 @@ const subscribe = {
 };
 
 const tenths = (thousandths: number): string =>
-  `${Math.floor(thousandths / 10)}.${thousandths % 10} %`;
+  `${Math.floor(thousandths / 10)}.${thousandths % 10}%`;
 
 const trends = {
   description: 'How many papers there were, and what they were about.',
@@ -340,8 +344,8 @@ const trends = {
   rising: 'Rising topics',
   fading: 'Fading topics',
   moversText:
-    'Of all papers of the last 90 days, against the 90 days before. Bars: the last twelve months.',
-  share: (now: number, before: number): string => `${tenths(now)}, before ${tenths(before)}`,
+    'Their share of all papers in the last 90 days, compared with the 90 days before. The bars show the last twelve months.',
+  share: (now: number, before: number): string => `${tenths(now)}, from ${tenths(before)}`,
   topicsByMonth: 'Topics by month',
   orgsByMonth: 'Organizations by month',
   topic: 'Topic',
@@ -349,7 +353,7 @@ const trends = {
   all: 'All',
   showAll: (number: number): string => `Show all ${figure(number)}`,
   newWords: (month: string): string => `New words in ${month}`,
-  newWordsText: 'In two titles or more, and in no title before.',
+  newWordsText: 'In two or more titles, and in none before.',
   asTable: 'As a table',
 };
 

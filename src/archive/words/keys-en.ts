@@ -13,7 +13,7 @@ export const keysEn = {
     { key: 'p', does: 'Previous day, week, page or paper' },
     { key: 'n', does: 'Next day, week, page or paper' },
     { key: 'l', does: 'Reading list' },
-    { key: 'a', does: 'Any paper, at random' },
+    { key: 'a', does: 'A random paper' },
     { key: '/', does: 'Search' },
     { key: '?', does: 'This list' },
   ],

@@ -6,8 +6,8 @@ export const markingDe: Translated<typeof markingEn> = {
   fresh: 'Neu',
   findName: 'Namen finden',
   notKept: {
-    full: 'Nicht dauerhaft gespeichert: Der Speicher dieses Browsers ist voll. Es bleibt, bis Sie die Seite verlassen.',
-    off: 'Nicht dauerhaft gespeichert: Der Speicher dieses Browsers ist ausgeschaltet. Es bleibt, bis Sie die Seite verlassen.',
+    full: 'Bleibt nur, bis Sie diese Seite verlassen: Der Speicher dieses Browsers ist voll.',
+    off: 'Bleibt nur, bis Sie diese Seite verlassen: Der Speicher dieses Browsers ist ausgeschaltet.',
     exportIt: 'Leseliste öffnen, um sie zu exportieren',
   },
   options: {

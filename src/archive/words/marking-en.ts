@@ -3,8 +3,8 @@ export const markingEn = {
   fresh: 'New',
   findName: 'Find a name',
   notKept: {
-    full: 'Not saved for good: this browser’s storage is full. It lasts until you leave this page.',
-    off: 'Not saved for good: this browser’s storage is off. It lasts until you leave this page.',
+    full: 'Kept only until you leave this page: this browser’s storage is full.',
+    off: 'Kept only until you leave this page: this browser’s storage is off.',
     exportIt: 'Open the reading list to export it',
   },
   options: {
@@ -19,7 +19,7 @@ export const markingEn = {
     fresh: (number: number, all: boolean): string =>
       `${number}${all ? ' or more' : ''} new since your last visit`,
     mark: 'You stopped here',
-    goOn: 'Go on where you stopped',
+    goOn: 'Continue where you stopped',
   },
-  noTopic: 'Without a topic',
+  noTopic: 'No topic',
 } as const;

@@ -43,9 +43,9 @@ export const pagesDe: Words['pages'] = {
     const everyone =
       from <= 1
         ? 'Alle, die ein Paper des Archivs geschrieben haben'
-        : `Alle mit mindestens ${countsDe.papers(from)} im Archiv`;
+        : `Alle mit mindestens ${countedDe(from, 'Paper', 'Papern')} im Archiv`;
     return showsSome
-      ? `${everyone}, nach Anfangsbuchstaben. Zuerst die mit den meisten Papern.`
+      ? `${everyone}, nach Anfangsbuchstaben. Hier die mit den meisten Papern.`
       : `${everyone}.`;
   },
   indexEmpty: {
@@ -81,7 +81,7 @@ export const pagesDe: Words['pages'] = {
       ? `Die Seite von ${name} gibt es nicht mehr.`
       : `Die Seite von ${name} gibt es seit dem ${daysDe.plain(day)} nicht mehr.`,
   randomTitle: 'Zufälliges Paper',
-  randomLead: 'Ein zufälliges Paper aus dem ganzen Archiv. Ohne Skripte wählt man einen Monat.',
+  randomLead: 'Ein zufälliges Paper aus dem ganzen Archiv. Ohne JavaScript wählt man einen Monat.',
   savedTitle: 'Leseliste',
   trendsTitle: 'Entwicklung',
   subscribeTitle: 'Abonnieren',
@@ -110,7 +110,7 @@ export const dataDe: Words['data'] = {
   oneTopic: 'Ein Thema: alle Paper als JSON, die neuesten in den anderen Formaten',
   oneOrganization: 'Eine Organisation, in denselben Formaten',
   apiHeading: 'API',
-  api: 'Statische JSON-Dokumente, die ihr JSON-Schema nennen und aufeinander verweisen. Das Programm von Hugging Face liest dieses Archiv, wenn HF_ENDPOINT es nennt.',
+  api: 'Statische JSON-Dokumente, die ihr JSON-Schema nennen und aufeinander verweisen. Die Bibliothek von Hugging Face liest dieses Archiv, wenn HF_ENDPOINT darauf zeigt.',
   apiIndex: 'Einstieg der API',
   apiGaps: 'Lücken',
   llms: 'llms.txt',

@@ -5,7 +5,7 @@ const papers = (number: number): string => `${number} ${number === 1 ? 'paper' :
 /** The words of the reading list, which its script brings along. */
 export const readingListEn = {
   count: papers,
-  find: 'Find in title, names, notes',
+  find: 'Find in titles, names and notes',
   show: 'Show',
   all: 'All saved',
   unread: 'Unread',
@@ -51,7 +51,7 @@ export const readingListEn = {
     'Keep the newest seven days, your saved papers, the pages you read last and a search index of the newest papers on this device, to read without a network. The index takes up to 5 MB.',
   offlineOn: 'Keep for offline reading',
   offlineOff: 'Stop, and clear what is kept',
-  offlineCleared: 'Nothing is kept on this device any more.',
+  offlineCleared: 'Nothing is kept on this device any longer.',
   offlineKept: (pages: number): string =>
     `${pages} ${pages === 1 ? 'page is' : 'pages are'} kept on this device.`,
   storageOff: 'This browser’s storage is off: nothing you save here is kept.',

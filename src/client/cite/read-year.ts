@@ -1,5 +1,7 @@
+import { createRoutes } from '../../archive/addresses/routes.ts';
 import { exportedReferences } from '../../archive/formats/exported-references.ts';
 import { citeWords } from '../asked-words.ts';
+import { HOME } from '../reading/store.ts';
 import type { PageReference } from './read-page.ts';
 
 /** The two files of a year in the whole archive that its references are read from. */
@@ -13,8 +15,9 @@ export async function readYear({ jsonLines, bibtex }: YearFiles): Promise<PageRe
   const [lines, entries] = await Promise.all([unpacked(jsonLines), unpacked(bibtex)]);
   const page =
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  const routes = createRoutes(new URL(page).origin, HOME);
   const site = {
-    pageOf: (id: string) => new URL(`../papers/${id}/`, page).href,
+    pageOf: (id: string) => routes.absolute(routes.paper(id)),
     language: document.documentElement.lang,
     withdrawnOn: citeWords.withdrawnOn,
   };

@@ -29,7 +29,7 @@ export function addControls(element: HTMLElement): void {
   const again = makeButton(words.showAgain, 'again', () => toggleMark(element, 'hidden'));
   const place = placeFor(element);
   // Behind a byline a blank that vanishes at the end of a line keeps them apart, where a margin would indent the next.
-  place.append(place.localName === 'p' ? '\u2003' : '');
+  place.append(place.localName === 'p' ? make('span', 'apart', ' ') : '');
   place.append(make('span', 'keep', again, ' ', save, ' ', more));
   const title = textOf(titleOf(element));
   const name = (button: HTMLButtonElement, text: string): void => {

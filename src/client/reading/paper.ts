@@ -13,11 +13,11 @@ export function titleOf(element: Element): HTMLElement | null {
   return element.querySelector<HTMLElement>(TITLE);
 }
 
-/** The id of the paper that an element stands for: what it says itself, or else where its title leads. */
+/** The id of the paper that an element stands for: what `data-paper` says, or else where its title leads. */
 export function idOf(element: HTMLElement): string {
   const title = titleOf(element);
   const path = title instanceof HTMLAnchorElement ? title.pathname : '';
-  return element.dataset['paper'] ?? decodeURIComponent(path.split('/').at(-2) ?? '');
+  return element.dataset['paper'] || decodeURIComponent(path.split('/').at(-2) ?? '');
 }
 
 /** The paper that an element stands for, as it is shown there; the byline is empty where none is. */

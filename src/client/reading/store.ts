@@ -11,7 +11,7 @@ import {
 export type Keeping = 'kept' | 'full' | 'off';
 
 /** Where the archive begins on this host: several archives of one owner may share one. */
-const HOME = document.querySelector<HTMLAnchorElement>('.brand')?.pathname ?? '/';
+export const HOME = document.querySelector<HTMLAnchorElement>('.brand')?.pathname ?? '/';
 /** Each paper has a place of its own, so that two tabs change two papers without seeing each other. */
 const PAPER = `paper:${HOME}:`;
 /** What is remembered of visits, which gives way where storage is full. */

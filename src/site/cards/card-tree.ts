@@ -1,17 +1,9 @@
+import type { Colours } from '../../archive/colours.ts';
 import type { Card } from '../../archive/files/cards/card.ts';
 import { SANS, SERIF } from './card-fonts.ts';
 
 /** Width and height of a card in pixels, as the networks that show them ask. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
-/** The light colours of the pages. */
-const COLOURS = {
-  paper: '#fcfbf8',
-  ink: '#1c1a17',
-  soft: '#66615a',
-  hairline: '#e5e0d6',
-  accent: '#9a2f1c',
-};
 
 /** An element as satori takes it, without JSX. */
 export interface CardNode {
@@ -30,24 +22,24 @@ export function cardTree(card: Card): CardNode {
       height: '100%',
       padding: '56px 80px 52px',
       justifyContent: 'space-between',
-      backgroundColor: COLOURS.paper,
-      color: COLOURS.ink,
+      backgroundColor: card.colours.paper,
+      color: card.colours.ink,
     },
     [masthead(card), body(card), foot(card)],
   );
 }
 
-function masthead({ brand }: Card): CardNode {
+function masthead({ brand, colours }: Card): CardNode {
   const line = { flexDirection: 'row', fontFamily: SERIF, fontSize: 30, fontWeight: 600 };
-  return box({ ...line, paddingBottom: 22, borderBottom: `1px solid ${COLOURS.hairline}` }, [
+  return box({ ...line, paddingBottom: 22, borderBottom: `1px solid ${colours.hairline}` }, [
     box({ whiteSpace: 'pre' }, [letters(brand.first)]),
-    box({ color: COLOURS.accent }, [letters(brand.last)]),
+    box({ color: colours.accent }, [letters(brand.last)]),
   ]);
 }
 
-function body({ kicker, title, byline }: Card): CardNode {
+function body({ kicker, title, byline, colours }: Card): CardNode {
   return box({}, [
-    box({ ...apparatus(26), color: COLOURS.accent, marginBottom: 14 }, [letters(kicker)]),
+    box({ ...apparatus(colours, 26), color: colours.accent, marginBottom: 14 }, [letters(kicker)]),
     box(
       {
         fontFamily: SERIF,
@@ -58,17 +50,19 @@ function body({ kicker, title, byline }: Card): CardNode {
       },
       [letters(title)],
     ),
-    ...(byline === '' ? [] : [box({ ...apparatus(28), marginTop: 22 }, [letters(byline)])]),
+    ...(byline === ''
+      ? []
+      : [box({ ...apparatus(colours, 28), marginTop: 22 }, [letters(byline)])]),
   ]);
 }
 
-function foot({ foot: text }: Card): CardNode {
-  const rule = { borderTop: `3px double ${COLOURS.hairline}`, paddingTop: 20 };
-  return box({ ...apparatus(22), ...rule }, [letters(text)]);
+function foot({ foot: text, colours }: Card): CardNode {
+  const rule = { borderTop: `3px double ${colours.hairline}`, paddingTop: 20 };
+  return box({ ...apparatus(colours, 22), ...rule }, [letters(text)]);
 }
 
-function apparatus(fontSize: number) {
-  return { fontFamily: SANS, fontWeight: 500, fontSize, color: COLOURS.soft, lineHeight: 1.35 };
+function apparatus({ soft }: Colours, fontSize: number) {
+  return { fontFamily: SANS, fontWeight: 500, fontSize, color: soft, lineHeight: 1.35 };
 }
 
 /** Short titles are set large; the longest still stand in four lines. */

@@ -11,6 +11,7 @@ import type { Registries } from '../../archive/model/registries.ts';
 import { createSite } from '../../archive/site.ts';
 import { publishArchive } from '../../disk/publish-archive.ts';
 import { withSiteAddress } from '../../disk/site-address.ts';
+import { themeColours } from '../../disk/theme-colours.ts';
 import { fileTools } from '../file-tools.ts';
 import { AddressIndex, movesAddresses } from './address-index.ts';
 import { findLateResource } from './late-resource.ts';
@@ -49,7 +50,8 @@ const IDLE = 2;
 export function openPreview(order: PreviewOrder): Preview {
   const { root, papers, relatedOf } = order;
   let { registries, sync } = order;
-  const site = createSite(resolveConfig(withSiteAddress(settings), papers.length));
+  const config = resolveConfig(withSiteAddress(settings), papers.length, themeColours());
+  const site = createSite(config);
   const tools = fileTools(root);
   const publish = () => publishArchive(root, archive, site, { sync, relatedOf });
   let archive = assemble(papers, registries);

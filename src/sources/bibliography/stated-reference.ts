@@ -61,7 +61,8 @@ function countsOf(names: readonly string[]): Record<string, number> {
 function draftOf(stated: StatedReference): PaperDraft | string {
   const { title, abstract, authors, day, accessed, category } = stated;
   const dois = doisOf(stated);
-  const id = idOf([...stated.references, ...dois, ...stated.remarks]);
+  const remarks = stated.remarks.map(addressOfRemark);
+  const id = idOf([...stated.references, ...dois, stated.doi, ...remarks]);
   // A paper of arXiv may be there already: then its abstract is too.
   const refused = refuseText(title, abstract === '' && id !== undefined ? title : abstract);
   if (refused) return refused;
@@ -77,7 +78,7 @@ function draftOf(stated: StatedReference): PaperDraft | string {
     ...venueOf(stated),
     ...(doi !== undefined && { doi }),
     ...(category && isGood('categories', [category]) && { categories: [category] }),
-    links: linksOf(stated.url),
+    links: leadsToPaper(stated) ? {} : linksOf(stated.url),
     origin: 'bibtex',
   };
 }
@@ -101,10 +102,30 @@ function notesOf(stated: StatedReference): string[] {
   ];
 }
 
-/** The DOIs of its own field, else those of a remark that begins with `DOI:`, as Zotero keeps them in Extra. */
-function doisOf({ doi, remarks }: StatedReference): string[] {
-  const dois = doisIn(doi);
-  return dois.length > 0 ? dois : remarks.filter((line) => /^doi:/i.test(line)).flatMap(doisIn);
+/**
+ * The DOIs of its own field, else those of a remark that begins with `DOI:`, as Zotero keeps them in Extra, or of an
+ * address of a publisher that holds one (`https://dl.acm.org/doi/10.1145/…`).
+ */
+function doisOf({ doi, remarks, url }: StatedReference): string[] {
+  const places = [doi, ...remarks.filter((line) => /^doi:/i.test(line)), doiAddressIn(url)];
+  return places.map(doisIn).find((dois) => dois.length > 0) ?? [];
+}
+
+/** An address that holds a DOI, without what a site asks behind it; empty for another. */
+function doiAddressIn(url: string): string {
+  return /\bdoi\.org\/|\/doi\/(?:\w+\/)?10\./i.test(url) ? url.replace(/[?#].*$/, '') : '';
+}
+
+/** Says whether the address is that of the paper at arXiv or under its DOI, which need no link of their own. */
+function leadsToPaper({ url }: StatedReference): boolean {
+  return paperIdFromReference(url) !== undefined || doisIn(doiAddressIn(url)).length > 0;
+}
+
+/** A remark that says no more than where the preprint is, as that address: `Preprint at \href{…}{arXiv}`. */
+function addressOfRemark(remark: string): string {
+  return remark
+    .replace(/^(?:preprint|available|online)(?:\s+(?:at|from|on|online))*[:\s]+/i, '')
+    .replace(/^\\(?:href|url)\{([^{}]*)\}.*$/, '$1');
 }
 
 /** The paper at arXiv that the first of some texts names. */

@@ -2,7 +2,7 @@ import { PAGES_FOLDER } from '../../archive/content/paper-file.ts';
 import { LINK_KEYS } from '../../archive/model/links.ts';
 import type { ParsedPaper, Place } from '../../archive/model/paper.ts';
 import type { Registries, RegistryPlaces } from '../../archive/model/registries.ts';
-import { statedLinks } from '../../archive/model/stated-links.ts';
+import { pageLinks, statedLinks } from '../../archive/model/stated-links.ts';
 
 /** Where a link is written. */
 export interface LinkPlace extends Place {
@@ -32,11 +32,11 @@ export function placesInRegistries(
     const place = places.orgs?.[`${slug}.homepage`] ?? START;
     return homepage ? [{ address: homepage, file: 'orgs.yaml', ...place }] : [];
   });
-  const inPages = pages.flatMap(({ slug, html }) =>
-    [...new Set(html.join('').match(/(?<=<a href=")https?:[^"]+/g) ?? [])].map((address) => ({
-      address: address.replace(/&(?:amp|#x26);/g, '&'),
-      file: `${PAGES_FOLDER}/${slug}.md`,
-      ...START,
+  const inPages = pages.flatMap((page) =>
+    pageLinks(page).map((address) => ({
+      address,
+      file: `${PAGES_FOLDER}/${page.slug}.md`,
+      ...(places.pages?.[`${page.slug} ${address}`] ?? START),
     })),
   );
   return [...homepages, ...inPages];

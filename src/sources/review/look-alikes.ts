@@ -1,5 +1,5 @@
-/** Letters of Cyrillic and Greek that a reader takes for Latin ones. */
-const ALIKE = /[АВЕКМНОРСТУХаеорсухіјѕһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]/u;
+/** Letters of Cyrillic, Greek, Armenian and of full width that a reader takes for Latin ones. */
+const ALIKE = /[АВЕКМНОРСТУХаеорсухіјѕһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοսօոցհＡ-Ｚａ-ｚɡ]/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /** The words of a text that hold Latin letters and others that look like them: `pаper` with a Cyrillic а. */

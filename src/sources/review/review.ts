@@ -32,15 +32,19 @@ export interface ReviewContext {
 const PAPERS_MAX = 25;
 const PROBLEMS_MAX = 30;
 const TEXT_MAX = 3_000;
+/** The most notes of one sort on a file. */
+const NOTES_MAX = 20;
 
 /** A review of a pull request's content in Markdown: nothing of it is markup, a mention or a command. */
 export function reviewText(files: readonly ChangedFile[], context: ReviewContext): string {
   const { contentFolder, idsByTitle } = context;
-  const content = files.filter(({ path }) => path.startsWith(contentFolder));
+  const within = files.filter(({ path }) => path.startsWith(contentFolder));
+  const content = within.filter(({ path }) => isContent(path.slice(contentFolder.length)));
+  const strange = within.filter((file) => !content.includes(file));
   const papers = content
     .filter(({ path }) => path.startsWith(`${contentFolder}papers/`))
     .map((file) => readChange(file, context));
-  const others = files.length - content.length;
+  const others = files.length - within.length;
   // Of two papers of one title that come together, the later one is named too.
   const proposed = papers.flatMap(({ after }) =>
     after ? [[titleKey(after.title), after.id] as const] : [],
@@ -49,19 +53,48 @@ export function reviewText(files: readonly ChangedFile[], context: ReviewContext
   const shown = papers.slice(0, PAPERS_MAX).map((paper) => paperPart(paper, known));
   const besides = content.filter(({ path }) => !path.startsWith(`${contentFolder}papers/`));
   return `${[
-    `${count(papers.length, 'paper')} changed.`,
-    ...(content.length > 0 && others > 0
+    headOf(papers),
+    ...(strange.length > 0
+      ? [`**No content, though it lies there:** ${namesOf(strange, contentFolder)}.`]
+      : []),
+    ...(within.length > 0 && others > 0
       ? [
           `**Content and code in one pull request:** ${count(others, 'other file')} changed too; review them by themselves.`,
         ]
       : []),
     ...(besides.length > 0 ? [`Changed besides: ${namesOf(besides, contentFolder)}.`] : []),
+    besides
+      .flatMap((file) => hostNotes(newHostsOf(file), context.hosts))
+      .map((note) => `- ${escapeMarkdown(note)}`)
+      .join('\n'),
     problemsPart(papers.flatMap(({ problems }) => problems)),
     ...shown,
     ...(papers.length > PAPERS_MAX ? [`And ${papers.length - PAPERS_MAX} more papers.`] : []),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
+}
+
+/** How many papers are changed, and how many of them deleted, shown or not. */
+function headOf(papers: readonly PaperChange[]): string {
+  const gone = papers.filter(({ wasThere, isGone }) => wasThere && isGone).length;
+  return `${count(papers.length, 'paper')} changed${gone > 0 ? `, of which ${gone} deleted` : ''}.`;
+}
+
+/** What the content holds: texts, records, pictures. What tells git or an editor what to do is none of it. */
+function isContent(path: string): boolean {
+  return (
+    path.startsWith('papers/') ||
+    (/\.(md|yaml|json|jsonl)$/.test(path) && !path.split('/').some((part) => part.startsWith('.')))
+  );
+}
+
+/** The hosts that a registry or an own page leads to now and did not before. */
+function newHostsOf({ before, after }: ChangedFile): string[] {
+  const hosts = (bytes: Uint8Array | undefined) =>
+    hostsOf({ links: {}, abstract: new TextDecoder().decode(bytes) });
+  const known = new Set(hosts(before));
+  return hosts(after).filter((host) => !known.has(host));
 }
 
 /** The names of files of the content, as text; as many as anybody reads. */
@@ -124,19 +157,31 @@ function paperPart(
 
 /** What a person should look at. */
 function notesOf(paper: Paper, { hosts, idsByTitle, suggestTags }: ReviewContext): string[] {
-  const newHosts = hostsOf(paper).filter((host) => !hosts.has(host));
   const alike = [paper.title, ...paper.authors].flatMap(lookAlikeWords);
   const twin = idsByTitle.get(titleKey(paper.title));
   const suggested = suggestTags(paper).filter(({ slug }) => !paper.tags.includes(slug));
   const notes = [
-    ...newHosts.map(
-      (host) => `No paper has led to this host before: ${host}${likeness(host, hosts)}`,
-    ),
-    ...alike.map((word) => `Letters of another script that look like Latin ones: ${word}`),
+    ...hostNotes(hostsOf(paper), hosts),
+    ...alike
+      .slice(0, NOTES_MAX)
+      .map((word) => `Letters of another script that look like Latin ones: ${word}`),
     ...(twin !== undefined && twin !== paper.id ? [`The paper ${twin} has the same title.`] : []),
     ...suggested.map((tag) => `A topic that may fit: ${tag.slug}, by ${reasonOf(tag)}`),
   ];
   return notes.map((note) => `- ${escapeMarkdown(note)}`);
+}
+
+/** A note on each host that no paper has led to, those that can be taken for another first, since notes have an end. */
+function hostNotes(found: readonly string[], hosts: ReadonlySet<string>): string[] {
+  const fresh = found
+    .filter((host) => !hosts.has(host))
+    .map((host) => ({ host, like: likeness(host, hosts) }))
+    .sort((a, b) => Number(b.like !== '') - Number(a.like !== ''));
+  const notes = fresh
+    .slice(0, NOTES_MAX)
+    .map(({ host, like }) => `No paper has led to this host before: ${host}${like}`);
+  const more = fresh.length - notes.length;
+  return more > 0 ? [...notes, `And ${more} more hosts that no paper has led to before.`] : notes;
 }
 
 /** Hosts that papers lead to in any archive, so that what looks like one of them is seen in a new one, too. */
@@ -165,16 +210,28 @@ function textParts(before: Paper | undefined, after: Paper): string[] {
   return Object.entries(readable(after)).flatMap(([name, text]) => {
     const old = was?.[name as keyof typeof was];
     if (old === text) return [];
-    const now = [`**${name}**`, quoted(text)];
+    // A new paper is told by what it has.
+    if (old === undefined && (text === '' || UNTOLD.has(name))) return [];
+    const now = [`**${name}**`, quoted(text === '' ? 'none any more' : text)];
     return old === undefined || old === '' ? now : [...now, 'before:', quoted(old)];
   });
 }
 
-function readable({ title, authors, org, date, abstract }: Paper) {
+/** What is looked at where it changes, and tells nothing of a new paper. */
+const UNTOLD = new Set(['Topics', 'Counts']);
+
+function readable(paper: Paper) {
+  const { title, authors, org, date, abstract, links, withdrawn, summary, teaserAlt } = paper;
   return {
     Title: titleText(title),
     Byline: [org ?? '', authors.join(', '), date].filter(Boolean).join(' · '),
     Abstract: abstractText(abstract),
+    Links: Object.values(links).join('\n'),
+    Withdrawn: withdrawn ? [withdrawn.date, withdrawn.note].filter(Boolean).join(': ') : '',
+    Summary: summary ?? '',
+    Image: teaserAlt ?? '',
+    Topics: paper.tags.join(', '),
+    Counts: [paper.upvotes, paper.comments].map((one) => one ?? '–').join(', '),
   };
 }
 

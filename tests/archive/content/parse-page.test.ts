@@ -52,6 +52,17 @@ describe('a page of the archive’s own', () => {
     expect(result.page).toBeUndefined();
   });
 
+  it('says where each of its links stands, the first time, whichever way it is written', () => {
+    const body =
+      'See <https://a.example/> and\n[b](https://b.example/ä "B"), https://a.example/\n\n- [c][1] or https://d.example.\n\n[1]: https://c.example/?a=1&b=2';
+    expect(withBody(body).places).toEqual({
+      'https://a.example/': { line: 4, column: 5 },
+      'https://b.example/%C3%A4': { line: 5, column: 1 },
+      'https://d.example': { line: 7, column: 13 },
+      'https://c.example/?a=1&b=2': { line: 9, column: 1 },
+    });
+  });
+
   it('escapes what looks like markup in code', () => {
     expect(withBody('`<b onclick="x">`').page?.html.join('')).toBe(
       '<p><code>&#x3C;b onclick="x"></code></p>',

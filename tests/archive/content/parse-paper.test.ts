@@ -456,6 +456,21 @@ describe('what is wrong with a file', () => {
     expect(problemsOf('title: On $x and y')).toContain('warning dollar-alone');
   });
 
+  it('is said of a delimiter of mathematics without its partner, and of environments in the text', () => {
+    const lone = (body: string): string => problemsOf('', body);
+    expect(lone('We use \\(x + y here.')).toContain('6:8 warning delimiter-alone');
+    expect(lone('We use \\[x + y here.')).toContain('6:8 warning delimiter-alone');
+    expect(lone('It is x\\) here.')).toContain('warning delimiter-alone');
+    expect(lone('First \\(x\\).\n\nUse \\begin{equation} x = 1 here.')).toContain(
+      '8:5 warning delimiter-alone',
+    );
+    expect(lone('One x = 1 \\end{align*} here.')).toContain('warning delimiter-alone');
+    expect(problemsOf('title: "On \\\\(x and y"')).toContain('warning delimiter-alone');
+    expect(
+      lone('\\(x\\) and \\[\\begin{aligned} y \\end{aligned}\\], a\\] and `\\(z` and C:\\\\(x).'),
+    ).toBe('');
+  });
+
   it('is said all at once', () => {
     const { problems } = parse('---\ntitle: ""\ndate: no\nupvotes: x\nfoo: bar\norg: *a\n---\n');
     expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([

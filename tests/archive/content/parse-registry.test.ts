@@ -9,6 +9,59 @@ const parse = (name: RegistryName, text: string) =>
 const problemsOf = (name: RegistryName, text: string): string =>
   problemLines(parse(name, text).problems);
 
+describe('an entry in a file of its own', () => {
+  const bytes = (text: string) => Buffer.from(text);
+  const withOwn = <Name extends RegistryName>(
+    name: Name,
+    file: string,
+    text: string,
+    registry = '',
+  ) =>
+    parseRegistry(name, { file: `${name}.yaml`, bytes: bytes(registry) }, [
+      { file, bytes: bytes(text) },
+    ]);
+
+  it('is that of its name, beside those of the registry', () => {
+    const { entries, places, problems } = withOwn(
+      'orgs',
+      'orgs/acme.yaml',
+      '# Acme\nname: Acme\naliases:\n  - acme-ai\n',
+      'qwen:\n  name: Qwen\n',
+    );
+    expect(problems).toEqual([]);
+    expect(entries.map(({ slug, name, aliases }) => [slug, name, aliases])).toEqual([
+      ['qwen', 'Qwen', []],
+      ['acme', 'Acme', ['acme-ai']],
+    ]);
+    expect(places['acme.aliases.0']).toEqual({ line: 4, column: 5, file: 'orgs/acme.yaml' });
+    expect(places['key:acme']).toEqual({ line: 1, column: 1, file: 'orgs/acme.yaml' });
+    expect(places['qwen.name']).not.toHaveProperty('file');
+  });
+
+  it('may be a former address, in the folder of its kind', () => {
+    const { entries } = withOwn('former', 'former/papers/2506.24119.yaml', 'date: 2025-12-10\n');
+    expect(entries).toEqual([{ slug: 'papers/2506.24119', date: '2025-12-10' }]);
+  });
+
+  it.each([
+    ['orgs/acme.yaml', 'nam: Acme', '1:1', 'There is no key `acme.nam`.'],
+    ['orgs/acme.yaml', 'name: Acme\nhomepage: ftp://x', '2:11', '`acme.homepage`'],
+    ['orgs/acme.yaml', '', '1:1', 'Expected an entry'],
+    ['orgs/acme.yaml', 'name: [', '1:', ''],
+    ['orgs/acme.yaml', 'acme:\n  name: Acme', '1:1', 'There is no key `acme.acme`.'],
+    ['orgs/acme.yml', 'name: Acme', '1:1', '"orgs/acme.yml" is no entry of a registry.'],
+    ['orgs/a/b.yaml', 'name: Acme', '1:1', '"a/b" cannot stand in an address.'],
+    ['orgs/Acme Labs.yaml', 'name: Acme', '1:1', '"Acme Labs" cannot stand in an address.'],
+    ['orgs/qwen.yaml', 'name: Qwen', '1:1', '`qwen` stands in orgs.yaml too.'],
+  ])('says what is wrong with %s (%j) at its place', (file, text, place, message) => {
+    const { problems } = withOwn('orgs', file, text, 'qwen:\n  name: Qwen 1\n');
+    const [first] = problems;
+    expect(first?.file).toBe(file);
+    expect(`${first?.line}:${first?.column}`).toContain(place);
+    expect(problems.map((one) => one.message).join()).toContain(message);
+  });
+});
+
 describe('parseRegistry', () => {
   it('reads the entries of each registry in the order of the file', () => {
     expect(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../../src/archive/archive/publication.ts';
 import { bodyOf } from '../../../src/archive/catalogue/catalogue.ts';
+import { SHIPPED_COLOURS } from '../../../src/archive/colours.ts';
 import type { Card } from '../../../src/archive/files/cards/card.ts';
 import { makePublication, resourcesOf, tools } from '../make-publication.ts';
 
@@ -50,6 +51,7 @@ describe('social cards', () => {
       title: 'A Sketch in O(n²)',
       byline: 'Qwen · A B, C D',
       foot: 'Papers of every day.',
+      colours: SHIPPED_COLOURS,
     });
   });
 

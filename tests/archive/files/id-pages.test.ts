@@ -19,6 +19,11 @@ it('are made where they are asked for, for papers of arXiv, and what is above th
   expect(paths(['abs', 'pdf'])).toHaveLength(8);
 });
 
+it('are in the language of the archive', async () => {
+  const page = makePublication(PAPERS, {}, { idPages: ['abs'], language: 'de-AT' });
+  expect(await textAt(page, '/abs/2512.00001/')).toContain('<html lang="de-AT">');
+});
+
 it('lead to the paper here, and to its PDF at arXiv, by a few bytes that ask for nothing', async () => {
   const abs = await textAt(at(['abs', 'pdf']), '/lab/abs/2512.00001/');
   expect(abs).toContain('content="0; url=/lab/papers/2512.00001/"');

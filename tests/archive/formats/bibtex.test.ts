@@ -76,7 +76,7 @@ describe('a title in BibTeX', () => {
   it.each([
     ['Attention Is All You Need', 'Attention Is All You Need'],
     ['SPIRAL: A Self-Play Game', '{SPIRAL}: A Self-Play Game'],
-    ['GPT-4, 3D and (CoT) for Q-Learning', '{GPT-4}, {3D} and ({CoT}) for {Q-Learning}'],
+    ['GPT-4, 3D and (CoT) for Q-Learning', '{GPT-4}, {3D} and ({CoT}) for {Q}-Learning'],
     ['A Sketch in $O(n\\log n)$', 'A Sketch in {$O(n\\log n)$}'],
     ['Sets $\\left\\{ a \\right.$', 'Sets {$\\left\\lbrace a \\right.$}'],
     ['100% of R&D costs \\$5_a', '100\\% of {R\\&D} costs \\$5\\_a'],

@@ -32,12 +32,15 @@ describe('a name', () => {
       'Mistral AI',
       'CRUK ICGC Prostate Group',
     ],
+    ...['Institute of Automation', 'The Chinese Academy of Sciences', 'Microsoft Research Asia'],
+    ...['Alibaba Cloud', 'ByteDance Seed', 'Hugging Face', 'The BigScience Workshop'],
     ...['Allen Institute', 'Acme, Inc.', 'Center for Research on Foundation Models Committee'],
   ])('%s is that of a team', (name) => {
     expect(looksLikeTeam(name)).toBe(true);
   });
 
   it.each([
+    ...['Huawei Lin', 'Ada School', 'Bo Workshop', 'Google, Ada', 'Meta Baker'],
     ...['Bo Ai', 'Qingyao Ai', 'Huawei Cao', 'Ya Guo Member', 'Dmitri Model', 'Ayoub AI-Hamadi'],
     ...[
       'Xim Cerda-Company',

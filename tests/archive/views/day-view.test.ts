@@ -33,7 +33,7 @@ describe('the view of a day', () => {
 
   it('states the day on which upvotes were read', () => {
     const second = dayView('2025-12-10').papers[1];
-    expect(second?.upvotes).toEqual({ figure: '3', label: '3 upvotes as of 11 December 2025' });
+    expect(second?.upvotes).toEqual({ figure: '3', rest: ' upvotes as of 11 December 2025' });
   });
 
   it('shows names that the registries do not have as plain text', () => {

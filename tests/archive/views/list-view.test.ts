@@ -87,7 +87,7 @@ describe('what is said of a whole list', () => {
     });
     const { heading, names } = of('/authors/ada-lovelace/').writers;
     expect([heading, ...names.map(({ label }) => label)]).toEqual([
-      'Writes with',
+      'Co-authors',
       'Author 2',
       'Author 0',
       'Author 1',

@@ -37,8 +37,8 @@ describe('the view of trends', () => {
     expect(
       view.movers.map(({ heading, first }) => [heading, ...first.map(({ text }) => text)]),
     ).toEqual([
-      ['Rising topics', '100.0 %, before 64.4 %'],
-      ['Fading topics', '0.0 %, before 35.6 %'],
+      ['Rising topics', '100.0%, from 64.4%'],
+      ['Fading topics', '0.0%, from 35.6%'],
     ]);
   });
 

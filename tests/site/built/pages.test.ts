@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../../../scripts/build/list-files.ts';
-import { attribute, type BuiltPage, readPage } from './read-page.ts';
+import { attribute, type BuiltPage, find, readPage } from './read-page.ts';
 
 /** The papers of a list in their order, by id. */
 function papersOf(page: BuiltPage): string[] {
-  return page.all('article').flatMap((article) => attribute(article, 'data-paper') ?? []);
+  const links = page
+    .all('article')
+    .flatMap((article) => find(article, 'h2')[0] ?? [])
+    .flatMap((title) => find(title, 'a'));
+  return links.flatMap(
+    (link) => /\/papers\/([^/]+)\/$/.exec(attribute(link, 'href') ?? '')?.[1] ?? [],
+  );
 }
 
 /** The address of a `<link>` by its kind. */

@@ -39,7 +39,8 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
-function find(node: Node, name: string): Element[] {
+/** All elements of a name in another one. */
+export function find(node: Node, name: string): Element[] {
   const here = 'tagName' in node && node.tagName === name ? [node] : [];
   return 'childNodes' in node
     ? [...here, ...node.childNodes.flatMap((child) => find(child, name))]

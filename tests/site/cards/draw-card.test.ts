@@ -1,8 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_COLOURS } from '../../../src/archive/colours.ts';
 import { drawCard } from '../../../src/site/cards/draw-card.ts';
 
-const draw = (title: string): Promise<Buffer> =>
+const draw = (title: string, colours = SHIPPED_COLOURS): Promise<Buffer> =>
   drawCard({
     name: 'home',
     brand: { first: 'Daily ', last: 'Papers' },
@@ -10,6 +11,7 @@ const draw = (title: string): Promise<Buffer> =>
     title,
     byline: 'Ada Lovelace',
     foot: 'All of them.',
+    colours,
   });
 
 /** How many pixels of a card are not paper. */
@@ -27,6 +29,17 @@ describe('cards', () => {
 
     expect(await draw('One')).toEqual(card);
     expect(await draw('Two')).not.toEqual(card);
+  });
+
+  it('have the colours of the theme, however it writes them', async () => {
+    const paper = async (colour: string): Promise<number[]> => {
+      const card = await draw(' ', { ...SHIPPED_COLOURS, paper: colour });
+      return [...(await sharp(card).raw().toBuffer()).subarray(0, 3)];
+    };
+    expect(await paper('#102030')).toEqual([16, 32, 48]);
+    expect(await paper('#abc')).toEqual([170, 187, 204]);
+    expect(await paper('rgb(16, 32, 48)')).toEqual([16, 32, 48]);
+    expect(await paper('hsl(0, 100%, 50%)')).toEqual([255, 0, 0]);
   });
 
   it('are pictures of 1200 by 630 pixels without a palette', async () => {

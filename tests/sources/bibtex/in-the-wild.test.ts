@@ -25,6 +25,24 @@ describe('a title of a BibTeX file', () => {
     [String.raw`{{\'E}tude of {\o}re and {\"{u}}ber}`, 'Étude of øre and über'],
     [String.raw`{The \emph{{GPT} effect} in {\LaTeX}}`, 'The GPT effect in LaTeX'],
     ['"Quoted {"} marks"', 'Quoted " marks'],
+    [
+      String.raw`{{Cost {\&} Benefit at 12{\%} in {\#}MeToo{\_}Data}}`,
+      'Cost & Benefit at 12% in #MeToo_Data',
+    ],
+    [
+      String.raw`{{{"}Why{"} {\&} How: {R{\&}D} in {\textless}10{\%} of Labs}}`,
+      '"Why" & How: R&D in <10% of Labs',
+    ],
+    [
+      String.raw`"{\textquotedblleft}{{Attention}}{\textquotedblright} 100{\%} {\textendash} {B{\_}2}"`,
+      '“Attention” 100% – B_2',
+    ],
+    [
+      '{{On} {T}est-{T}ime {{LoRA}} and {{{nested}}} {Braces: A} {S}tudy}',
+      'On Test-Time LoRA and nested Braces: A Study',
+    ],
+    ['{{{CUDA}}-{{L1}}: {I}mproving {{{CUDA}}}}', 'CUDA-L1: Improving CUDA'],
+    [String.raw`{A {Na}{\"i}ve {B}ayes{'s} {View} {in {C}{\#}}}`, "A Naïve Bayes's View in C#"],
   ])('%s has no brace that does not print', (written, read) => {
     expect(title(written)).toBe(read);
   });
@@ -53,6 +71,10 @@ describe('an abstract of a BibTeX file', () => {
 
 describe('the id of an entry', () => {
   it.each([
+    'howpublished={\\url{https://www.arxiv.org/pdf/2403.00021v2.pdf}}',
+    'note={Preprint at \\href{https://ar5iv.labs.arxiv.org/html/2403.00021}{ar5iv}}',
+    'journal={ArXiv e-prints}, pages={arXiv:2403.00021}',
+    'doi={arXiv:2403.00021}',
     'journal={ArXiv}, volume={abs/2403.00021}',
     'journal={CoRR}, volume={abs/2403.00021}',
     'journal={arXiv:2403.00021 [math, stat]}',
@@ -87,6 +109,18 @@ describe('the names of an entry', () => {
     ['Doe, Jane\n   and\n Roe, Ann', ['Jane Doe', 'Ann Roe']],
     [String.raw`Nguy{\~{\^e}}n, An and Tr{\'{\^a}}n, B{\`\i}nh`, ['An Nguyễn', 'Bình Trấn']],
     [String.raw`\~{\^{e}}n, A and Ph{\d{\^o}}, B`, ['A ễn', 'B Phộ']],
+    [
+      String.raw`V{\~{\u{a}}}n, L{\^{\`e}} and Nguy{\~\^{e}}n, Th{\d{\^o}}`,
+      ['Lề Vẵn', 'Thộ Nguyễn'],
+    ],
+    [
+      'family=Dupont, given=Jean, suffix=Jr. AND family=Zhang, given=San, given-i=S',
+      ['Jean Dupont Jr.', 'San Zhang'],
+    ],
+    [
+      'Jean-Paul {de la} Croix and {Barnes and Noble, Inc.} and Doe, J.',
+      ['Jean-Paul de la Croix', 'Barnes and Noble, Inc.', 'J. Doe'],
+    ],
     [String.raw`{\noopsort{b}}Doe, Jane and {\SortNoop{x}Roe}, Ann`, ['Jane Doe', 'Ann Roe']],
     [String.raw`{\relax Ch}ristos, P.`, ['P. Christos']],
   ])('%s are read', (written, names) => {
@@ -129,7 +163,19 @@ describe('the DOI of an entry', () => {
     ['doi: 10.1007/abc{\\_}1', []],
     ['https://doi.org/10.1007/abc\\_1', []],
     ['http://dx.doi.org/10.1007/abc_1.', []],
+    ['10.1007/abc_1; 10.1103/def.2', ['It names a further DOI: 10.1103/def.2.']],
+    ['DOI: 10.1007/abc_1.', []],
+    ['http://dx.doi.org/10.1007%2Fabc_1', []],
   ])('%s is one DOI', (doi, notes) => {
     expect(draftOf(`doi = {${doi}}`)).toMatchObject({ doi: '10.1007/abc_1', notes });
+  });
+
+  it('is read from an address of its publisher, which then is no link of its own', () => {
+    const url = 'https://onlinelibrary.wiley.com/doi/full/10.1002/abc.7?af=R';
+    expect(draftOf(`url = {${url}}`)).toMatchObject({ doi: '10.1002/abc.7', links: {} });
+    expect(draftOf('url = {https://alphaxiv.org/abs/2403.00021}').links).toEqual({});
+    expect(draftOf('url = {https://papers.example/doi/about}').links).toEqual({
+      project: 'https://papers.example/doi/about',
+    });
   });
 });

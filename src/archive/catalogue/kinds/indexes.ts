@@ -27,9 +27,10 @@ export const indexPages = pageKind<'directory', IndexFacts>({
   view: indexView,
 });
 
-/** All topics, the commonest first: those that are part of no other, then those of each of them. */
+/** All topics with papers, the commonest first: those that are part of no other, then those of each of them. */
 function namedTags({ archive }: Publication): IndexedName[] {
-  const named = [...archive.tags.values()].map((tag): IndexedName => {
+  const tags = [...archive.tags.values()].filter(({ papers }) => papers.length > 0);
+  const named = tags.map((tag): IndexedName => {
     const [widest] = broaderTopics(archive, tag);
     return {
       slug: tag.slug,

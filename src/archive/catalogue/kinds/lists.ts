@@ -1,6 +1,7 @@
 import { type Line, lineOf } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
 import type { Author } from '../../model/author.ts';
+import type { Day } from '../../model/day.ts';
 import { monthCounts } from '../../model/month-counts.ts';
 import type { Paper } from '../../model/paper.ts';
 import {
@@ -60,7 +61,7 @@ export const orgPages = pageKind<'list', ListFacts>({
           kind: 'orgs',
           slug,
           name,
-          ...(homepage && { homepage }),
+          ...(homepage && { homepage, ...homepageGone(publication, homepage) }),
           ...(huggingface && { huggingface }),
           ...(ror && { ror }),
         },
@@ -77,6 +78,11 @@ export const orgPages = pageKind<'list', ListFacts>({
   },
   view: listView,
 });
+
+function homepageGone({ goneAmong }: Publication, homepage: string): { gone?: Day } {
+  const [link] = goneAmong([homepage]);
+  return link ? { gone: link.since } : {};
+}
 
 /** The pages of names with enough papers. */
 export const authorPages = pageKind<'list', ListFacts>({

@@ -3,7 +3,6 @@ import type { Publication, RelatedPaper } from '../../archive/publication.ts';
 import { twinsOf } from '../../archive/twins.ts';
 import type { Paper } from '../../model/paper.ts';
 import { yearOf } from '../../model/period.ts';
-import { statedLinks } from '../../model/stated-links.ts';
 import {
   type OtherPaper,
   type PaperFacts,
@@ -35,7 +34,6 @@ export const paperPages = pageKind<'paper', PaperFacts>({
           ...twinFacts(publication, paper),
           related: relatedFacts(publication, paper),
           card: cards.ofPaper(paper),
-          ...lostLinks(publication, paper),
           ...historyOf(publication, paper),
         });
         yield placed(site.routes.paper(paper.id), facts, day);
@@ -54,15 +52,6 @@ function neighbours(
   const previous = other(papers[index - 1]);
   const next = other(papers[index + 1]);
   return { ...(previous && { previous }), ...(next && { next }) };
-}
-
-/** Links of a paper that are gone; the facts of all other papers say nothing of it. */
-function lostLinks({ goneSince }: Publication, paper: Paper): Pick<PaperFacts, 'gone'> {
-  const gone = statedLinks(paper).flatMap((address) => {
-    const since = goneSince(address);
-    return since === undefined ? [] : [{ address, since }];
-  });
-  return gone.length > 0 ? { gone } : {};
 }
 
 function historyOf(publication: Publication, paper: Paper): Pick<PaperFacts, 'history'> {

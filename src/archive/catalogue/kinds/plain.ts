@@ -1,5 +1,6 @@
-import { ABOUT_PAGE, type OwnPage } from '../../model/own-page.ts';
-import { ownPageView } from '../../views/own-page-view.ts';
+import { ABOUT_PAGE } from '../../model/own-page.ts';
+import { pageLinks } from '../../model/stated-links.ts';
+import { type OwnPageFacts, ownPageView } from '../../views/own-page-view.ts';
 import { aboutView, contributeView, emptyView, notFoundView } from '../../views/plain-views.ts';
 import { savedView } from '../../views/saved-view.ts';
 import { pageKind } from '../kind.ts';
@@ -27,11 +28,14 @@ export const plainPages = pageKind<'plain', { page: keyof typeof PLAIN_VIEWS }>(
 });
 
 /** Pages of the archive's own. */
-export const ownPages = pageKind<'plain', OwnPage>({
+export const ownPages = pageKind<'plain', OwnPageFacts>({
   template: 'plain',
-  *pages({ site, archive }) {
-    for (const page of archive.pages)
-      yield { address: site.routes.ownPage(page.slug), facts: page };
+  *pages({ site, archive, goneAmong }) {
+    for (const page of archive.pages) {
+      const gone = goneAmong(pageLinks(page));
+      const facts = { ...page, ...(gone.length > 0 && { gone }) };
+      yield { address: site.routes.ownPage(page.slug), facts };
+    }
   },
   view: ownPageView,
 });

@@ -1,3 +1,5 @@
+import type { Colours } from '../../colours.ts';
+
 /** All that a social card shows: plain text, so that its hash says whether it must be drawn again. */
 export interface Card {
   /** As `routes.card` takes it: `home`, `date/2025-12-10`, `papers/2506.24119`. */
@@ -11,4 +13,5 @@ export interface Card {
   byline: string;
   /** At the foot. */
   foot: string;
+  colours: Colours;
 }

@@ -87,5 +87,6 @@ function cardOf({ config }: Site, { name, kicker, title, byline }: CardFacts): C
     title: shorten(title, TITLE_MAX),
     byline: DRAWABLE.test(byline) ? shorten(byline, BYLINE_MAX) : '',
     foot: shorten(config.description, FOOT_MAX),
+    colours: config.colours,
   };
 }

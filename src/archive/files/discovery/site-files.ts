@@ -5,9 +5,6 @@ import type { Site } from '../../site.ts';
 import { shorten } from '../../words/shorten.ts';
 import { redirectRules } from './redirects.ts';
 
-/** Colour of paper behind the icon and the bars of an installed archive, as the pages have it. */
-const PAPER = '#fcfbf8';
-
 /** The most characters that OpenSearch 1.1 allows. */
 const SHORT_NAME_MAX = 16;
 const LONG_NAME_MAX = 48;
@@ -60,7 +57,7 @@ function wholeWords(name: string, max: number): string {
   return Array.from(words.join(' ')).slice(0, max).join('');
 }
 
-function webManifest({ routes, config }: Site): string {
+function webManifest({ routes, config, words }: Site): string {
   const icon = (size: number, name: string, purpose: string) => ({
     src: routes.asset(name),
     sizes: `${size}x${size}`,
@@ -72,12 +69,14 @@ function webManifest({ routes, config }: Site): string {
     short_name: config.name,
     description: config.description,
     lang: config.language,
+    dir: words.script.direction,
     id: routes.home(),
     start_url: routes.home(),
     scope: routes.home(),
     display: 'minimal-ui',
-    background_color: PAPER,
-    theme_color: PAPER,
+    // Behind the icon, and of the bars of an installed archive.
+    background_color: config.colours.paper,
+    theme_color: config.colours.paper,
     icons: [
       icon(192, 'icon-192.png', 'any'),
       icon(512, 'icon-512.png', 'any'),

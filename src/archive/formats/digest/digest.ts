@@ -1,5 +1,6 @@
 import type { Entry } from '../../archive/entry.ts';
 import type { Publication } from '../../archive/publication.ts';
+import type { Colours } from '../../colours.ts';
 import type { Day } from '../../model/day.ts';
 import { listedDays } from '../../model/listed-days.ts';
 import { compareByUpvotes } from '../../model/order.ts';
@@ -39,6 +40,8 @@ export interface Digest {
   /** The name of the archive. */
   from: string;
   language: string;
+  direction: 'ltr' | 'rtl';
+  colours: Colours;
   /** `Wednesday, 10 December 2025`, `Week 50, 2025`, `December 2025`. */
   title: string;
   /** `8 to 14 December 2025`, and how many papers it has. */
@@ -88,6 +91,8 @@ export function digestOf(
   return {
     from: config.name,
     language: config.language,
+    direction: words.script.direction,
+    colours: config.colours,
     title,
     facts: [...(range ? [range] : []), words.counts.papers(papers)],
     address: to(page),

@@ -14,7 +14,7 @@ const LINKS = ['pdf', 'arxiv', 'github', 'project'] as const;
 /** A day of a book: each paper with its names, abstract and links, formulas as MathML. */
 export function chapterXhtml(site: Site, title: string, entries: readonly Entry[]): string {
   return xhtmlDocument({
-    language: site.config.language,
+    site,
     title,
     body: `<h1>${escapeMarkup(title)}</h1>\n${entries.map((entry) => paperXhtml(site, entry)).join('\n')}`,
   });

@@ -56,7 +56,7 @@ function packageDocument(
   { week, days }: EpubFacts,
   chapters: readonly Chapter[],
 ): string {
-  const { config, routes } = site;
+  const { config, routes, words } = site;
   const items = chapters.map(({ name, xhtml }) => {
     const properties = xhtml.includes('<math') ? ' properties="mathml"' : '';
     return `<item id="d${name.slice(0, 10)}" href="${name}" media-type="application/xhtml+xml"${properties}/>`;
@@ -76,7 +76,7 @@ function packageDocument(
 <item id="style" href="style.css" media-type="text/css"/>
 ${items.join('\n')}
 </manifest>
-<spine>
+<spine${words.script.direction === 'rtl' ? ' page-progression-direction="rtl"' : ''}>
 <itemref idref="nav"/>
 ${chapters.map(({ name }) => `<itemref idref="d${name.slice(0, 10)}"/>`).join('\n')}
 </spine>
@@ -86,14 +86,14 @@ ${chapters.map(({ name }) => `<itemref idref="d${name.slice(0, 10)}"/>`).join('\
 
 /** The table of contents, which also is the first page. */
 function navigation(site: Site, { week }: EpubFacts, chapters: readonly Chapter[]): string {
-  const { config, words } = site;
+  const { words } = site;
   const days = daysOfWeek(week);
   const range = words.periods.range(days[0] ?? '', days.at(-1) ?? '');
   const items = chapters.map(
     ({ name, title }) => `<li><a href="${name}">${escapeMarkup(title)}</a></li>`,
   );
   return xhtmlDocument({
-    language: config.language,
+    site,
     title: bookTitle(site, week),
     body: `<h1>${escapeMarkup(bookTitle(site, week))}</h1>
 <p>${escapeMarkup(range)}</p>
