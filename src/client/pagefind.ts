@@ -142,7 +142,7 @@ function talkTo(worker: Worker) {
     else one?.reject(new Error(error));
   });
   worker.addEventListener('error', () => {
-    failure = new Error('The search engine could not be loaded.');
+    failure = new Error('There is no worker.');
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   });

@@ -143,7 +143,7 @@ function dataOf(
 function partsOf(root: ParentNode) {
   return <Element extends HTMLElement = HTMLElement>(selector: string): Element => {
     const found = root.querySelector<Element>(selector);
-    if (!found) throw new Error(`The search page has no ${selector}.`);
+    if (!found) throw new Error(`There is no ${selector}.`);
     return found;
   };
 }

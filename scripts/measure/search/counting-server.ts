@@ -101,7 +101,11 @@ function takeBody(
     take(chunk);
     const body = Buffer.concat(chunks);
     if (body.length > 0) count(body.length);
-    const send = (): void => void end.call(response, body, 'utf8');
+    const send = (): void => {
+      // In HTTP/2 the end of an answer writes its body.
+      response.write = write;
+      end.call(response, body, 'utf8');
+    };
     if (hold) hold(body.length, send);
     else send();
     return response;
