@@ -25,12 +25,12 @@ const USAGE = `Usage: npm run measure:search -- SITE [--base /] [--format text]
 
 Bytes of the search index that a browser loads until the first results of a search are there, and the time, over a
 hundred fixed queries: each in a browser that has seen nothing of the site, from its address on, and then with the next
-query on the same page. SITE is the folder of a built site. Files are sent as hosts send them: compressed where that helps.
+query on the same page. SITE is the folder of a built site. Files are sent as hosts send them, compressed where it helps.
 
-  --typed         the first query too is put into the field of the search page, once that has loaded; time counts from there
+  --typed         the first query too is put into the field of the search page, once that has loaded; time counts then
   --queries N     only the first of the hundred
-  --phone LINE    over a phone's line, on a page four times slower: slow-4g (150 ms, 1.6 Mbit/s, as Lighthouse has it) or
-                  fast-4g (165 ms, 9 Mbit/s)
+  --phone LINE    over a phone's line, on a page four times slower: slow-4g (150 ms, 1.6 Mbit/s, as Lighthouse has it)
+                  or fast-4g (165 ms, 9 Mbit/s)
   --answers N     asks, instead, for N papers of ARCHIVE_CONTENT in several ways, and for names in several spellings,
                   and says how many answers are right
   --base PATH     the path that the site was built for
