@@ -106,10 +106,17 @@ const SIGNED =
 
 const PHRASES = [...KNOWN_PHRASES, NUMBERED, SIGNED];
 
+const ANY_PHRASE = anyOf(PHRASES);
+
 /** Splits a title at names of several words, the known ones and those given; they stand at the odd places. */
 export function splitAtNames(title: string, names: readonly string[]): string[] {
+  if (names.length === 0) return title.split(ANY_PHRASE);
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return title.split(new RegExp(`(?<![\\w-])(${[...escaped, ...PHRASES].join('|')})(?!\\w)`));
+  return title.split(anyOf([...escaped, ...PHRASES]));
+}
+
+function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\w-])(${phrases.join('|')})(?!\\w)`);
 }
 
 /** `Fastformer`, as models are called. */
