@@ -20,7 +20,7 @@ import type { Makers } from './makers.ts';
 import type { MadeFile } from './manifest.ts';
 import { outputPath } from './output-path.ts';
 import { createPlan } from './plan.ts';
-import { pagesToRecheck } from './recheck.ts';
+import { toRecheck } from './recheck.ts';
 import { addSiteHash } from './site-hash.ts';
 import { sortedLists } from './sorted-lists.ts';
 
@@ -53,11 +53,11 @@ export interface MadeSite {
   findings: Finding[];
 }
 
-/** How many resources, or pages to check, a thread is given at once; more where one day has more. */
+/** How many resources a thread is given at once; more where one day has more. */
 const BATCH = 32;
 /** How many papers these may list in all: the exports of all years, given at once, would be the archive once more. */
 const BATCH_PAPERS = 2_000;
-/** How many kept files: putting one into the new site takes a hundredth of the time. */
+/** How many kept files, to put into the new site or to look into: one takes a hundredth of the time. */
 const KEPT_BATCH = 1_000;
 
 /**
@@ -100,9 +100,10 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
     }
     // What is still being made is not there yet, and must not be taken for gone.
     await desk.finish();
-    const pages = pagesToRecheck(order.last, ledger.files);
-    for (let start = 0; start < pages.length; start += BATCH) {
-      await makers.do({ do: 'check', pages: pages.slice(start, start + BATCH) });
+    const { pages, addresses } = toRecheck(order.last, ledger.files);
+    for (let start = 0; start < pages.length; start += KEPT_BATCH) {
+      const some = pages.slice(start, start + KEPT_BATCH);
+      await makers.do({ do: 'check', pages: some, addresses });
     }
     await makers.finish();
     await makers.askLinks();

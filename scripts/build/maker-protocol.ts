@@ -22,8 +22,8 @@ export type MakerTask =
   | { do: 'hash'; resources: readonly Resource[] }
   /** Put these files of the last site into the folder. */
   | { do: 'keep'; paths: readonly string[] }
-  /** Read these pages of the folder again and check them. */
-  | { do: 'check'; pages: readonly string[] }
+  /** Read these pages of the folder again and check those that hold one of the addresses, as pages write them. */
+  | { do: 'check'; pages: readonly string[]; addresses: readonly string[] }
   /** Say which of the site's own addresses the pages made or checked lead to. */
   | { do: 'links' };
 

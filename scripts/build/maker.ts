@@ -45,7 +45,10 @@ async function answer(task: MakerTask): Promise<MakerAnswer> {
   const done: MakerAnswer = { made: [], copied: [], findings: [], links: [] };
   if (task.do === 'links') return { ...done, links: [...links] };
   if (task.do === 'check') {
-    for (const page of task.pages) check(page, readFileSync(join(folder, page), 'utf8'), done);
+    for (const page of task.pages) {
+      const html = readFileSync(join(folder, page), 'utf8');
+      if (task.addresses.some((address) => html.includes(address))) check(page, html, done);
+    }
     return done;
   }
   if (task.do === 'keep') {
