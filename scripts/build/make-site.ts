@@ -9,6 +9,7 @@ import {
   sitemapPart,
 } from '../../src/archive/catalogue/catalogue.ts';
 import type { Others } from '../../src/archive/catalogue/kind.ts';
+import type { Day } from '../../src/archive/model/day.ts';
 import { sha256 } from '../../src/disk/sha256.ts';
 import type { Finding } from '../../src/site/page-check/finding.ts';
 import { judgeLinks } from '../../src/site/page-check/site-map.ts';
@@ -79,18 +80,7 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
       if (part !== false) listed.add(part, resource.address);
       desk.take(resource);
     };
-    for (const resource of resourcesOf(publication)) {
-      if (resource.day !== undefined) continue;
-      take(resource);
-      await desk.flushFull();
-    }
-    await desk.flush();
-    await order.beforePapers();
-    for (const resources of resourcesOfDays(publication)) {
-      for (const resource of resources) take(resource);
-      // All that is made for one day goes to one thread.
-      await desk.flushFull();
-    }
+    await takeByDay(order, desk, take);
     await desk.finish();
     // Files that tell of others cannot be made where one of those could not.
     if (ledger.findings.some(({ rule }) => rule === 'unmade')) return { ...ledger, ...desk.counts };
@@ -118,20 +108,39 @@ export async function makeSite(order: MakeOrder): Promise<MadeSite> {
   }
 }
 
+/** Takes what is of no one day, and then what is made day by day. */
+async function takeByDay(
+  { publication, beforePapers }: MakeOrder,
+  desk: Desk,
+  take: (resource: Resource) => void,
+): Promise<void> {
+  const days = new Map<Day, Resource[]>();
+  for (const resource of resourcesOf(publication)) {
+    if (resource.day !== undefined) {
+      const ofDay = days.get(resource.day);
+      if (ofDay) ofDay.push(resource);
+      else days.set(resource.day, [resource]);
+      continue;
+    }
+    take(resource);
+    await desk.flushFull();
+  }
+  await desk.flush();
+  await beforePapers();
+  for (const [day, resources] of days) {
+    // All that is made for one day goes to one thread, and is let go of before the next, since facts are large.
+    days.delete(day);
+    for (const resource of resources) take(resource);
+    await desk.flushFull();
+  }
+}
+
 function* resourcesOf(publication: Publication): Generator<Resource> {
   yield* fileResources(publication);
   yield* pageResources(publication);
 }
 
-/** What is made for each day, day by day; let go of as soon as the next is asked for, since facts are large. */
-function* resourcesOfDays(publication: Publication): Generator<Resource[]> {
-  const days = Map.groupBy(resourcesOf(publication), ({ day }) => day);
-  days.delete(undefined);
-  for (const [day, resources] of days) {
-    days.delete(day);
-    yield resources;
-  }
-}
+type Desk = ReturnType<typeof openDesk>;
 
 /** Decides what is done with each resource, and hands what is to be made to the threads, some at a time. */
 function openDesk({ publication, last, seed, kinds }: MakeOrder, ledger: Ledger, makers: Makers) {

@@ -1,3 +1,4 @@
+import { rootOf } from '../../src/archive/addresses/listed-routes.ts';
 import type { ResolvedConfig } from '../../src/archive/config.ts';
 import { CommandError, EXIT } from '../cli/exit.ts';
 import type { Asked } from '../hosts/what-fails.ts';
@@ -29,7 +30,7 @@ async function diagnose(folder: string, readConfig: ReadConfig): Promise<Diagnos
   if ('fix' in config) {
     return { address: undefined, findings: [config], asked: undefined, folder, built };
   }
-  const base = `/${config.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const base = rootOf(config.base);
   const address = config.site.replace(/\/+$/, '') + base;
   const findings = [
     ...configFindings({ ...config, base }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { foreignTarget } from '../../src/archive/addresses/foreign-addresses.ts';
+import { rootOf } from '../../src/archive/addresses/listed-routes.ts';
 import { isCompressible, mediaType } from '../../src/archive/addresses/media-types.ts';
 import { createRoutes } from '../../src/archive/addresses/routes.ts';
 import { type Found, findFile } from './find-file.ts';
@@ -23,7 +24,7 @@ type FoundFile = Extract<Found, { kind: 'file' }>;
  * so that a link which forgets it is seen.
  */
 export function createSiteServer({ folder, base }: Site): Server & { base: string } {
-  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const root = rootOf(base);
   const rules = readRules(folder);
   const server = createServer((request, response) => {
     answer(request, response, { folder, base: root }, rules).catch(() => {

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../abstract/repair/words.ts';
+import { literalPattern } from '../model/word-pattern.ts';
 import { isCommonPart } from './title-words.ts';
 
 /** Names of languages, peoples, places, people and models that titles of the field hold, so that no style sets them small. */
@@ -111,8 +112,7 @@ const ANY_PHRASE = anyOf(PHRASES);
 /** Splits a title at names of several words, the known ones and those given; they stand at the odd places. */
 export function splitAtNames(title: string, names: readonly string[]): string[] {
   if (names.length === 0) return title.split(ANY_PHRASE);
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return title.split(anyOf([...escaped, ...PHRASES]));
+  return title.split(anyOf([...names.map(literalPattern), ...PHRASES]));
 }
 
 function anyOf(phrases: readonly string[]): RegExp {

@@ -1,3 +1,4 @@
+import { rootOf } from '../../archive/addresses/listed-routes.ts';
 import type { Finding } from './finding.ts';
 
 /** Where addresses of the built site lead. */
@@ -48,10 +49,6 @@ export function judgeLinks(
     const verdict = judge(address, root, files);
     return verdict ? [{ page, ...verdict }] : [];
   });
-}
-
-function rootOf(base: string): string {
-  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 }
 
 /** Makes a map of a built site from the names of all its files, relative to its folder, with `/`. */
