@@ -16,6 +16,7 @@ export interface SearchPage extends Parts {
   home: string;
   labels: Labels['search'];
   months: readonly string[];
+  dayForms: readonly string[];
   /** The name of the archive. */
   site: string;
   feeds: readonly DeclaredFeed[];

@@ -42,6 +42,9 @@ const EXAMPLES: Readonly<Record<keyof Labels['search']['asks'], string>> = {
   id: '2506.24119',
 };
 
+/** `01` to `12`. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+
 /** A choice of a filter. */
 export interface FilterOption {
   value: string;
@@ -132,8 +135,9 @@ function scriptOf(site: Site, facts: SearchFacts) {
     ...(config.repository && {
       feedsFile: `${config.repository}/edit/${config.branch}/${config.contentFolder}/feeds.yaml`,
     }),
-    months: Array.from({ length: 12 }, (_, month) =>
-      words.periods.monthAlone(`2000-${String(month + 1).padStart(2, '0')}`),
+    months: MONTHS.map((month) => words.periods.monthAlone(`2000-${month}`)),
+    dayForms: MONTHS.map((month) =>
+      words.days.medium(`2000-${month}-31`).replace('31', '{date}').replace('2000', '{year}'),
     ),
   };
 }
