@@ -89,7 +89,7 @@ function protectedWord(word: string, place: Place, judge: TitleJudge): string {
   const isWritten = judge.isWritten(word);
   const isSetSmall = (part: string): boolean =>
     isCommonPart(part, isWritten && !/-\p{Ll}/u.test(word)) ||
-    isParticiple(part) ||
+    isParticiple(part, isWritten) ||
     (place !== 'first' &&
       !isWritten &&
       !judge.isWritten(withPartBefore(word, part)) &&

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../abstract/repair/words.ts';
 import { literalPattern } from '../model/word-pattern.ts';
-import { isCommonPart } from './title-words.ts';
+import { isCommonPart, partsOfWord } from './title-words.ts';
 
 /** Names of languages, peoples, places, people and models that titles of the field hold, so that no style sets them small. */
 const KNOWN = new Set(
@@ -90,6 +90,9 @@ const KNOWN_PHRASES = `
     Abstraction and Reasoning Corpus|Moral Foundations Theory|Gran Turismo|Harris Hawks|Keep Talking and Nobody Explodes|
     Lord of the Flies|Chatbot Arena|San Francisco|Los Angeles|Hong Kong|United States|United Kingdom|United Nations|
     European Union|Sri Lanka|Saudi Arabia|Costa Rica|Puerto Rico|Cape Town|Tel Aviv|Buenos Aires|World War|Great Britain|
+    African American Vernacular English|African American English|AI Risk Management Framework|Waymo Open Dataset|Google Street View|
+    Prague Dependency Treebank|Nigerian Pidgin|Platonic Representation Hypothesis|You Only Look Once|(?<=[Tt]he )AI Act|New York State|Lean 4|
+    Chamber of Deputies|Mount Doom|Stable Audio Open|Stable Audio|Five Ws|Das Man|Song Ci|System [12]|Gemini [\\d.]+ (?:Pro|Flash)|
     Latin American|Latin America|Cold War|Civil War|World Cup|Supreme Court|Wall Street|Bay Area|Silicon Valley|Google Earth|
     Google Maps|Stack Overflow|Stack Exchange|Visual Studio|Mechanical Turk|Unreal Engine|Galaxy Zoo|Among Us|Open Images|
     Visual Genome|Dungeons & Dragons|Dungeons and Dragons|Super Mario|Street Fighter|Old English|Middle English|Old Norse|
@@ -105,7 +108,11 @@ const NUMBERED = '(?:Shared )?(?:Sub)?(?:Task|Track|Part|Phase|Chapter) (?:\\d+|
 const SIGNED =
   '(?:American|Arabic|Bangla|Brazilian|British|Chinese|Czech|Dutch|Flemish|French|German|Greek|Indian|Irish|Italian|Japanese|Korean|Mexican|Persian|Polish|Russian|Saudi|Spanish|Swiss|Turkish) Sign Language';
 
-const PHRASES = [...KNOWN_PHRASES, NUMBERED, SIGNED];
+/** What is held under an abbreviation, a year or a number: `NTIRE 2026 Challenge`, `10th ABAW Competition`. */
+const EVENT =
+  '(?!(?:AI|GUI|LLM|MLLM|NLP|QA|RAG|RL|VLM)s? )(?:20\\d\\d|\\d+(?:st|nd|rd|th)|[^\\s:,?-]*\\p{Lu}[^\\s:,?-]*\\p{Lu}[^\\s:,?]*|(?:(?!(?:A|An|At|For|From|In|Of|On|The|To|With) )\\p{Lu}[^\\s:,]* )+(?:20\\d\\d|\\(\\p{Lu}[^)\\s]*\\)))(?: [\\p{Lu}\\d(][^\\s:,?]*)*? (?:Challenge|Competition|Hackathon|Olympiad|Shared Task|Workshop)(?: (?:& )?(?:Challenge|Track \\d+|Workshop))*(?: 20\\d\\d| \\d+)?(?=$|[:.,;)]| \\p{Ll}| [–@]| (?:Description|Evaluation|Report|Results?|Solution|Submission|Technical|Winning))';
+
+const PHRASES = [...KNOWN_PHRASES, NUMBERED, SIGNED, EVENT];
 
 const ANY_PHRASE = anyOf(PHRASES);
 
@@ -116,7 +123,7 @@ export function splitAtNames(title: string, names: readonly string[]): string[] 
 }
 
 function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\w-])(${phrases.join('|')})(?!\\w)`);
+  return new RegExp(`(?<![\\w-])(${phrases.join('|')})(?!\\w)`, 'u');
 }
 
 /** `Fastformer`, as models are called. */
@@ -144,6 +151,9 @@ export function namesInTitle(text: string): (word: string) => boolean {
     if (numbered !== undefined) return !isCommonWord(numbered) && !isCommonPart(numbered);
     if (!/^\p{Lu}\p{Ll}+(?:['’]s)?(?:-\p{Lu}\p{Ll}*)*$/u.test(word)) return false;
     const small = word.toLowerCase();
+    // `Neuro-Symbolic`, as authors also write it within a sentence.
+    const last = partsOfWord(word).at(-1) ?? '';
+    if (last !== word && (isCommonWord(last) || isCommonPart(last))) return false;
     if (isCommonWord(small) || placesOf(text, small).length > 0) return false;
     const places = placesOf(text, word);
     return places.length > 1 && places.some((at) => isWithinSentence(text, at, word.length));

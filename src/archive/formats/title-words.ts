@@ -4,14 +4,14 @@ import { isCommonWord } from '../../abstract/repair/words.ts';
 const COMMON_PARTS = new Set(
   `agnostic aided anti as assisted augmented aware awareness balanced based centered centric coded conditioned constrained controlled
   cross derived driven efficient embedded empowered enabled end enhanced enriched equipped era free friendly generated governed
-  grade grained grounded guided in inspired integrated inter large level like long made mediated modal modeling multi native no non
+  grade grained grounded guided human humans in inspired integrated inter large level like long made mediated modal modeling multi native no non
   of on optimized oriented post powered pre pseudo ray ready real refined related rewritten self semi shaped sim small specialized
   specific style sub supervised supported to trained tuned tuning type wise written`.split(/\s+/),
 );
 
 /** Others, unless they are part of a name: `Text-to-SQL`, but `LongCat-Video`. */
 const COMMON_NOUNS = new Set(
-  'decoding feedback image instance judge language mixture model pixel pose scale score shot step text token turn video view vision'.split(
+  'cache decoding event feedback fisheye image instance judge language mixture model optical panoramic pixel pose radar scale score shot step text token tool turn video view vision'.split(
     ' ',
   ),
 );
@@ -42,9 +42,9 @@ export function isCommonPart(part: string, inName = false): boolean {
   return COMMON_PARTS.has(small) || (!inName && COMMON_NOUNS.has(small));
 }
 
-/** Says whether a part of a word is what became of something: `AI-Associated`. */
-export function isParticiple(part: string): boolean {
-  return /\p{L}{3}(?:ed|ing)$/u.test(part) && isCommonWord(part);
+/** Says whether a part of a word is what became of something: `AI-Associated`; within a name, only a common one. */
+export function isParticiple(part: string, inName = false): boolean {
+  return /\p{L}{3}(?:ed|ing)$/u.test(part) && (inName ? isCommonWord(part) : part.length > 6 || isCommonWord(part));
 }
 
 /** Says whether capitals are part of a word (`LLM`, `GPT4`, `3D`, the `Q` of `Q-Learning`) and not only begin it. */
