@@ -23,8 +23,9 @@ function isNeverSmall(words: string, abstract: string): boolean {
   );
 }
 
+/** `Agent Lightning (AL)`, but not `STEM Agent (Self-adapting, Tool-enabled, …)`. */
 function isSpeltOut(words: string, abstract: string): boolean {
-  return new RegExp(`${literalPattern(words)}["”’'*]*\\s?\\(`).test(abstract);
+  return new RegExp(`${literalPattern(words)}["”’'*]*\\s?\\([^\\s,)]+[,)]`).test(abstract);
 }
 
 /** Words with capitals that follow each other in a title: `Osteoarthritis Initiative`. */
@@ -34,7 +35,7 @@ export function runsOf(title: string): string[] {
 
 /** What is called by words and a number: `Leap Motion Controller 2`, `Phoenix-VL 1.5 Medium`. */
 const VERSIONED =
-  /(?:\p{Lu}[^\s:,.;?!()]* ){1,4}[vV]?\d+(?:\.\d+)*(?: (?:Flash|Flash-Lite|Large|Lite|Max|Medium|Mini|Nano|Omni|Plus|Pro|Small|Super|Turbo|Ultra))?(?![\w.-]|\s?%)/gu;
+  /(?!(?:Class|Grade|Level|Phase|Stage|Type) )(?:\p{Lu}[^\s:,.;?!()]* ){1,4}[vV]?\d+(?:\.\d+)*(?: \p{Lu}[\p{L}-]*){0,2}(?![\w.-]|\s?%)/gu;
 
 /**
  * What people publish or found under a name, which ends with such a word (`Women in Computer Vision Workshop`), not what
@@ -50,7 +51,7 @@ const PLACE =
 /** Names of several words that a title and its abstract prove together, longer ones first. */
 export function evidentNames(title: string, abstract: string): string[] {
   const entities = matchesOf(ENTITY, title).flatMap(endsOf);
-  const versions = matchesOf(VERSIONED, title).flatMap(endsOf);
+  const versions = matchesOf(VERSIONED, title).flatMap(versionsOf);
   const places = [...title.matchAll(PLACE)].filter(([, place = '']) => isKnownName(place));
   return [
     ...[...entities, ...versions].filter((name) => isNeverSmall(name, abstract)),
@@ -63,11 +64,20 @@ function matchesOf(pattern: RegExp, title: string): string[] {
   return [...title.matchAll(pattern)].map(([match]) => match);
 }
 
-/** A run and what is left of it from each of its later capitals: `Using Lean 4`, `Lean 4`. */
+/** A run, and what is left of it from each of its later words: `Using Lean 4`, `Lean 4`. */
 function endsOf(run: string): string[] {
   const words = run.split(' ');
   if (/^An?$/.test(words[0] ?? '')) return [];
   return words
     .map((_, at) => words.slice(at).join(' '))
     .filter((end) => /^\p{Lu}.* /u.test(end));
+}
+
+/** What of a run may be called so, up to its number and after it: `Claude 3.5 Computer Use`, `Claude 3.5`. */
+function versionsOf(run: string): string[] {
+  const words = run.split(' ');
+  const number = words.findLastIndex((word) => /^[vV]?\d/.test(word));
+  return words.flatMap((_, more) =>
+    number + more < words.length ? endsOf(words.slice(0, number + more + 1).join(' ')) : [],
+  ).filter((name) => / [vV]?\d/.test(name));
 }

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../abstract/repair/words.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { evidentNames, isAlwaysCapital, isUsedAsName, runsOf } from './title-evidence.ts';
 import { isKnownName, namesInTitle, placesOf } from './title-names.ts';
 import { hasOwnCapitals, isCommonPart, partsOfWord } from './title-words.ts';
@@ -20,7 +20,7 @@ export function titleJudge(title: string, abstract: string): TitleJudge {
   // `We-Math: Does …`, `Matrix-Game 3.0: …`
   const called = /^(\p{Lu}\S*-\S+?)(?: v?[\d.]+)?(?:\s?:| Tech(?:nical)? Report(?:$|:))/u.exec(title)?.[1];
   const isSmall = (word: string): boolean =>
-    isCommonWord(word) || placesOf(abstract, word.toLowerCase()).length > 0;
+    isOrdinaryWord(word) || placesOf(abstract, word.toLowerCase()).length > 0;
   const isName = isSentenceCase(title)
     ? (word: string, opens: boolean) => !opens && isNameInSentence(word, title, abstract, isSmall)
     : namedBy(namesInTitle(abstract));
@@ -95,8 +95,8 @@ function namedBefore(title: string, abstract: string): string | undefined {
   const name = /^(\p{Lu}[^:?!,]{2,50}?)\s?:/u.exec(title)?.[1];
   if (name === undefined || !isShort(name, 4)) return undefined;
   // In a title that is written like a sentence, the authors' capitals tell.
-  if (isSentenceCase(title)) return /\s\p{Lu}/u.test(name) ? name : undefined;
-  return isCalled(name, abstract) ? name : undefined;
+  const isTold = isSentenceCase(title) && /\s\p{Lu}/u.test(name) && !/ (?:as|at|by|for|from|in|on|to|with) /.test(name);
+  return isTold || isCalled(name, abstract) ? name : undefined;
 }
 
 /** A title of two or three words that are not all common: `Robostral Navigate`, not `Discrete Flow Matching`. */
@@ -107,7 +107,7 @@ function nameOfAll(title: string, abstract: string): string | undefined {
 
 function isCommonWhole(word: string): boolean {
   return partsOfWord(word).every(
-    (part) => !/\p{L}/u.test(part) || isCommonPart(part) || isCommonWord(part),
+    (part) => !/\p{L}/u.test(part) || isCommonPart(part) || isOrdinaryWord(part),
   );
 }
 
@@ -123,7 +123,9 @@ function isCalled(name: string, abstract: string): boolean {
   if (/ (?:Are|Can|Do|Does|Is|Should) /.test(name)) return false;
   const whole = name.replace(/ [vV]?\d[\d.]*$/, '');
   const bare = whole.replace(ARTICLE, '');
-  return bare.includes(' ') ? isAlwaysCapital(bare, abstract) : isUsedAsName(whole, abstract);
+  if (!bare.includes(' ')) return isUsedAsName(whole, abstract);
+  // `Task-Me-Anything`, as an abstract also writes it.
+  return isAlwaysCapital(bare, abstract) || abstract.includes(` ${bare.replaceAll(' ', '-')} `);
 }
 
 /** Says whether a title is written like a sentence, so that every capital in it begins a name. */

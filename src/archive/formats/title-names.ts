@@ -1,5 +1,5 @@
-import { isCommonWord } from '../../abstract/repair/words.ts';
 import { literalPattern } from '../model/word-pattern.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { isCommonPart, partsOfWord } from './title-words.ts';
 
 /** Names of languages, peoples, places, people and models that titles of the field hold, so that no style sets them small. */
@@ -10,11 +10,11 @@ const KNOWN = new Set(
     Aristotle Armenia Armenian Armijo Arnold Arnoldi Arrow's Asia Asian Assamese Atari Athens Atkinson Atlantic Australia Australian
     Austria Avestan Aya Azerbaijan Aztec Azuma Azure Babel Baichuan Baidu Banach Banana Bangalore Bangla Bangladesh Bangladeshi
     Banzhaf Barabási Barcelona Barrett's Barzilai Basque Bayer Bayes Bayesian Beethoven Beijing Belarus Belarusian Belgium Bellman
-    Benford's Bengali Bengaluru Benjamini Bennett Berlin Bernoulli Bernstein Bertrand Bessel Betti Bhojpuri Bhutan Bible Bielik Biot
+    Benford's Bengali Bengaluru Benjamini Bennett Berlin Bernoulli Bernstein Bertrand Bessel Betti Bhojpuri Bhutan Bible Biblical Bielik Biot
     Bitcoin Blackwell Blahut Blender Bloom Bloomberg Bloomz Blotto Bluesky Bode Bolivia Bolivian Boltzmann Bolu Bolza Bonferroni
     Boolean Borges Born-Oppenheimer Borwein Bose Bosnia Bosnian Boston Botswana Bourdieu Boussinesq Bradley Bragg Branges Brasil
     Brazil Brazilian Bregman Breton Brillouin Britain British Brownian Broyden Bruhat Brunei Budapest Buddhism Buddhist Bulgaria
-    Bulgarian Burgers Burmese Busemann Byzantine Bézier Büchi Cahn Cairo Calabi California Cambodia Cambridge Cameroon Canada Canadian
+    Bulgarian Burmese Busemann Byzantine Bézier Büchi Cahn Cairo Calabi California Cambodia Cambridge Cameroon Canada Canadian
     Canny Cantonese Cantor Caribbean Carlo Cartan Cartesian Casimir Catalan Catalonia Catan Catholic Cauchy Cebuano Chamfer ChatGPT's
     Chebyshev Cheeger Cherenkov Chernoff Chervonenkis Chicago Chile Chilean China Chinchilla Chinese Cholesky Chomsky Chopin Christian
     Christianity Christmas Chrome Church-Turing Clarke Claude Clebsch Clifford Codeforces Codenames Codex Cohen Colombia Colombian
@@ -32,22 +32,22 @@ const KNOWN = new Set(
     Grönwall Guarani Guatemala Gujarati Gumbel Gödel Haar Hadamard Hadith Haiti Haitian Hakka Haldane Hall Hamburg Hamilton
     Hamiltonian Hamming Hanabi Hangzhou Hankel Hanoi Harris Hartree Hashimoto Hastings Hausa Hausdorff Hawaiian Hawking Hawlêri
     Hebbian Hebrew Hegel Hegelian Heisenberg Helmholtz Herbrand Hermite Hermitian Hessian Heston Higgs Hilbert Hilliard Himalayan
-    Hindi Hindley Hindu Hinduism Hitchhiker's Hittite Hochberg Hodge Hodgkin Hoeffding Hofstede Hokkien Holmes Holocaust Homer Homeric
+    Hindi Hindley Hindu Hinduism Hitchhiker's Hittite Hochberg Hodge Hodgkin Hoeffding Hofstede Hokkien Hold'em Holmes Holocaust Homer Homeric
     Honduras Hong Hooke Hopfield Hotelling Hough Householder Huawei Hubbard Huffman Hugging Humanity's Hume Humean Hungarian Hungary
     Huntington's Hunyuan Hurwitz Hénon Hölder Iceland Icelandic Igbo Ilocano Imagen Inca India Indian Indic Indigenous Indonesia
     Indonesian Instagram Intel Internet Inuktitut Iran Iranian Iraq Ireland Irish Ising Islamic Israel Israeli Istanbul Italian Italy
     Itô Jacobi Jacobian Jacobians Jain Jakarta Jamaica Jamaican January Japan Japanese Java Javanese JavaScript Jenga Jensen Jeopardy
     Jewish Jews John Jordan Josephson Josh Judaism Julian July Jungian Jupiter Kafka Kafkaesque Kaggle Kalman Kanade Kannada Kant
-    Kantian Kantorovich Kaplan Karachi Karhunen Karush Kawasaki Kazakh Kazakhstan Kendall Kenya Kepler Keplerian Kerbal Keynesian
+    Kantian Kantorovich Kaplan Karachi Karhunen Karush Kawasaki Kazakh Kazakhstan Kendall Kenya Kepler Keplerian Kerbal Kelvinlet Keynesian
     Khmer Kimi Kinetics Kinyarwanda Kiswahili Kitaev Klein Kling Knuth Kohn Kokborok Kolkata Kolmogorov Kong Konkani Koopman Korea
     Korean Kosovo Kripke Kronecker Kruskal Krylov Kubernetes Kuhn Kuhnian Kupang Kuramoto Kuwaiti Kyoto Kyrgyz Kähler Laban Lagos
     Lagrange Lagrangian Laguerre Lahore Lambert Lancet Lanczos Landsat Langevin Lanka Lao Laos Laplace Laplacian Laplacians Latin
     Latvia Latvian Lebanese Lebanon Leduc Legendre Lego Leibniz Lempel Leonardo Leopardi Levantine Levenberg Libya Likert Lingala
     Linux Lipschitz Lipschitzian Lisbon Lithuania Lithuanian Littlestone Llama London Lorentz Lorentzian Lorenz Loève Lucas Luenberger
     Luganda Lukasiewicz Luxembourgish Lyapunov Macedonia Macedonian Mackey Maclaurin Madden Madrid Maghrebi Maithili Majorana Malay
-    Malayalam Malaysia Malaysian Maldives Mali Malta Maltese Mamba Mandarin Mandelbrot Manhattan Manila Manipuri Mann Maori Marathi
+    Malayalam Malaysia Malaysian Maldives Mali Malta Maltese Mamba Mandarin Mandelbrot Manhattan Manila Manipuri Mann Maori Marathi Markdown
     Marfan Markov Markovian Marquardt Mars Martian Martin Mastodon Matryoshka Matthew Maxwell Maya Mayan McDiarmid Mealy Mediterranean
-    Meiji Meitei Melbourne Mendelian Menger Mercer Meta's Metropolis-Hastings Mexican Mexico Microsoft Midjourney Mie Milan Milner
+    Meiji Meitei Melbourne Mendelian Menger Mercer Meta's Metropolis-Hastings Mexican Mexico Microsoft Midjourney Midas Mie Milan Milner
     Minecraft Minkowski Mises Mississippi Mistral Mixtral Moldova Moldovan Moltbook Monday Monet Mongolia Mongolian Monte Montenegrin
     Montreal Moore Moreau Morlet Moroccan Morocco Morse Moscow Mozambique Mozart Mughal Mujoco Muller Mumbai Munich Muon Muslim
     Muslims Myanmar Myerson Māori Nahuatl Nairobi Namibia Nanjing Nash Natarajan Navier Nazi Nemotron Nepal Nepali Neptune Nesterov
@@ -55,7 +55,7 @@ const KNOWN = new Set(
     Nyström Occam's Occitan October Odia Ohm Olympiad Olympiads Olympic Olympics Omani Omicron Omotic OpenAI's Oppenheimer Ornstein
     Oromo Orwell Orwellian Osaka Otsu Ottawa Ottoman Overwatch Owen Oxford Pacific Pakistan Pakistani Palestine Palestinian Pali
     Panama Pangu Paraguay Paraguayan Pareto Paris Parkinson's Parkinsons Pashto Patrologia Pauli Pavlov Pavlovian Peano Pearson
-    Penrose Perceiver Perron Persian Peru Peruvian Petri Philippines Phoenician Photoshop Piaget Piagetian Picasso Pilani Planck
+    Penrose Perceiver Perron Persian Peru Peruvian Petersburg Petri Philippines Phoenician Photoshop Piaget Piagetian Picasso Pilani Planck
     Planetscope Plato Platonic Pluto Poincare Poincaré Poisson Pokemon Pokémon Poland Polish Polyak Pontryagin Popper Popperian
     Portugal Portuguese Potts Prague Prakrit Presburger Prolog Protestant Ptolemaic Punjabi Puno Pyndiah Pythia Python Pāninian Qatari
     Qing Quechua Quora Qur'an Quran Quranic Qwen Rabin Rachford Rademacher Radon Ralph Ramadan Raman Ramanujan Rao Raspberry Raven's
@@ -70,7 +70,7 @@ const KNOWN = new Set(
     Sudan Sudoku Sufi Sumerian Sundanese Sunday Superman Swahili Sweden Swedish Swin Swiss Switzerland Sydney Sylvester Syria Syriac
     Syrian Tagalog Taiwan Taiwanese Talmud Talmudic Tamil Tanzania Taoist Tarski Tarskian Tatar Taylor Teichmüller Telegram Telugu
     Tencent Teochew Tesla Tetris Texas Thai Thailand Theil Theo Thompson Thursday Tibet Tibetan Tigrinya Tikhonov TikTok Toeplitz Togo
-    Tokyo Tolkien Torah Toronto Tourette Trump Tsallis Tucker Tuesday Tulu Tunis Tunisia Tunisian Turing Turismo Turkish Turkmen
+    Tokyo Tolkien Torah Toronto Triton Trojan Tourette Trump Tsallis Tucker Tuesday Tulu Tunis Tunisia Tunisian Turing Turismo Turkish Turkmen
     Tweedie Twi Twitter U-Net Uber Ubuntu Uganda Ugaritic Uhlenbeck Ukraine Ukrainian Ulysses United Unitree Uralic Urdu Uruguay
     Uruguayan Uyghur Uzawa Uzbek Valencian Valmiki Vancouver Vandermonde Vapnik Vasicek Vedas Vedic Venezuela Venezuelan Venus Veo
     Verilog Vickrey Victorian Vicuna Vienna Vietnam Vietnamese Vietoris Viterbi Vlasov Volterra Voronoi Vygotsky Wald Wallis Walras
@@ -85,14 +85,14 @@ const KNOWN_PHRASES = `
     Stable Diffusion|Stable Video Diffusion|Segment Anything Model|Segment Anything|Depth Anything|Track Anything|Hugging Face|
     Claude Code|Big Five|Raspberry Pi|Nano Banana Pro|Nano Banana|Common Crawl|Common Voice|Creative Commons|
     Humanity's Last Exam|Universal Dependencies|Model Context Protocol|Grounding DINO|Faster R-CNN|Fast R-CNN|Mask R-CNN|Cascade R-CNN|Middle Eastern|Middle East|UK Biobank|
-    Apple Silicon|Apple Vision Pro|Vision Pro|Windows OS|Down syndrome|AWS Bedrock|EU AI Act|Deep Think|Hateful Memes|Sustainable Development Goals|
+    Apple Silicon|Apple Vision Pro|Vision Pro|Windows OS|Down(?= [Ss]yndrome)|St\\. Petersburg|Euclid Quick Data Release|AWS Bedrock|EU AI Act|Deep Think|Hateful Memes|Sustainable Development Goals|
     Meta Quest|Flash Attention|Van Gogh|New York|New Zealand|New Delhi|SDXL Turbo|Gemini Robotics|AI Overviews|
     Abstraction and Reasoning Corpus|Moral Foundations Theory|Gran Turismo|Harris Hawks|Keep Talking and Nobody Explodes|
     Lord of the Flies|Chatbot Arena|San Francisco|Los Angeles|Hong Kong|United States|United Kingdom|United Nations|
     European Union|Sri Lanka|Saudi Arabia|Costa Rica|Puerto Rico|Cape Town|Tel Aviv|Buenos Aires|World War|Great Britain|
     African American Vernacular English|African American English|AI Risk Management Framework|Waymo Open Dataset|Google Street View|
     Prague Dependency Treebank|Nigerian Pidgin|Platonic Representation Hypothesis|You Only Look Once|(?<=[Tt]he )AI Act|New York State|Lean 4|
-    Chamber of Deputies|Mount Doom|Stable Audio Open|Stable Audio|Five Ws|Das Man|Song Ci|System [12]|Gemini [\\d.]+ (?:Pro|Flash)|
+    Chamber of Deputies|Mount Doom|The Hobbit|Mannequin Challenge|Mannequin-Challenge|Burgers Equation|Let's Go Shopping|Stable Audio Open|Stable Audio|Five Ws|Das Man|Song Ci|System [12]|Gemini [\\d.]+ (?:Pro|Flash)|
     Latin American|Latin America|Cold War|Civil War|World Cup|Supreme Court|Wall Street|Bay Area|Silicon Valley|Google Earth|
     Google Maps|Stack Overflow|Stack Exchange|Visual Studio|Mechanical Turk|Unreal Engine|Galaxy Zoo|Among Us|Open Images|
     Visual Genome|Dungeons & Dragons|Dungeons and Dragons|Super Mario|Street Fighter|Old English|Middle English|Old Norse|
@@ -112,14 +112,14 @@ const SIGNED =
 const EVENT =
   '(?!(?:AI|GUI|LLM|MLLM|NLP|QA|RAG|RL|VLM)s? )(?:20\\d\\d|\\d+(?:st|nd|rd|th)|[^\\s:,?-]*\\p{Lu}[^\\s:,?-]*\\p{Lu}[^\\s:,?]*|(?:(?!(?:A|An|At|For|From|In|Of|On|The|To|With) )\\p{Lu}[^\\s:,]* )+(?:20\\d\\d|\\(\\p{Lu}[^)\\s]*\\)))(?: [\\p{Lu}\\d(][^\\s:,?]*)*? (?:Challenge|Competition|Hackathon|Olympiad|Shared Task|Workshop)(?: (?:& )?(?:Challenge|Track \\d+|Workshop))*(?: 20\\d\\d| \\d+)?(?=$|[:.,;)]| \\p{Ll}| [–@]| (?:Description|Evaluation|Report|Results?|Solution|Submission|Technical|Winning))';
 
-const PHRASES = [...KNOWN_PHRASES, NUMBERED, SIGNED, EVENT];
+const PHRASES = [...KNOWN_PHRASES, NUMBERED, SIGNED];
 
-const ANY_PHRASE = anyOf(PHRASES);
+const ANY_PHRASE = anyOf([EVENT, ...PHRASES]);
 
 /** Splits a title at names of several words, the known ones and those given; they stand at the odd places. */
 export function splitAtNames(title: string, names: readonly string[]): string[] {
   if (names.length === 0) return title.split(ANY_PHRASE);
-  return title.split(anyOf([...names.map(literalPattern), ...PHRASES]));
+  return title.split(anyOf([EVENT, ...names.map(literalPattern), ...PHRASES]));
 }
 
 function anyOf(phrases: readonly string[]): RegExp {
@@ -148,13 +148,13 @@ export function namesInTitle(text: string): (word: string) => boolean {
   return (word) => {
     if (isKnownName(word) || FORMER.test(word)) return true;
     const [, numbered] = /^(\p{Lu}\p{Ll}+)-\d/u.exec(word) ?? [];
-    if (numbered !== undefined) return !isCommonWord(numbered) && !isCommonPart(numbered);
+    if (numbered !== undefined) return !isOrdinaryWord(numbered) && !isCommonPart(numbered);
     if (!/^\p{Lu}\p{Ll}+(?:['’]s)?(?:-\p{Lu}\p{Ll}*)*$/u.test(word)) return false;
     const small = word.toLowerCase();
     // `Neuro-Symbolic`, as authors also write it within a sentence.
     const last = partsOfWord(word).at(-1) ?? '';
-    if (last !== word && (isCommonWord(last) || isCommonPart(last))) return false;
-    if (isCommonWord(small) || placesOf(text, small).length > 0) return false;
+    if (last !== word && (isOrdinaryWord(last) || isCommonPart(last))) return false;
+    if (isOrdinaryWord(small) || placesOf(text, small).length > 0) return false;
     const places = placesOf(text, word);
     return places.length > 1 && places.some((at) => isWithinSentence(text, at, word.length));
   };

@@ -5,7 +5,7 @@ const COMMON_PARTS = new Set(
   `agnostic aided anti as assisted augmented aware awareness balanced based centered centric coded conditioned constrained controlled
   cross derived driven efficient embedded empowered enabled end enhanced enriched equipped era free friendly generated governed
   grade grained grounded guided human humans in inspired integrated inter large level like long made mediated modal modeling multi native no non
-  of on optimized oriented post powered pre pseudo ray ready real refined related rewritten self semi shaped sim small specialized
+  of on only optimized oriented post powered pre pseudo ray ready real refined related rewritten self semi shaped sim small specialized
   specific style sub supervised supported to trained tuned tuning type wise written`.split(/\s+/),
 );
 
@@ -31,7 +31,7 @@ export function partsOfWord(word: string): string[] {
 /** Says whether what follows a text begins a sentence or what is set like one; abbreviations (`U.S.`, `vs.`) end none. */
 export function opensSentence(before: string): boolean {
   return (
-    /(?:^(?:\[\w+\])?|[.:?!–—]["”’']?)\s*$/.test(before) &&
+    /(?:^(?:\[\w+\])?|[.:?!–—]["”’']?|\s-)\s*$/.test(before) &&
     !/(?:\b\p{Lu}|\b(?:vs|St|Dr|cf))\.\s*$/u.test(before)
   );
 }
