@@ -88,5 +88,7 @@ const ORDINARY = new Set(
 /** Says whether a word, also inflected, is one that names nothing. */
 export function isOrdinaryWord(word: string): boolean {
   const small = word.toLowerCase();
-  return isCommonWord(small) || ORDINARY.has(small) || ORDINARY.has(small.replace(/(?:e?s|ed|ing)$/, ''));
+  return (
+    isCommonWord(small) || ORDINARY.has(small) || ORDINARY.has(small.replace(/(?:e?s|ed|ing)$/, ''))
+  );
 }

@@ -4,7 +4,9 @@ import { isKnownName, placesOf } from './title-names.ts';
 /** Says whether an abstract has words with their capitals within a sentence, and not to spell an abbreviation out. */
 export function isUsedAsName(words: string, abstract: string): boolean {
   const places = placesOf(abstract, words);
-  return !isSpeltOut(words, abstract) && places.some((at) => /[\p{Ll},] $/u.test(abstract.slice(0, at)));
+  return (
+    !isSpeltOut(words, abstract) && places.some((at) => /[\p{Ll},] $/u.test(abstract.slice(0, at)))
+  );
 }
 
 /**
@@ -25,7 +27,8 @@ function isNeverSmall(words: string, abstract: string): boolean {
 
 /** `Agent Lightning (AL)`, but not `STEM Agent (Self-adapting, Tool-enabled, …)`. */
 function isSpeltOut(words: string, abstract: string): boolean {
-  return new RegExp(`${literalPattern(words)}["”’'*]*\\s?\\([^\\s,)]+[,)]`).test(abstract);
+  const short = `\\([^\\s,;)]*\\p{Lu}[^\\s,;)]*[\\p{Lu}\\d][^\\s,;)]*[,;)]`;
+  return new RegExp(`${literalPattern(words)}["”’'*]*\\s?${short}`, 'u').test(abstract);
 }
 
 /** Words with capitals that follow each other in a title: `Osteoarthritis Initiative`. */
@@ -42,7 +45,7 @@ const VERSIONED =
  * an article says that it is (`A Game Benchmark`).
  */
 const ENTITY =
-  /(?<!\p{Lu}[^\s:,.;?!()]* )(?<![\w-])\p{Lu}[^\s:,.;?!()]*(?: (?:(?:and|for|in|of|on|the|to|&) )*\p{Lu}[^\s:,.;?!()]*)* (?:Arena|Atlas|Bench|Benchmark|Consortium|Corpus|Dataset|Encyclopedia|Index|Initiative|Leaderboard|Suite|Test|Treebank|Workshop)(?![\w-]| \p{Lu})/gu;
+  /(?<!\p{Lu}[^\s:,.;?!()]* )(?<![\w-])\p{Lu}[^\s:,.;?!()]*(?: (?:(?:and|for|in|of|on|the|to|&) )*\p{Lu}[^\s:,.;?!()]*)* (?:Arena|Atlas|Bench|Benchmark|Consortium|Corpus|Dataset|Encyclopedia|Hackathon|Index|Initiative|Leaderboard|Suite|Test|Treebank|Workshop)(?![\w-]| \p{Lu})/gu;
 
 /** Waters, wars and powers after the name of a place or people: `Tokyo Bay`. */
 const PLACE =
@@ -68,16 +71,16 @@ function matchesOf(pattern: RegExp, title: string): string[] {
 function endsOf(run: string): string[] {
   const words = run.split(' ');
   if (/^An?$/.test(words[0] ?? '')) return [];
-  return words
-    .map((_, at) => words.slice(at).join(' '))
-    .filter((end) => /^\p{Lu}.* /u.test(end));
+  return words.map((_, at) => words.slice(at).join(' ')).filter((end) => /^\p{Lu}.* /u.test(end));
 }
 
 /** What of a run may be called so, up to its number and after it: `Claude 3.5 Computer Use`, `Claude 3.5`. */
 function versionsOf(run: string): string[] {
   const words = run.split(' ');
   const number = words.findLastIndex((word) => /^[vV]?\d/.test(word));
-  return words.flatMap((_, more) =>
-    number + more < words.length ? endsOf(words.slice(0, number + more + 1).join(' ')) : [],
-  ).filter((name) => / [vV]?\d/.test(name));
+  return words
+    .flatMap((_, more) =>
+      number + more < words.length ? endsOf(words.slice(0, number + more + 1).join(' ')) : [],
+    )
+    .filter((name) => / [vV]?\d/.test(name));
 }

@@ -18,7 +18,9 @@ export interface TitleJudge {
 /** The judge of a title by itself and its abstract. */
 export function titleJudge(title: string, abstract: string): TitleJudge {
   // `We-Math: Does …`, `Matrix-Game 3.0: …`
-  const called = /^(\p{Lu}\S*-\S+?)(?: v?[\d.]+)?(?:\s?:| Tech(?:nical)? Report(?:$|:))/u.exec(title)?.[1];
+  const called = /^(\p{Lu}\S*-\S+?)(?: v?[\d.]+)?(?:\s?:| Tech(?:nical)? Report(?:$|:))/u.exec(
+    title,
+  )?.[1];
   const isSmall = (word: string): boolean =>
     isOrdinaryWord(word) || placesOf(abstract, word.toLowerCase()).length > 0;
   const isName = isSentenceCase(title)
@@ -95,7 +97,10 @@ function namedBefore(title: string, abstract: string): string | undefined {
   const name = /^(\p{Lu}[^:?!,]{2,50}?)\s?:/u.exec(title)?.[1];
   if (name === undefined || !isShort(name, 4)) return undefined;
   // In a title that is written like a sentence, the authors' capitals tell.
-  const isTold = isSentenceCase(title) && /\s\p{Lu}/u.test(name) && !/ (?:as|at|by|for|from|in|on|to|with) /.test(name);
+  const isTold =
+    isSentenceCase(title) &&
+    /\s\p{Lu}/u.test(name) &&
+    !/ (?:as|at|by|for|from|in|on|to|with) /.test(name);
   return isTold || isCalled(name, abstract) ? name : undefined;
 }
 

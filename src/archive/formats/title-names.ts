@@ -112,7 +112,11 @@ const SIGNED =
 const EVENT =
   '(?!(?:AI|GUI|LLM|MLLM|NLP|QA|RAG|RL|VLM)s? )(?:20\\d\\d|\\d+(?:st|nd|rd|th)|[^\\s:,?-]*\\p{Lu}[^\\s:,?-]*\\p{Lu}[^\\s:,?]*|(?:(?!(?:A|An|At|For|From|In|Of|On|The|To|With) )\\p{Lu}[^\\s:,]* )+(?:20\\d\\d|\\(\\p{Lu}[^)\\s]*\\)))(?: [\\p{Lu}\\d(][^\\s:,?]*)*? (?:Challenge|Competition|Hackathon|Olympiad|Shared Task|Workshop)(?: (?:& )?(?:Challenge|Track \\d+|Workshop))*(?: 20\\d\\d| \\d+)?(?=$|[:.,;)]| \\p{Ll}| [–@]| (?:Description|Evaluation|Report|Results?|Solution|Submission|Technical|Winning))';
 
-const PHRASES = [...KNOWN_PHRASES, NUMBERED, SIGNED];
+/** What a title begins with as the one of its name: `The Monado SLAM Dataset for …`. */
+const THE_ONE =
+  '^The (?:\\p{Lu}[^\\s:,]* ){1,4}(?:Benchmark|Corpus|Dataset|Leaderboard|Suite|Treebank)(?! \\p{Lu})';
+
+const PHRASES = [THE_ONE, ...KNOWN_PHRASES, NUMBERED, SIGNED];
 
 const ANY_PHRASE = anyOf([EVENT, ...PHRASES]);
 

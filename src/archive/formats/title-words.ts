@@ -16,10 +16,10 @@ const COMMON_NOUNS = new Set(
   ),
 );
 
-/** A word with the signs before and after it apart: `(GPT-4o),` is `(`, `GPT-4o` and `),`; `C++` keeps its own. */
+/** A word with the signs before and after it apart: `(GPT-4o),` is `(`, `GPT-4o` and `),`; `C++` and `A*` keep their own. */
 export function bareWord(word: string): [lead: string, core: string, trail: string] {
   const [, lead = '', core = '', trail = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/u.exec(word) ?? [];
+    /^([^\p{L}\p{N}]*)(\p{L}\*|.*?)([^\p{L}\p{N}+#]*)$/u.exec(word) ?? [];
   return [lead, core, trail];
 }
 
@@ -44,7 +44,10 @@ export function isCommonPart(part: string, inName = false): boolean {
 
 /** Says whether a part of a word is what became of something: `AI-Associated`; within a name, only a common one. */
 export function isParticiple(part: string, inName = false): boolean {
-  return /\p{L}{3}(?:ed|ing)$/u.test(part) && (inName ? isCommonWord(part) : part.length > 6 || isCommonWord(part));
+  return (
+    /\p{L}{3}(?:ed|ing)$/u.test(part) &&
+    (inName ? isCommonWord(part) : part.length > 6 || isCommonWord(part))
+  );
 }
 
 /** Says whether capitals are part of a word (`LLM`, `GPT4`, `3D`, the `Q` of `Q-Learning`) and not only begin it. */
@@ -52,7 +55,7 @@ export function hasOwnCapitals(part: string, places = 1): boolean {
   return (
     /.\p{Lu}/u.test(part) ||
     /^\p{Lu}.*\p{N}/u.test(part) ||
-    /^\p{Lu}[+#]+$/u.test(part) ||
+    /^\p{Lu}[+#*]+$/u.test(part) ||
     (/^\p{Lu}$/u.test(part) && (places > 1 || part !== 'A'))
   );
 }
