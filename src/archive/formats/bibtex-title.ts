@@ -70,8 +70,9 @@ function protectedWords(text: string, before: string, judge: TitleJudge): string
   });
 }
 
-/** Words whose `E` is an `e` in running text. */
-const E_WORD = /^E-(?:Commerce|Waste|Learning|Health|Mails?|Government|Sports?|Scooters?|Bikes?)$/i;
+/** Words whose parts are small in running text. */
+const E_WORD =
+  /^(?:N-Grams?|E-(?:Commerce|Waste|Learning|Health|Mails?|Government|Sports?|Scooters?|Bikes?))$/i;
 
 /** Where a word stands in a title: what opens a part of it (`: A Study`) has a capital in any case. */
 type Place = 'first' | 'opening' | 'inside';

@@ -18,16 +18,18 @@ export interface TitleJudge {
 /** The judge of a title by itself and its abstract. */
 export function titleJudge(title: string, abstract: string): TitleJudge {
   // `We-Math: Does …`, `Matrix-Game 3.0: …`
-  const called = /^(\p{Lu}\S*-\S+?)(?: v?[\d.]+)?(?:\s?:| Tech(?:nical)? Report(?:$|:))/u.exec(
+  const opening = /^(\p{Lu}\S*-\S+?)(?: v?[\d.]+)?(?:\s?:| Tech(?:nical)? Report(?:$|:))/u.exec(
     title,
   )?.[1];
+  // `…: NAMD-Agent`
+  const ending = /:\s(\p{Lu}\S*\p{Lu}\S*-\S+)$/u.exec(title)?.[1];
   const isSmall = (word: string): boolean =>
     isOrdinaryWord(word) || placesOf(abstract, word.toLowerCase()).length > 0;
   const isName = isSentenceCase(title)
     ? (word: string, opens: boolean) => !opens && isNameInSentence(word, title, abstract, isSmall)
     : namedBy(namesInTitle(abstract));
   return {
-    isName: (word, opens) => word === called || isName(word, opens),
+    isName: (word, opens) => word === opening || word === ending || isName(word, opens),
     isWritten: (word) => abstract.includes(word),
     isSmall,
     names: [
