@@ -1,4 +1,5 @@
 import { doiOf } from '../model/doi.ts';
+import { escapeMarkup } from './text/escape.ts';
 
 /** The most bytes of HTML that a list spends on each paper for reference managers. */
 export const COINS_MAX = 250;
@@ -31,14 +32,9 @@ export function coinsOf({ id, title, doi, page }: Listed): string {
   return before + fitting(title, known === undefined ? title.length : TITLE_MAX, room);
 }
 
-/** The span of a paper as HTML. An `&` that begins no reference needs none: `&rft` begins none. */
-export function coinsHtml(listed: Listed): string {
-  return spanOf(coinsOf(listed));
-}
-
+/** The span around it, as Astro writes it. */
 function spanOf(coins: string): string {
-  const text = coins.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<span class="Z3988" title="${text}"></span>`;
+  return `<span class="Z3988" title="${escapeMarkup(coins)}"></span>`;
 }
 
 function fitting(title: string, most: number, room: number): string {

@@ -45,7 +45,7 @@ const VERSIONED =
  * an article says that it is (`A Game Benchmark`).
  */
 const ENTITY =
-  /(?<!\p{Lu}[^\s:,.;?!()]* )(?<![\w-])\p{Lu}[^\s:,.;?!()]*(?: (?:(?:and|for|in|of|on|the|to|&) )*\p{Lu}[^\s:,.;?!()]*)* (?:Arena|Atlas|Bench|Benchmark|Consortium|Corpus|Dataset|Encyclopedia|Hackathon|Index|Initiative|Leaderboard|Suite|Test|Treebank|Workshop)(?![\w-]| \p{Lu})/gu;
+  /(?<!\p{Lu}[^\s:,.;?!()]* )(?<![\w-])\p{Lu}[^\s:,.;?!()]*(?: (?:(?:and|for|in|of|on|the|to|&) )*\p{Lu}[^\s:,.;?!()]*)* (?:Agency|Arena|Atlas|Bank|Bench|Benchmark|Commission|Consortium|Corpus|Court|Dataset|Encyclopedia|Exam|Hackathon|Hospital|Index|Initiative|Institute|Leaderboard|Library|Ministry|Museum|Prize|Suite|Test|Treebank|University|Workshop)(?![\w-]| \p{Lu})/gu;
 
 /** Waters, wars and powers after the name of a place or people: `Tokyo Bay`. */
 const PLACE =

@@ -1,6 +1,6 @@
 import { renderTitle, titleText } from '../../abstract/index.ts';
 import { type Line, lineOf, type PageEntry } from '../archive/entry.ts';
-import { coinsHtml } from '../formats/coins.ts';
+import { coinsOf } from '../formats/coins.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
 import { plainAbstract, plainTitle } from '../formats/text/plain.ts';
 import type { Day } from '../model/day.ts';
@@ -40,7 +40,7 @@ export interface PaperLine {
   titleHtml: string;
   org?: MaybeLink;
   authors: MaybeLink[];
-  /** What reference managers read of it, as HTML. */
+  /** What reference managers read of it. */
   coins: string;
   /** "and 9 more". */
   moreAuthors?: string;
@@ -82,7 +82,7 @@ export function paperLine(site: Site, line: Line, day?: Day): PaperLine {
     math: title.hasMath,
     ...(line.org && { org: linkOf.org(routes, line.org) }),
     authors: line.authors.map((label) => ({ label })),
-    coins: coinsHtml({
+    coins: coinsOf({
       id: line.id,
       title: plainTitle(line),
       doi: line.doi,
@@ -157,6 +157,14 @@ export function paperCards(
     shown += card.abstractHtml.length;
     return shown <= PAGE_ABSTRACTS ? card : beginning(site, card, entry.paper);
   });
+}
+
+/** Cards of which those say nothing to reference managers whose papers a page says already, so that each is offered once. */
+export function saidOnce<Card extends PaperLine>(
+  cards: readonly Card[],
+  said: ReadonlySet<string>,
+): Card[] {
+  return cards.map((card) => (said.has(card.id) ? { ...card, coins: '' } : card));
 }
 
 function beginning({ words }: Site, card: PaperCard, paper: Paper): PaperCard {
