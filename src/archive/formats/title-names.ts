@@ -131,7 +131,12 @@ const EVENT =
 const THE_ONE =
   '^The (?:\\p{Lu}[^\\s:,]* ){1,4}(?:Benchmark|Corpus|Dataset|Leaderboard|Suite|Treebank)(?! \\p{Lu})';
 
-const PHRASES = [THE_ONE, ...KNOWN_PHRASES, NUMBERED, SIGNED];
+/** Institutions of a country or the world, and those who are addressed as people are: `National Weather Service`, `Dr. Bias`. */
+const INSTITUTION =
+  '(?:Federal|National|Royal|World) (?:\\p{Lu}\\p{Ll}+ (?:(?:and|for|of|on) )?){0,4}(?:Academy|Administration|Agency|Archives?|Assembly|Bank|Bureau|Council|Foundation|Gallery|Guard|Institutes?|Laborator(?:y|ies)|Library|Museum|Organization|Park|Service|Society|University)(?! (?!(?:Is|Are|Was|In|Of|On|For|And|To) )\\p{Lu})';
+const ADDRESSED = '(?:Dr|Mr|Mrs|Ms|Prof|St)\\. \\p{Lu}\\p{Ll}+';
+
+const PHRASES = [THE_ONE, INSTITUTION, ADDRESSED, ...KNOWN_PHRASES, NUMBERED, SIGNED];
 
 const ANY_PHRASE = anyOf([EVENT, ...PHRASES]);
 

@@ -68,6 +68,13 @@ describe('a title like a sentence', () => {
       'African American Vernacular English near Tokyo Bay',
       'African American Vernacular English near Tokyo Bay',
     ],
+    [
+      'Dr. Bias: How the National Weather Service Is Read',
+      'Dr. Bias: How the National Weather Service is read',
+    ],
+    ['A World Foundation Model', 'A world foundation model'],
+    ['Membership with N-Gram Coverage', 'Membership with N-gram coverage'],
+    ['Automating MD Simulations: NAMD-Agent', 'Automating MD simulations: NAMD-Agent'],
     ['The Monado SLAM Dataset for Tracking', 'The Monado SLAM Dataset for tracking'],
   ])('is made of %s', (title, sentence) => {
     expect(set(title)).toBe(sentence);
