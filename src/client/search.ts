@@ -8,7 +8,7 @@ import { type Parts, partsFor } from './search-parts.ts';
 import { type ResultList, setUpResults } from './search-results.ts';
 
 /** Milliseconds of quiet before a search begins. */
-const QUIET = 60;
+const QUIET = 30;
 
 /** What the page tells its script. */
 export interface SearchPage extends Parts {

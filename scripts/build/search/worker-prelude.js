@@ -1,10 +1,15 @@
 // Stands before Pagefind's worker, in the same file.
 // What an index begins with is fetched by the page, all at once, and handed over as `{ given: [[address, content], …] }`:
 // the worker alone would ask for one file after the other, and for its program once for each index.
-// Of thousands of results it sends what a page sorts them by, `[id, score, fields]`, and forgets the rest at once.
+// Of thousands of results it sends what a page sorts them by, `[id, score, fields]`, and forgets the rest at once; what
+// the few that are shown say, it reads where the page tells it to, so that the page stays free for who types.
 (() => {
+  /** What Pagefind's files begin with, once they are unpacked, and the first byte of what is packed. */
+  const SIGNATURE = 'pagefind_dcd';
+  const GZIP = 0x1f;
   /** Pagefind looks every fifty milliseconds whether an index has begun. */
   const LOOK_AFTER = 4;
+  const LOCATIONS = /"l":\[[^\]]+/g;
   const given = new Map();
   /** The index that each message is for. */
   const indexes = new Map();
@@ -15,6 +20,7 @@
   listen('message', ({ data }) => {
     for (const [address, content] of data.given ?? []) given.set(address, content);
     if (data.given) return;
+    if (data.read) return void read(data);
     indexes.set(data.id, data.instanceId);
     take({ data });
   });
@@ -32,9 +38,29 @@
     for (const { data } of results)
       take({ data: { instanceId, method: 'releaseData', args: [data] } });
   };
+  const read = async ({ id, read: address }) => {
+    try {
+      const answer = await load(address);
+      if (!answer.ok) throw new Error(`${address} cannot be read.`);
+      const packed = await answer.arrayBuffer();
+      // A host may have unpacked it already.
+      const isPacked = new Uint8Array(packed)[0] === GZIP;
+      const text = isPacked ? await unpack(packed) : new TextDecoder().decode(packed);
+      send({ id, result: parse(text.slice(SIGNATURE.length)) });
+    } catch (error) {
+      send({ id, error: String(error) });
+    }
+  };
+  const unpack = (packed) =>
+    new Response(
+      new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
+    ).text();
   globalThis.fetch = async (address) => {
     const content = given.get(address.replace(/.*\/(?=.+\.pagefind$)/, ''));
     return content ? new Response(content) : load(address);
   };
+  // Where in a text each word stands is most of what Pagefind answers, and nothing here asks for it.
+  const parse = JSON.parse;
+  JSON.parse = (text) => parse(text.replace(LOCATIONS, '"l":['));
   globalThis.setTimeout = (run, milliseconds) => wait(run, Math.min(milliseconds, LOOK_AFTER));
 })();
