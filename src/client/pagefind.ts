@@ -1,5 +1,5 @@
 import { EVERY_PAPER } from '../archive/search/every-paper.ts';
-import { SEARCH_PROGRAM } from '../archive/search/search-program.ts';
+import { SEARCH_ENTRY, SEARCH_PROGRAM } from '../archive/search/search-program.ts';
 import type { ShownPaper } from '../archive/search/shown-paper.ts';
 import { fetchFile } from './fetch-file.ts';
 
@@ -98,15 +98,21 @@ export function openPagefind(engine: string): Pagefind {
 /** A file for the worker, by the address at which it looks for it (see scripts/build/search/worker-prelude.js). */
 type Given = readonly [address: string, content: string | ArrayBuffer];
 
-/** Fetches what an index begins with: its entry, which must be of today, and the list of its files. */
-async function fetchBeginning(index: string): Promise<Given[]> {
-  const address = `${index}pagefind-entry.json`;
-  const entry = await (await fetchFile(address, { cache: 'no-cache' })).text();
+/**
+ * Fetches what an index begins with: its entry, which must be of today, and the list of its files. The page may have
+ * fetched the entry beforehand, from a cache that is older than the list that it names: then it is fetched anew.
+ */
+async function fetchBeginning(index: string, cache: RequestCache = 'no-cache'): Promise<Given[]> {
+  const address = index + SEARCH_ENTRY;
+  const entry = await (await fetchFile(address, { cache })).text();
   const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
   const meta = `${index}pagefind.${Object.values(languages)[0]?.hash}.pf_meta`;
+  const list = await fetch(meta);
+  if (list.status === 404 && cache === 'no-cache') return fetchBeginning(index, 'reload');
+  if (!list.ok) throw new Error(`${meta} answers ${list.status}.`);
   return [
     [`${address}?ts=`, entry],
-    [meta, await (await fetchFile(meta)).arrayBuffer()],
+    [meta, await list.arrayBuffer()],
   ];
 }
 
