@@ -52,9 +52,7 @@
     }
   };
   const unpack = (packed) =>
-    new Response(
-      new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
-    ).text();
+    new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
   globalThis.fetch = async (address) => {
     const content = given.get(address.replace(/.*\/(?=.+\.pagefind$)/, ''));
     return content ? new Response(content) : load(address);

@@ -18,9 +18,7 @@ export interface SearchFigures {
 }
 
 /** The figures of all searches. */
-export function figuresOf(
-  searches: readonly Searches[],
-): Record<keyof Searches, SearchFigures> {
+export function figuresOf(searches: readonly Searches[]): Record<keyof Searches, SearchFigures> {
   return {
     first: figures(searches.map(({ first }) => first)),
     second: figures(searches.map(({ second }) => second)),
