@@ -4,12 +4,12 @@ import type { ScriptJudge } from './mathematics.ts';
 import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
 import { guardedSpans } from './spans.ts';
+import type { StrippedRule } from './stripped-rule.ts';
 import {
   STRIPPED_COMMANDS,
   STRIPPED_MATH,
   STRIPPED_MONEY,
   STRIPPED_STYLES,
-  type StrippedRule,
 } from './stripped-words.ts';
 import { linkTo } from './tex-shown.ts';
 
@@ -92,6 +92,8 @@ function isStrippedScript(text: string, tokens: readonly Token[], index: number)
   if (/\d/.test(script[1] ?? '') && /\d/.test(next)) return false;
   if (/[+-]/.test(script[1] ?? '') && /^(?:\w|\.\d)/.test(text.slice(token.end, token.end + 2)))
     return false;
+  if (script === '^T' && /^[A-Z](?![A-Za-z])/.test(text.slice(token.end, token.end + 2)))
+    return base.letter;
   if (script[0] === '^') return isPower(script, baseText, base, next);
   return isIndex(text, baseText, base, next);
 }
