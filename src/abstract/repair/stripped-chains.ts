@@ -69,8 +69,9 @@ export const STRIPPED_CHAINS: readonly StrippedRule[] = [
     `(?<=(?:^|[^A-Za-z])[A-Za-z]\\((?:\\\\(?:${greek})|[A-Za-z\\d]), ?)(?:${greek})(?=[,)^|;])`,
   ),
   command('(', `${ALONE}(?:Omega|Theta)(?=\\([^()\\s]*(?: [^()\\s]+)?\\))`),
-  command('', String.raw`(?<=(?:^|[^A-Za-z\d.])\d(?:\.\d)?)(?:sigma|pi)(?![A-Za-z])`),
-  command('mu', String.raw`(?<=\d,)mu(?=[msgLA](?![A-Za-z]))`),
+  command('', String.raw`(?<=(?:^|[^A-Za-z\d.]|pm|sim)\d(?:\.\d)?)(?:sigma|pi)(?![A-Za-z])`),
+  // A thin space before a unit: `10,mum`.
+  { hint: ',mu', find: /(?<=\d),mu(?=[msgLA](?![A-Za-z]))/g, put: () => '\\,\\mu' },
   command('mu', `${ALONE}mu(?=g/)`),
   command('^', `${ALONE}log(?=\\^\\d [A-Za-z(])`),
   command('int_', String.raw`${ALONE}int(?=_(?:\w|\{[^{}]{1,20}\})\^)`),
@@ -104,5 +105,5 @@ export const STRIPPED_CHAINS: readonly StrippedRule[] = [
   command('times', `(?<=\\) )times(?= ${LETTER})`),
   command('math', String.raw`(?<![A-Za-z\\]{2}|\\)math(?:bb|cal)(?= [A-Z](?![A-Za-z]))`),
   command('log', String.raw`(?<=\\lceil |\\lfloor )log(?= )`),
-  command('r', `(?<=(?:^|[^A-Za-z])[A-Za-z])(?:rceil|rfloor|rangle)(?![a-z])`),
+  command('r', `(?<=(?:^|[^A-Za-z])[A-Za-z])(?:rceil|rfloor)(?![a-z])`),
 ];

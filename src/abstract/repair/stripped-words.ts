@@ -3,7 +3,7 @@ import { ALONE, command, greek, type StrippedRule } from './stripped-rule.ts';
 import { isCommonWord } from './words.ts';
 
 const OPERAND_BEFORE = String.raw`(?<=(?:^|[^A-Za-z])[A-Za-zα-ω]\s|[)}\d]\s)`;
-const SUBSCRIPT_AFTER = String.raw`_(?:\d|\{|[a-z](?![A-Za-z_])|\\?(?:infty|${greek})(?![A-Za-z_]))`;
+const SUBSCRIPT_AFTER = String.raw`_(?:\d|\{|[A-Za-z](?![A-Za-z_])|\\?(?:infty|${greek})(?![A-Za-z_]))`;
 const RELATIONS = 'succ|prec|equiv|cong|neq';
 
 /** Names of commands that no English text holds, in any surroundings that a word boundary allows. */
@@ -20,9 +20,8 @@ function isGreekIn(text: string, name: string): boolean {
   return new RegExp(String.raw`(?<!\\)\$[^$]*\\${name}(?![A-Za-z])[^$]*\$`).test(text);
 }
 
-/** Commands that surely lost their backslash here: this text had mathematics. */
-const HAD_MATHEMATICS =
-  /\\(?:times|sim|approx|[lg]eq|pm|ll|gg|infty|cdot|ell|(?:right|left)arrow|propto|in|log|mathbb)(?![a-z])/;
+/** A factor that surely lost its backslash (`5times`): so this author writes factors. */
+const FACTOR = /[\d}][KMB]?\\times(?! ?\d|[A-Za-z])/;
 
 /** The rules, in the order in which they apply; each is proof on its own. */
 export const STRIPPED_MATH: readonly StrippedRule[] = [
@@ -40,14 +39,21 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('times', String.raw`${ALONE}times(?=\d|-shaped)`),
   // `at times 8 and times 16`
   command('times', String.raw`(?<=\bat )times(?= \d+(?:,| and| or) \\?times \d)`),
-  // `16 times fewer` in a text where another command surely lost its backslash.
+  // `16 times fewer` in a text with `5times`.
   {
     hint: 'times',
     find: /(?<=\d[KMB]? )times(?= [a-z(]| ?[,.;)])/g,
-    put: ([word], text) => (HAD_MATHEMATICS.test(text) ? `\\${word}` : undefined),
+    put: ([word], text) => (FACTOR.test(text) ? `\\${word}` : undefined),
   },
   // `6 models times 8 prompts times 3 seeds`, `"image"times"text"`.
-  command('times', String.raw`(?<=(?:^|[ (])\d[\d,]*(?: [A-Za-z][A-Za-z-]*){1,2}s )times(?= \d)`),
+  {
+    hint: 'times',
+    find: /(?<=(?:^|[ (])\d[\d,]*(?: [A-Za-z][A-Za-z-]*){1,2}s )times(?= \d)/g,
+    put: ([word], text) =>
+      FACTOR.test(text) || / \\?times \d[^.]{3,40}s \\?times \d/.test(text)
+        ? `\\${word}`
+        : undefined,
+  },
   command('times', String.raw`(?<=["”’)\]])times(?=["“‘([])`),
   {
     hint: 'pm',
@@ -57,7 +63,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   // Brackets that grew with what they held.
   {
     hint: 'left',
-    find: /(?<![A-Za-z\\])left([([|])([^()[\]|$]{1,60}?) ?(?<![A-Za-z\\])right([)\]|])/g,
+    find: /(?<![A-Za-z\\])!?left([([|])([^[\]|$,]{1,60}?) ?(?<![A-Za-z\\]{2})right([)\]|])/g,
     put: ([, open, inner, close]) => `${open}${inner}${close}`,
   },
   command('neg', `${ALONE}neg(?= ?[A-Z](?![A-Za-z]))`),
@@ -96,7 +102,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   // `0.6pm0.05`, `0.6 pm 0.05`, `(pm1)`; `9 pm` and PM2.5 are no signs.
   command('pm', String.raw`(?<=[\d%}])(?:pm|\{pm\})(?=\d)`),
   command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)`),
-  command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?(?!2\.5\b|10?(?!\d|\.\d))\d)`),
+  command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?(?!2\.5\b|10(?!\d|\.\d))\d)`),
   command('pm', String.raw`(?<=[A-Za-z] )pm(?= \d)|(?<=[A-Za-z] )pm(?=\d)(?!pm2\.5|pm10\b)`),
   command('e', String.raw`${ALONE}(?:le|ge|\{le\}|\{ge\})(?=\s?\.?\d)`),
   command('', String.raw`${OPERAND_BEFORE}(?:le|ge|ne|ll|gg)(?=\s[A-Za-z\d.])`),
@@ -143,6 +149,8 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     find: /(?<=(?:^|[^A-Za-z\d_])[α-ω])_([a-z]{2,12})(?![A-Za-z_\d{])/g,
     put: ([, index]) => `_{\\text{${index}}}`,
   },
+  // `{bf x}^*`
+  { hint: '{bf ', find: /\{bf ([A-Za-z])\}(?=[\^_])/g, put: ([, letter]) => letter },
   // Words in scripts: `360^circ`, `L_infty`.
   command('^', String.raw`(?<=\^\{?)(?:circledR|(?:${SCRIPT_WORDS})(?![A-Za-z]))`),
   command('_', String.raw`(?<=_\{?)(?:${SCRIPT_WORDS})(?![A-Za-z])|(?<=_\{)(?:max|min)(?=\})`),

@@ -72,7 +72,13 @@ const TYPED_BY_HAND = /->|[<>]=|\w\\?\*[A-Za-z(]|\bsqrt\(/;
 
 /** The judge of `R^2`, `AT^2PO`, `x_{t}` in a text that lost its dollars; identifiers and what was typed by hand stay. */
 export function strippedScriptJudge(text: string): ScriptJudge {
-  return TYPED_BY_HAND.test(text) ? () => false : isStrippedScript;
+  return TYPED_BY_HAND.test(text) ? isBracedScript : isStrippedScript;
+}
+
+/** `B_{probe}`: nobody types braces who types `->`. */
+function isBracedScript(text: string, tokens: readonly Token[], index: number): boolean {
+  const { start } = tokens[index] as Token;
+  return text[start + 1] === '{' && isStrippedScript(text, tokens, index);
 }
 
 function isStrippedScript(text: string, tokens: readonly Token[], index: number): boolean {
