@@ -46,6 +46,24 @@ export function updateArchive(before: Archive, registries: Registries, change: C
   };
 }
 
+/** The papers added to each group that a change touches. Each paper is asked once, so that thousands may change. */
+function byKey(
+  removed: readonly Paper[],
+  added: readonly Paper[],
+  keysOf: (paper: Paper) => readonly string[],
+): Map<string, Paper[]> {
+  const touched = new Map<string, Paper[]>();
+  for (const key of removed.flatMap(keysOf)) touched.set(key, []);
+  for (const paper of added) {
+    for (const key of new Set(keysOf(paper))) {
+      const here = touched.get(key);
+      if (here) here.push(paper);
+      else touched.set(key, [paper]);
+    }
+  }
+  return touched;
+}
+
 /** Groups of papers after a change; a group without papers goes. */
 function regroup(
   groups: ReadonlyMap<string, readonly Paper[]>,
@@ -55,9 +73,8 @@ function regroup(
 ): Map<string, readonly Paper[]> {
   const regrouped = new Map(groups);
   const gone = new Set(removed);
-  for (const key of new Set([...removed, ...added].flatMap(keysOf))) {
+  for (const [key, here] of byKey(removed, added, keysOf)) {
     const kept = (groups.get(key) ?? []).filter((paper) => !gone.has(paper));
-    const here = added.filter((paper) => keysOf(paper).includes(key));
     const papers = [...kept, ...here].sort(compare);
     if (papers.length > 0) regrouped.set(key, papers);
     else regrouped.delete(key);
@@ -73,11 +90,10 @@ function withPapers<Entry extends { papers: readonly Paper[] }>(
 ): ReadonlyMap<string, Entry> {
   const updated = new Map(entries);
   const gone = new Set(removed);
-  for (const slug of new Set([...removed, ...added].flatMap(slugsOf))) {
+  for (const [slug, here] of byKey(removed, added, slugsOf)) {
     const entry = entries.get(slug);
     if (!entry) continue;
     const kept = entry.papers.filter((paper) => !gone.has(paper));
-    const here = added.filter((paper) => slugsOf(paper).includes(slug));
     updated.set(slug, { ...entry, papers: [...kept, ...here].sort(compareByDate) });
   }
   return updated;
@@ -97,6 +113,7 @@ function updateAuthors(
   );
   const papersAfter = regroup(papersBefore, change, slugsOf, comparePapers);
   const authors = new Map(before);
+  const personOf = new Map(registries.authors.map((person) => [person.slug, person]));
   for (const slug of touched) {
     const papers = papersAfter.get(slug);
     if (!papers) {
@@ -106,8 +123,7 @@ function updateAuthors(
     const names = papers.flatMap((paper) =>
       paper.authors.filter((name) => slugFor(paper, name) === slug),
     );
-    const person = registries.authors.find((one) => one.slug === slug);
-    authors.set(slug, authorFrom(slug, { names, papers: [...papers] }, person));
+    authors.set(slug, authorFrom(slug, { names, papers: [...papers] }, personOf.get(slug)));
   }
   // A name that was there has kept its place.
   const isNew = [...papersAfter.keys()].some((slug) => !before.has(slug));

@@ -85,3 +85,26 @@ describe('an archive after a change', () => {
     expect(contentsOf(archive)).toEqual(before);
   });
 });
+
+it('asks each of many changed papers for its authors a few times, however many there are', () => {
+  let asked = 0;
+  const papersOf = (title: string): Paper[] =>
+    Array.from({ length: 100 }, (_, number) => {
+      const authors = [`Ada ${number}`, `Alan ${number}`, 'Bo Li'];
+      const paper = makePaper({ id: `2512.${10_000 + number}`, title, authors });
+      return Object.defineProperty(paper, 'authors', {
+        enumerable: true,
+        get: () => {
+          asked += 1;
+          return authors;
+        },
+      });
+    });
+  const [removed, added] = [papersOf('Before'), papersOf('After')];
+  const before = assemble(removed, REGISTRIES);
+  asked = 0;
+  const after = updateArchive(before, REGISTRIES, { removed, added });
+  // Two hundred papers; each name once would be 40,000 times.
+  expect(asked).toBeLessThan(2_000);
+  expect(contentsOf(after)).toEqual(contentsOf(assemble(added, REGISTRIES)));
+});
