@@ -50,7 +50,7 @@ export class ContentWatch {
   }
 
   #note(path: string): void {
-    if (isOurs(path)) return;
+    if (isOurs(path) || isOfAnEditor(path)) return;
     const isFolder = statSync(join(this.#root, path), { throwIfNoEntry: false })?.isDirectory();
     if (isFolder) this.#watchTree(path);
     else this.#forget(path);
@@ -82,3 +82,7 @@ function pathIn(folder: string, name: string): string {
 function isOurs(path: string): boolean {
   return path === '.work' || path.startsWith('.work/');
 }
+
+/** What editors lay beside a file while it is open or written: Vim's `.x.swp`, `x~` and `4913`, Emacs's `.#x` and `#x#`. */
+const isOfAnEditor = (path: string): boolean =>
+  /(^|\/)(\.[^/]*\.sw[a-z]|[^/]*~|4913|\.#[^/]*|#[^/]*#)$/.test(path);
