@@ -112,6 +112,11 @@ export class HeldContent {
     this.#images = files.filter(isImage);
   }
 
+  /** Errors of registries and own pages, for which all of them are as they last were without one. */
+  registryErrors(): Problem[] {
+    return this.#read.problems.filter(({ severity }) => severity === 'error');
+  }
+
   /** The problems of one file, with their places. */
   problemsOf(file: string): Problem[] {
     // Those of one id in several folders are judged together.

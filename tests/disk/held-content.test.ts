@@ -113,6 +113,15 @@ describe('a watch of content', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await writeFile(join(root, 'papers/2026/01/new.md'), text('New', '2026-01-01'));
     await mkdir(join(root, '.work'));
+    // What editors lay beside an open file is no paper that somebody adds.
+    const beside = [
+      '.one-paper.md.swp',
+      'one-paper.md~',
+      '4913',
+      '#one-paper.md#',
+      '.#one-paper.md',
+    ];
+    for (const name of beside) await writeFile(join(root, 'papers/2025/12', name), '');
     for (let time = 0; !told.has('papers/2026/01/new.md') && time < 100; time++) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -120,5 +129,6 @@ describe('a watch of content', () => {
     expect([...told]).toContain(FILE);
     expect([...told]).toContain('papers/2026/01/new.md');
     expect([...told]).not.toContain('.work');
+    expect([...told].filter((path) => /swp|~|4913|#/.test(path))).toEqual([]);
   });
 });

@@ -63,7 +63,12 @@ export function answerRequests(
   ): Promise<void> {
     const address = addressOf(request);
     const dev = await opening;
-    if (address === PROBLEMS_ADDRESS) return sendProblems(request, response, dev);
+    if (address === PROBLEMS_ADDRESS) {
+      // What has been noticed is taken in first, so that the toolbar tells of the page that it stands on; of a preview
+      // that cannot be opened it tells too.
+      await current.then((opened) => opened()).catch(() => {});
+      return sendProblems(request, response, dev);
+    }
     const foreign = foreignTarget(dev.site.routes, address, request.originalUrl?.split('?')[1]);
     if (foreign) return redirect(response, foreign);
     const preview = await (await current)();

@@ -15,10 +15,11 @@ export async function reportProblems(dev: DevSite, page: string): Promise<Proble
   const own = all.filter((problem) => problem.file === file);
   const errors = all.filter(({ severity }) => severity === 'error');
   const warnings = all.filter(({ severity }) => severity === 'warning');
-  const notices: string[] = [];
-  if (own.some(({ severity }) => severity === 'error')) {
-    notices.push(`${file} has errors: this page shows its last text without one.`);
-  }
+  const keeping = [
+    ...own.filter(({ severity }) => severity === 'error'),
+    ...dev.content.registryErrors(),
+  ];
+  const notices = keeping.slice(0, NOTICES).map(notice);
   if (page === site.routes.search()) notices.push(index.sentence());
   const shown = (problem: Problem): ShownProblem => shownProblem(root, problem);
   return {
@@ -28,6 +29,13 @@ export async function reportProblems(dev: DevSite, page: string): Promise<Proble
     warnings: warnings.length,
     first: [...errors, ...warnings].slice(0, FIRST).map(shown),
   };
+}
+
+/** A bar of a page has the first errors that keep it as it was. */
+const NOTICES = 3;
+
+function notice({ file, line, column, message, fix }: Problem): string {
+  return `${file}:${line}:${column} ${message} ${fix} Until then this page shows the last text without an error.`;
 }
 
 const found = new WeakMap<DevSite['content'], { of: number; problems: Promise<Problem[]> }>();

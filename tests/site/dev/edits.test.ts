@@ -73,8 +73,12 @@ describe('a preview', () => {
       report = await problems('/papers/2502.01001/');
     }
     expect(report.notices).toEqual([
-      `${PAPER} has errors: this page shows its last text without one.`,
+      expect.stringMatching(
+        /^papers\/2025\/02\/2502\.01001\.md:\d+:7 .*2025-13-45.* Until then this page shows the last text/,
+      ),
     ]);
+    // Pages of other files are as their files say.
+    expect((await problems('/papers/2502.01002/')).notices).toEqual([]);
     expect(report.page[0]).toMatchObject({
       severity: 'error',
       place: expect.stringMatching(/^2502\.01001\.md:\d+:7$/),
@@ -122,6 +126,20 @@ describe('a preview', () => {
   it('shows an edit of a registry', async () => {
     await edit('tags.yaml', (text) => text.replace(/label: .*/, 'label: A Topic Renamed'));
     expect((await sees('/tags/', 'A Topic Renamed')).status).toBe(200);
+  });
+
+  it('says on every page that a registry or a page of our own has an error, until it is mended', async () => {
+    const before = await readFile(join(root, 'tags.yaml'), 'utf8');
+    await edit('tags.yaml', (text) => `${text}\nsundials:\n  labl: Sundials\n`);
+    const notices = async () => (await problems('/papers/2502.01001/')).notices;
+    await expect.poll(notices).toContainEqual(expect.stringMatching(/^tags\.yaml:.*labl/));
+    expect((await fetch(`${dev.origin}/tags/`)).status).toBe(200);
+    await writeFile(join(root, 'tags.yaml'), before);
+    await expect.poll(notices).toEqual([]);
+    await cp(join(root, PAPER), join(root, 'pages/wrong.md'), { recursive: true });
+    await expect.poll(notices).toContainEqual(expect.stringMatching(/^pages\/wrong\.md:\d+:\d+ /));
+    await rm(join(root, 'pages'), { recursive: true });
+    await expect.poll(notices).toEqual([]);
   });
 
   it('searches by the index of the last build, and says of when that is', async () => {
