@@ -51,6 +51,35 @@ title: Written by hand
 We describe \\emph{an engine}.
 `;
 
+const OF_ADOBE = `---
+title: Of Adobe
+date: 2025-12-09
+authors:
+  - Ada Lovelace
+org: Adobe
+---
+Its abstract.
+`;
+
+/** A paper that several branches correct, and its text before. */
+const CORRECTED = 'papers/2025/12/corrected.md';
+const BEFORE = `---
+title: "A titel"
+date: 2025-12-08
+authors:
+  - Ada Lovelace
+---
+Its abstract.
+`;
+
+function editFile(root: string, file: string, edit: (text: string) => string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const edited = edit(text);
+  expect(edited).not.toBe(text);
+  writeFileSync(path, edited);
+}
+
 /** Writes the entry of a registry into a file of its own. */
 const ownEntry =
   (file: string, lines: string) =>
@@ -104,6 +133,24 @@ const WORK: Record<string, (rehearsal: Rehearsal) => unknown> = {
   'the next organization': ownEntry('orgs/acorn.yaml', 'name: Acorn\ndraft: true\n'),
   'an organization in the registry': ({ root }) =>
     addEntry(root, 'orgs.yaml', 'zeta', '  name: Zeta\n'),
+  'an organization renamed': ({ root }) =>
+    editFile(root, 'orgs.yaml', (text) =>
+      text.replace(
+        /^adobe:\n {2}name: Adobe\n/m,
+        'adobe-inc:\n  name: Adobe\n  renamed: [adobe]\n',
+      ),
+    ),
+  'a paper of that organization': ({ root }) =>
+    writeFileSync(join(root, 'papers/2025/12/of-adobe.md'), OF_ADOBE),
+  // Three edits of one paper, each of other lines.
+  'a corrected title': ({ root }) =>
+    editFile(root, CORRECTED, (text) => text.replace(/^title: .*$/m, 'title: "A corrected title"')),
+  'a corrected abstract': ({ root }) =>
+    editFile(root, CORRECTED, (text) => `${text.trimEnd()} And more.\n`),
+  'a withdrawal': ({ root }) =>
+    editFile(root, CORRECTED, (text) =>
+      text.replace(/\n---\n/, '\nwithdrawn:\n  date: 2025-12-10\n  note: An error.\n---\n'),
+    ),
   'a new topic': ownEntry('tags/clocks.yaml', 'label: Clocks\ndescription: Keeping time.\n'),
   'the next topic': ownEntry('tags/clockwork.yaml', 'label: Clockwork\ndescription: Its inside.\n'),
   'a new feed': ownEntry('feeds/beloved.yaml', 'title: Beloved\nminUpvotes: 50\n'),
@@ -187,6 +234,7 @@ beforeAll(async () => {
   git('init', '--quiet', '--initial-branch', 'main');
   mkdirSync(join(repository, 'papers/2025/12'), { recursive: true });
   writeFileSync(join(repository, 'papers/2025/12/by-hand.md'), BY_HAND);
+  writeFileSync(join(repository, CORRECTED), BEFORE);
   await rehearsal.sync(['2025-12-08']);
   git('add', '.');
   git('commit', '--quiet', '--message', 'Begin');
