@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { contentRoot } from '../../src/disk/content-root.ts';
 import { UsageError } from './exit.ts';
 
@@ -11,5 +11,8 @@ export function presentContentRoot(): string {
 
 /** Throws `UsageError` where a content root is not there: a mistyped one would pass for an empty archive. */
 export function requireContentRoot(root: string): void {
-  if (!existsSync(root)) throw new UsageError(`There is no content root ${root}.`);
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`There is no content root ${root}.`);
+  if (!found.isDirectory())
+    throw new UsageError(`The content root ${root} is a file. Name a folder.`);
 }

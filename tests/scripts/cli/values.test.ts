@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
+import { requireContentRoot } from '../../../scripts/cli/present-content-root.ts';
 import { numberValue } from '../../../scripts/cli/values.ts';
 
 it.each(['1', '80', '65535'])('takes %s for a port', (text) => {
@@ -24,3 +25,9 @@ it.each(['build', 'dev', 'check'])(
     expect(stderr).toMatch(/^There is no content root \S+folder\.\n\nUsage: npm run /);
   },
 );
+
+it('refuses a content root that is a file', () => {
+  expect(() => requireContentRoot('package.json')).toThrow(
+    'The content root package.json is a file. Name a folder.',
+  );
+});
