@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Month, Year } from '../model/period.ts';
 import type { DeclaredFeed } from '../search/feed-of-query.ts';
-import { SEARCH_PROGRAM } from '../search/search-program.ts';
+import { SEARCH_ENTRY, SEARCH_PROGRAM } from '../search/search-program.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
@@ -72,6 +72,8 @@ export interface SearchView {
   script: string;
   /** The largest file that a first search needs. */
   program: string;
+  /** Where the indexes that every answer covers begin to be read. */
+  entries: string[];
   labels: Labels['search'];
 }
 
@@ -113,6 +115,9 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
     })),
     script: JSON.stringify(scriptOf(site, facts)),
     program: routes.searchEngine() + SEARCH_PROGRAM,
+    entries: facts.parts
+      .slice(0, facts.covered)
+      .map((first) => routes.searchIndex(first) + SEARCH_ENTRY),
     labels,
   };
 }
