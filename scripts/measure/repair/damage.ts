@@ -21,7 +21,7 @@ const FORMULA =
   /(?<!\\)(?:\$\$([^$]+)\$\$|\$([^$]+)\$)|\\(?:href|hyperlink)\{[^{}]*\}\s?\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
 /** Commands of style and spacing: losing them changes no sign of the formula. */
 const HARMLESS =
-  /\\(?:text\w*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|[,;:!>]|[%&#_${} ])(?![A-Za-z])|\\unicode\{\w+\}/g;
+  /\\(?:text\w*|math(?:bf|rm|it|tt|sf)|boldsymbol|bm|emph|underline|mbox|rm|bf|it|[,;:!>]|[%&#_${} ])(?![A-Za-z])|\\unicode\{\w+\}/g;
 const operators = new Set([...OPERATORS, ...PREFIXES]);
 const greek = new Set(Object.keys(GREEK));
 

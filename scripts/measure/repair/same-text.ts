@@ -10,7 +10,7 @@ export function normal(text: string): string {
       String.fromCodePoint(Number.parseInt(code, 16)),
     )
     .replace(
-      /\\(?:text[a-z]*|math(?:bf|rm|it|tt|sf)|emph|underline|mbox|rm|bf|it|left|right)(?![A-Za-z])/g,
+      /\\(?:text[a-z]*|math(?:bf|rm|it|tt|sf)|boldsymbol|bm|emph|underline|mbox|rm|bf|it|left|right)(?![A-Za-z])/g,
       '',
     )
     .replace(/\\[,;:!> ]|~/g, '')

@@ -57,7 +57,7 @@ function openBrace(text: string, at: number, closed: Open | undefined): Open {
 function takesAnother(command: string): boolean {
   return (
     SECOND_ARGUMENT.has(command) ||
-    /^(href|frac|[dt]frac|binom|SI|qty|texorpdfstring)$/.test(command)
+    /^(href|frac|[dt]frac|binom|SI|qty|SIrange|qtyrange|numrange|texorpdfstring)$/.test(command)
   );
 }
 

@@ -89,7 +89,8 @@ function matching(tokens: readonly Token[], index: number, step: 1 | -1, floor: 
 
 /** Signs at the ends that belong to the prose: hyphens, slashes, a bracket's partner. */
 function trim(text: string, tokens: readonly Token[], run: Run, seed: number): void {
-  const isSign = (i: number) => tokens[i]?.kind === 'operator' && !tokens[i]?.command;
+  const isNorm = (i: number) => text.startsWith('\\|', tokens[i]?.start);
+  const isSign = (i: number) => tokens[i]?.kind === 'operator' && !tokens[i]?.command && !isNorm(i);
   while (run.to - 1 > seed && isSign(run.to - 1)) run.to -= 1;
   if (tokens[run.from - 1]?.kind === 'word' && isSign(run.from)) {
     // `XL-2-` before the seed is a name: nothing up to its last hyphen belongs to the formula.

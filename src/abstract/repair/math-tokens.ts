@@ -95,6 +95,9 @@ function kindOf(name: string): TokenKind {
   return PREFIXES.has(name) ? 'function' : 'operand';
 }
 
+/** The letter of `\mathbb F`, without braces. */
+const FACED_LETTER = / ?[A-Z](?![A-Za-z])/y;
+
 /** A command ends where the longest known name ends: `\timesRTX` is `\times` and a word. */
 function readMacro(start: number, macro: string, text: string): Token {
   if (!/[A-Za-z]/.test(macro)) {
@@ -103,6 +106,9 @@ function readMacro(start: number, macro: string, text: string): Token {
   }
   const name = knownCommand(macro.slice(1));
   const end = start + 1 + (name?.length ?? 0);
+  FACED_LETTER.lastIndex = end;
+  if (name?.startsWith('math') && FACED_LETTER.test(text))
+    return { kind: 'operand', start, end: FACED_LETTER.lastIndex, command: true, letter: false };
   if (name === undefined || (WITH_ARGUMENT.has(name) && text[end] !== '{')) {
     return { kind: 'other', start, end: start + macro.length, command: false, letter: false };
   }

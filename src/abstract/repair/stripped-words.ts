@@ -1,31 +1,15 @@
-import { GREEK } from '../tex/symbols.ts';
+import { STRIPPED_CHAINS } from './stripped-chains.ts';
+import { ALONE, command, greek, type StrippedRule } from './stripped-rule.ts';
 import { isCommonWord } from './words.ts';
 
-/** A command that lost its backslash: how to find it, and what stands there instead. */
-export interface StrippedRule {
-  /** A text without this needs no search. */
-  hint: string;
-  find: RegExp;
-  put: (match: RegExpExecArray, text: string) => string | undefined;
-}
-
-const command = (hint: string, pattern: string): StrippedRule => ({
-  hint,
-  find: new RegExp(pattern, 'g'),
-  put: ([word]) => word.replace(/[A-Za-z]+/, '\\$&'),
-});
-
-/** Not inside a word, and not a command already. */
-const ALONE = String.raw`(?<![A-Za-z\\])`;
 const OPERAND_BEFORE = String.raw`(?<=(?:^|[^A-Za-z])[A-Za-zα-ω]\s|[)}\d]\s)`;
-const SUBSCRIPT_AFTER = String.raw`_(?:\d|\{|[a-z](?![A-Za-z_]))`;
-const greek = Object.keys(GREEK).join('|');
+const SUBSCRIPT_AFTER = String.raw`_(?:\d|\{|[A-Za-z](?![A-Za-z_])|\\?(?:infty|${greek})(?![A-Za-z_]))`;
 const RELATIONS = 'succ|prec|equiv|cong|neq';
 
 /** Names of commands that no English text holds, in any surroundings that a word boundary allows. */
 const UNMISTAKABLE =
   `leqslant|geqslant|leq|geq|neq|lesssim|gtrsim|propto|infty|ell|varepsilon|varphi|
-  cdots|cdot|ldots|forall|mapsto|setminus|triangleq|langle|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
+  cdots|cdot|ldots|forall|mapsto|setminus|triangleq|langle|lVert|rVert|lvert|rvert|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
   coloneqq|varnothing|emptyset|oslash|sqsubseteq|subsetneq|preceq|succeq|simeq`.replace(/\s+/g, '');
 const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
@@ -35,6 +19,9 @@ const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${gre
 function isGreekIn(text: string, name: string): boolean {
   return new RegExp(String.raw`(?<!\\)\$[^$]*\\${name}(?![A-Za-z])[^$]*\$`).test(text);
 }
+
+/** A factor that surely lost its backslash (`5times`): so this author writes factors. */
+const FACTOR = /[\d}][KMB]?\\times(?! ?\d|[A-Za-z])/;
 
 /** The rules, in the order in which they apply; each is proof on its own. */
 export const STRIPPED_MATH: readonly StrippedRule[] = [
@@ -52,6 +39,33 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('times', String.raw`${ALONE}times(?=\d|-shaped)`),
   // `at times 8 and times 16`
   command('times', String.raw`(?<=\bat )times(?= \d+(?:,| and| or) \\?times \d)`),
+  // `16 times fewer` in a text with `5times`.
+  {
+    hint: 'times',
+    find: /(?<=\d[KMB]? )times(?= [a-z(]| ?[,.;)])/g,
+    put: ([word], text) => (FACTOR.test(text) ? `\\${word}` : undefined),
+  },
+  // `6 models times 8 prompts times 3 seeds`, `"image"times"text"`.
+  {
+    hint: 'times',
+    find: /(?<=(?:^|[ (])\d[\d,]*(?: [A-Za-z][A-Za-z-]*){1,2}s )times(?= \d)/g,
+    put: ([word], text) =>
+      FACTOR.test(text) || / \\?times \d[^.]{3,40}s \\?times \d/.test(text)
+        ? `\\${word}`
+        : undefined,
+  },
+  command('times', String.raw`(?<=["”’)\]])times(?=["“‘([])`),
+  {
+    hint: 'pm',
+    find: /(?<![A-Za-z\\])pm([lg]eq)(?![a-z])/g,
+    put: ([, relation]) => `\\pm\\${relation}`,
+  },
+  // Brackets that grew with what they held.
+  {
+    hint: 'left',
+    find: /(?<![A-Za-z\\])!?left([([|])([^[\]|$,]{1,60}?) ?(?<![A-Za-z\\]{2})right([)\]|])/g,
+    put: ([, open, inner, close]) => `${open}${inner}${close}`,
+  },
   command('neg', `${ALONE}neg(?= ?[A-Z](?![A-Za-z]))`),
   command('wide', `${ALONE}wide(?:hat|tilde)(?= ?[A-Z{])`),
   // `Ntimes faster`.
@@ -67,6 +81,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('times', String.raw`(?<=\\times[a-z]{3,14})times(?=[a-z]{3,14}(?![A-Za-z]))`),
   // Arrows are glued to anything: `SFTrightarrowGRPO`.
   command('arrow', String.raw`(?<!\\)(?:(?<![A-Za-z])n)?(?:${ARROWS})(?!s\b)`),
+  ...STRIPPED_CHAINS,
   command('', `${ALONE}(?:${UNMISTAKABLE})(?![a-z])`),
   command('langle', `${ALONE}langle(?=[a-z])`),
   {
@@ -87,7 +102,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   // `0.6pm0.05`, `0.6 pm 0.05`, `(pm1)`; `9 pm` and PM2.5 are no signs.
   command('pm', String.raw`(?<=[\d%}])(?:pm|\{pm\})(?=\d)`),
   command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)`),
-  command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?\d(?!\.5\b|0\b))`),
+  command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?(?!2\.5\b|10(?!\d|\.\d))\d)`),
   command('pm', String.raw`(?<=[A-Za-z] )pm(?= \d)|(?<=[A-Za-z] )pm(?=\d)(?!pm2\.5|pm10\b)`),
   command('e', String.raw`${ALONE}(?:le|ge|\{le\}|\{ge\})(?=\s?\.?\d)`),
   command('', String.raw`${OPERAND_BEFORE}(?:le|ge|ne|ll|gg)(?=\s[A-Za-z\d.])`),
@@ -106,6 +121,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   },
   command('in', `${ALONE}(?:${greek})(?= in [[(][-+]?\\d)`),
   command('in', String.raw`(?<=\\(?:${greek}) )in(?= [[(][-+]?\d)`),
+  command('sim', String.raw`${ALONE}sim(?=,\d)`),
   // Greek before a relation that was just restored.
   command('\\', String.raw`${ALONE}(?:${greek})(?= \\(?:leq|geq|approx|propto|neq|le|ge)[ \d])`),
   {
@@ -127,6 +143,14 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('cdot', String.raw`${ALONE}(?:${greek})(?=\(\\?cdot(?![a-z]))`),
   // A condition: `P(y mid x)`, `p_theta(y mid x, z)`.
   command('mid', String.raw`(?<=(?:[A-Za-z]|\})\([A-Za-z][^\s()]{0,9} )mid(?= [^()]{1,24}\))`),
+  // `ρ_off`: who types Greek letters as characters typed the index as one too.
+  {
+    hint: '_',
+    find: /(?<=(?:^|[^A-Za-z\d_])[α-ω])_([a-z]{2,12})(?![A-Za-z_\d{])/g,
+    put: ([, index]) => `_{\\text{${index}}}`,
+  },
+  // `{bf x}^*`
+  { hint: '{bf ', find: /\{bf ([A-Za-z])\}(?=[\^_])/g, put: ([, letter]) => letter },
   // Words in scripts: `360^circ`, `L_infty`.
   command('^', String.raw`(?<=\^\{?)(?:circledR|(?:${SCRIPT_WORDS})(?![A-Za-z]))`),
   command('_', String.raw`(?<=_\{?)(?:${SCRIPT_WORDS})(?![A-Za-z])|(?<=_\{)(?:max|min)(?=\})`),

@@ -4,12 +4,12 @@ import type { ScriptJudge } from './mathematics.ts';
 import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
 import { guardedSpans } from './spans.ts';
+import type { StrippedRule } from './stripped-rule.ts';
 import {
   STRIPPED_COMMANDS,
   STRIPPED_MATH,
   STRIPPED_MONEY,
   STRIPPED_STYLES,
-  type StrippedRule,
 } from './stripped-words.ts';
 import { linkTo } from './tex-shown.ts';
 
@@ -72,7 +72,13 @@ const TYPED_BY_HAND = /->|[<>]=|\w\\?\*[A-Za-z(]|\bsqrt\(/;
 
 /** The judge of `R^2`, `AT^2PO`, `x_{t}` in a text that lost its dollars; identifiers and what was typed by hand stay. */
 export function strippedScriptJudge(text: string): ScriptJudge {
-  return TYPED_BY_HAND.test(text) ? () => false : isStrippedScript;
+  return TYPED_BY_HAND.test(text) ? isBracedScript : isStrippedScript;
+}
+
+/** `B_{probe}`: nobody types braces who types `->`. */
+function isBracedScript(text: string, tokens: readonly Token[], index: number): boolean {
+  const { start } = tokens[index] as Token;
+  return text[start + 1] === '{' && isStrippedScript(text, tokens, index);
 }
 
 function isStrippedScript(text: string, tokens: readonly Token[], index: number): boolean {
@@ -92,6 +98,8 @@ function isStrippedScript(text: string, tokens: readonly Token[], index: number)
   if (/\d/.test(script[1] ?? '') && /\d/.test(next)) return false;
   if (/[+-]/.test(script[1] ?? '') && /^(?:\w|\.\d)/.test(text.slice(token.end, token.end + 2)))
     return false;
+  if (script === '^T' && /^[A-Z](?![A-Za-z])/.test(text.slice(token.end, token.end + 2)))
+    return base.letter;
   if (script[0] === '^') return isPower(script, baseText, base, next);
   return isIndex(text, baseText, base, next);
 }

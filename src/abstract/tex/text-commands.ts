@@ -59,6 +59,9 @@ export const WORDS: ReadonlyMap<string, string> = new Map(
     ...{ ie: 'i.e.', Ie: 'I.e.', viz: 'viz.', vs: 'vs.', wrt: 'w.r.t.' },
     ...{ copyright: '©', dag: '†', ddag: '‡', deg: '°', P: '¶', quad: ' ', qquad: ' ' },
     ...{ textasciicircum: '^', textasciitilde: '~', textbullet: '•', textcopyright: '©' },
+    ...{ texteuro: '€', textsterling: '£', textyen: '¥', textsection: '§' },
+    ...{ textparagraph: '¶', textonehalf: '½', guillemotleft: '«', guillemotright: '»' },
+    ...{ textquestiondown: '¿', textexclamdown: '¡' },
     ...{ textellipsis: '…', textemdash: '—', textendash: '–', textquotedblleft: '“' },
     ...{ textquotedblright: '”', textquoteleft: '‘', textquoteright: '’', textquotesingle: "'" },
     ...{

@@ -80,8 +80,18 @@ export const orgSchema = z.strictObject(
     name: text.describe('The name that readers see.'),
     aliases: texts.describe('Other names and spellings under which papers state it.'),
     homepage: https.exactOptional().describe('The home page.'),
-    huggingface: text.exactOptional().describe('The name under which Hugging Face keeps it.'),
-    ror: text.exactOptional().describe('The id at ror.org.'),
+    huggingface: text
+      .refine((one) => /^[A-Za-z0-9][\w.-]{0,95}$/.test(one), {
+        error: 'Expected the name in its address, huggingface.co/NAME.',
+      })
+      .exactOptional()
+      .describe('The name under which Hugging Face keeps it.'),
+    ror: text
+      .refine((one) => /^(?:https:\/\/ror\.org\/)?0[a-z0-9]{8}$/.test(one), {
+        error: 'Expected an id of ror.org such as 05a28rw58.',
+      })
+      .exactOptional()
+      .describe('The id at ror.org.'),
     renamed: slugs.describe('Earlier slugs; their addresses lead here.'),
     draft: flag.default(false).describe('`true` where nobody has looked at it yet.'),
   },

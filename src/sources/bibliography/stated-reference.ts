@@ -155,9 +155,13 @@ function isGood<Value>(key: 'doi' | 'categories', value: Value | undefined): val
   return value !== undefined && paperSchema.shape[key].safeParse(value).success;
 }
 
+/** Pages at which catalogues list papers, and searches for one: they say nothing that is not here. */
+const CATALOGUE =
+  /^https?:\/\/(?:(?:www\.|api\.)?semanticscholar\.org|(?:www\.)?dblp\.(?:org|uni-trier\.de)|ui\.adsabs\.harvard\.edu|scholar\.google\.[a-z.]+|(?:www\.)?(?:google|bing)\.[a-z.]+|(?:www\.)?inspirehep\.net|(?:www\.)?researchgate\.net|(?:www\.)?zotero\.org|(?:www\.)?mendeley\.com)\//i;
+
 /** An address as code or as project; arXiv's and the DOI's follow from the ids. */
 function linksOf(url: string): PaperLinks {
-  if (/\/\/(www\.)?(arxiv|(dx\.)?doi)\.org\//i.test(url)) return {};
+  if (/\/\/(www\.)?(arxiv|(dx\.)?doi)\.org\//i.test(url) || CATALOGUE.test(url)) return {};
   if (refuseLink('github', url) === undefined) return { github: url };
   return refuseLink('project', url) === undefined ? { project: url } : {};
 }

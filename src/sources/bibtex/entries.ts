@@ -1,4 +1,5 @@
-import { type BibtexValue, parse } from 'bibtex-parse';
+import { type BibtexItem, type BibtexValue, parse } from 'bibtex-parse';
+import type { PaperNote } from '../answer.ts';
 
 /** An entry of a BibTeX file: its key, and its fields by name in lower case, in TeX as they stand there. */
 export interface BibtexEntry {
@@ -6,15 +7,15 @@ export interface BibtexEntry {
   fields: ReadonlyMap<string, string>;
 }
 
-/** The entries of a BibTeX file with its `@string` words put in, or where it breaks off, as a sentence. */
-export function bibtexEntries(text: string): BibtexEntry[] | string {
-  let items: ReturnType<typeof parse>;
-  try {
-    items = parse(text);
-  } catch (error) {
-    const { location } = error as { location?: { start: { line: number } } };
-    return `It is no BibTeX${location ? ` from line ${location.start.line} on` : ''}: a brace or a quote is open.`;
-  }
+/** The entries of a BibTeX file with its `@string` words put in, and those that cannot be read, each with the reason. */
+export interface BibtexFile {
+  entries: BibtexEntry[];
+  broken: PaperNote[];
+}
+
+/** Reads a BibTeX file; an entry that is broken does not take its neighbours with it. */
+export function bibtexEntries(text: string): BibtexFile {
+  const { items, broken } = itemsOf(text);
   const words = new Map<string, string>();
   const entries: BibtexEntry[] = [];
   for (const item of items) {
@@ -25,8 +26,49 @@ export function bibtexEntries(text: string): BibtexEntry[] | string {
     );
     entries.push({ key: item.key, fields: new Map(fields) });
   }
-  return entries;
+  return { entries: entries.map((entry) => withInherited(entry, entries)), broken };
 }
+
+/** What an entry takes of the one that its `crossref` names: the year, and as its `booktitle` the title. */
+function withInherited(entry: BibtexEntry, entries: readonly BibtexEntry[]): BibtexEntry {
+  const crossref = entry.fields
+    .get('crossref')
+    ?.replace(/[{}\s]/g, '')
+    .toLowerCase();
+  const parent = entries.find(({ key }) => key.toLowerCase() === crossref)?.fields;
+  if (crossref === undefined || parent === undefined) return entry;
+  const inherited = [
+    ['booktitle', parent.get('booktitle') ?? parent.get('title')],
+    ...['year', 'date', 'month'].map((name) => [name, parent.get(name)] as const),
+  ] as const;
+  const known = inherited.flatMap(([name, value]) =>
+    name === undefined || value === undefined ? [] : [[name, value] as const],
+  );
+  return { ...entry, fields: new Map([...known, ...entry.fields]) };
+}
+
+/** All of it at once, or where that fails piece by piece, from one line that begins an entry to the next. */
+function itemsOf(text: string): { items: BibtexItem[]; broken: PaperNote[] } {
+  try {
+    return { items: parse(text), broken: [] };
+  } catch {
+    const items: BibtexItem[] = [];
+    const broken: PaperNote[] = [];
+    let line = 1;
+    for (const piece of text.split(/^(?=[ \t]*@\s*[A-Za-z]+\s*[{(])/m)) {
+      try {
+        items.push(...parse(piece));
+      } catch {
+        const paper = /^\s*@\s*\w+\s*[{(]\s*([^\s,{}()=]+)/.exec(piece)?.[1] ?? `line ${line}`;
+        broken.push({ paper, note: `It is no BibTeX from line ${line} on: ${MISSING}` });
+      }
+      line += piece.split('\n').length - 1;
+    }
+    return { items, broken };
+  }
+}
+
+const MISSING = 'a brace or a quote is open, or a comma is missing.';
 
 /** A word without a definition, such as the month `jun`, stands for itself. */
 function textOf(value: BibtexValue, words: ReadonlyMap<string, string>): string {

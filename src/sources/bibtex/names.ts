@@ -6,8 +6,8 @@ const OTHERS = /^(?:and\s+)?(?:others|et\.?\s*al\.?)$/i;
 
 /** The names of a list such as `Doe, Jane and {The Team} and others`, and whether it says that there are others. */
 export function namesOf(fields: BibtexFields): { authors: string[]; others: boolean } {
-  const written = splitOutsideBraces(fields.get('author') ?? '', /^\s+and(?=\s)/i);
-  const names = written.flatMap((name) => nameOf(name) ?? []);
+  const written = splitOutsideBraces(fields.get('author') ?? '', /^\s+and(?=[\s,])/i);
+  const names = written.flatMap(severalOf).flatMap((name) => nameOf(name) ?? []);
   const others = names.some((name) => OTHERS.test(name) || ET_AL.test(name));
   return {
     authors: names.filter((name) => !OTHERS.test(name)).map((name) => name.replace(ET_AL, '')),
@@ -15,16 +15,54 @@ export function namesOf(fields: BibtexFields): { authors: string[]; others: bool
   };
 }
 
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq)\.?$/i;
+
+/**
+ * The names of a list that is not BibTeX's: `Smith, John; Doe, Jane`, `John Smith \& Jane Doe`, `John Smith, Jane Doe, Ann Roe`. A
+ * single name is left alone, also one of a firm (`Ernst & Young`).
+ */
+function severalOf(name: string): string[] {
+  const stated = splitOutsideBraces(name, /^\s*;\s*/);
+  if (stated.length > 1) return stated;
+  const joined = splitOutsideBraces(name, /^\s+\\?&\s+/);
+  if (joined.length > 1 && joined.every(hasTwoWords)) return joined.flatMap(severalOf);
+  const listed = splitOutsideBraces(name, /^\s*,\s*/);
+  if (listed.length > 2 && listed.every(hasTwoWords)) return listed;
+  return areAlternating(listed)
+    ? listed.flatMap((part, at) => (at % 2 ? [] : [`${part}, ${listed[at + 1]}`]))
+    : [name];
+}
+
+/** `Smith, J. A., Doe, B. C.` */
+function areAlternating(parts: readonly string[]): boolean {
+  return (
+    parts.length > 3 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, at) => /^(?:\p{Lu}\.[\s~-]*)+$/u.test(part) === (at % 2 === 1))
+  );
+}
+
+function hasTwoWords(name: string): boolean {
+  return /^[^\s=]\S*\s+[^=]*[^\s=]$/.test(name);
+}
+
 /** `Jane Doe et al.` */
 const ET_AL = /[\s,]+et\.?\s*al\.?$/i;
 
+/** What marks an affiliation or a footnote behind a name: `$^{1,2}$`, `\textsuperscript{1}`, `\thanks{…}`, a star. */
+const MARKS =
+  /(?:\s*(?:\$\^\{?[^$]*\$|\\(?:textsuperscript|thanks|footnotemark|inst|orcidlink)(?:\[[^\]]*\])?\{(?:[^{}]|\{[^{}]*\})*\}|[*†‡§¶⋆]|\\(?:dag|ddag)(?:ger)?\b))+(?=\s*(?:,|$))/gu;
+
 /** `von Last, Jr, First` as `First von Last Jr`; braces keep the commas of a team's name together. */
-function nameOf(name: string): string | undefined {
+function nameOf(written: string): string | undefined {
+  const name = written.replace(MARKS, '');
   const parts = splitOutsideBraces(name, /^\s*,\s*/);
   const named = namedParts(parts);
   const [last, ...rest] = parts;
-  const [suffix, first] = rest.length > 1 ? rest : [undefined, rest[0]];
-  const written = named
+  // `Henry Ford, Jr.` is written in the order in which it prints.
+  const isPrinted = rest.length === 1 && SUFFIX.test(rest[0] ?? '') && hasTwoWords(last ?? '');
+  const [suffix, first] = rest.length > 1 || isPrinted ? rest : [undefined, rest[0]];
+  const printed = named
     ? printedName({
         family: named.get('family') ?? '',
         given: named.get('given'),
@@ -32,7 +70,7 @@ function nameOf(name: string): string | undefined {
         suffix: named.get('suffix'),
       })
     : printedName({ family: last ?? '', given: first, suffix });
-  return plainField(new Map([['name', withMarks(written)]]), 'name')?.replace(
+  return plainField(new Map([['name', withMarks(printed)]]), 'name')?.replace(
     /[\uE000-\uE002]/g,
     (mark) => '\\~$'.charAt(mark.charCodeAt(0) - 0xe000),
   );

@@ -13,17 +13,20 @@ import { namesOf } from './names.ts';
 const TAKEN = new Set(
   [
     'title shorttitle abstract author date year month day urldate doi url journal journaltitle booktitle',
-    'primaryclass eprint eprinttype eprintclass archiveprefix langid',
+    'primaryclass eprint eprinttype eprintclass archiveprefix langid crossref',
   ].flatMap((names) => names.split(' ')),
 );
 
 /**
  * Reads BibTeX or BibLaTeX. Entries without an abstract make no paper and are refused by their key, but for those of
- * arXiv, whose paper may be there already.
+ * arXiv, whose paper may be there already. So are entries that are no BibTeX, with their line.
  */
 export function readBibtex(text: string): SourceAnswer {
-  const entries = bibtexEntries(text);
-  return typeof entries === 'string' ? failedAnswer(entries) : answerOf(entries.map(statedBy));
+  const { entries, broken } = bibtexEntries(text);
+  const [first] = broken;
+  if (first && entries.length === 0) return failedAnswer(first.note);
+  const answer = answerOf(entries.map(statedBy));
+  return answer.kind === 'papers' ? { ...answer, refused: [...answer.refused, ...broken] } : answer;
 }
 
 function statedBy({ key, fields }: BibtexEntry): StatedReference {

@@ -51,7 +51,7 @@ describe.skipIf(corpusFolder === undefined)('recorded texts (ARCHIVE_CORPUS)', (
       pairs.map((pair) => ({ arxiv: pair.arxiv_abstract, hf: pair.hf_abstract })),
     );
     expect(share(stripped.right, stripped.edits)).toBeGreaterThanOrEqual(0.99);
-    expect(share(stripped.recalled, stripped.damaged)).toBeGreaterThanOrEqual(0.85);
+    expect(share(stripped.recalled, stripped.damaged)).toBeGreaterThanOrEqual(0.88);
     expect(share(text.right, text.edits)).toBeGreaterThanOrEqual(0.99);
     expect(share(text.recalled, text.damaged)).toBeGreaterThanOrEqual(0.99);
   });
@@ -64,7 +64,7 @@ describe.skipIf(corpusFolder === undefined)('recorded texts (ARCHIVE_CORPUS)', (
       .flatMap((texts) => texts.map((text) => ({ arxiv: text, hf: strip(text) })));
     const { stripped } = measurePairs(pairs);
     expect(share(stripped.right, stripped.edits)).toBeGreaterThanOrEqual(0.99);
-    expect(share(stripped.recalled, stripped.damaged)).toBeGreaterThanOrEqual(0.87);
+    expect(share(stripped.recalled, stripped.damaged)).toBeGreaterThanOrEqual(0.9);
   });
 
   test('the model of the stripping is the site’s own, but for texts that were changed since', () => {

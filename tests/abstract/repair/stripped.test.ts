@@ -87,6 +87,51 @@ test.each([
 });
 
 test.each([
+  ['nleq m, rll d, Ngg1, aoplus b', '$n\\leq m$, $r\\ll d$, $N\\gg1$, $a\\oplus b$'],
+  ['thetainTheta, gammain[0,1), etato0', '$\\theta\\in\\Theta$, $\\gamma\\in[0,1)$, $\\eta\\to0$'],
+  ['xsim p(x), psim0.05, ntoinfty', '$x\\sim p(x)$, $p\\sim0.05$, $n\\to\\infty$'],
+  ['for iin{1,ldots,n} and β to infty', 'for $i\\in\\{1,\\ldots,n\\}$ and $β \\to \\infty$'],
+  ['where f:XtoY, gcirc f and Acap B', 'where f:$X\\to Y$, $g\\circ f$ and $A\\cap B$'],
+  ['tle n, 0le γ<n, ellge 2', '$t\\le n$, $0\\le γ<n$, $\\ell\\ge 2$'],
+])('relations glued to a letter: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  'all 10 of them, all p < 0.05, an egg 3D, one 5, age 5, ale 7, the DLL N',
+  'Pile v0.1, the Common Pile v1, Godot 4, Ineq-Comp, a dll file, Xin A.',
+  'amid s, a blog a day, agree, ensemble 3, in all d',
+  'the free energy F(rho) = KL(rho || π), an angle of R(pi/4)',
+])('words that only end as relations do stay: %s', (source) => {
+  expect(stripped(source)).toBe(source);
+});
+
+test.each([
+  ['2.4times smaller and 35 times faster', '$2.4\\times$ smaller and $35 \\times$ faster'],
+  ['6 models times 8 prompts times 3 seeds', '6 models $\\times 8$ prompts $\\times 3$ seeds'],
+  ['"text"times"block"', '"text"$\\times$"block"'],
+  ['|x|_2leq 1 and |A|_F', '$\\|x\\|_2\\leq 1$ and $\\|A\\|_F$'],
+  ['N(mu,sigma^2) and Theta(n^2)', 'N($\\mu$,$\\sigma^2$) and $\\Theta(n^2)$'],
+  ['argmax_theta, min_xmax_y f(x,y)', '$\\arg\\max_\\theta$, $\\min_x\\max_y$ f(x,y)'],
+  ['klog n, log^2 n, nablalog p', '$k\\log n$, $\\log^2$ n, $\\nabla\\log p$'],
+  ['ODE_t left(ODE_l right) by A^TA', 'ODE$_t$ (ODE$_l$) by $A^TA$'],
+  ['ρ_off, pi_theta(a|s), Phi_R', '$ρ_{\\text{off}}$, $\\pi_\\theta(a|s)$, $\\Phi_R$'],
+  ['a mathcal P and umathbb F_2', 'a $\\mathcal P$ and $u\\mathbb F_2$'],
+  ['B_{probe} of 521->414', '$B_{probe}$ of 521->414'],
+  ['within pm3sigma, (pmleq8), 10,mum', 'within $\\pm3\\sigma$, ($\\pm\\leq8$), $10\\,\\mu$m'],
+])('what the rest of the text proves: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  ['$9.62times10^{-11}$ of it, 35 times faster', '35 times faster'],
+  ['23 prompts times 5 runs', '23 prompts times 5 runs'],
+  ['min_p of alpha(t) and x_train', 'min_p of alpha(t) and x_train'],
+])('what it does not prove stays: %s', (source, kept) => {
+  expect(stripped(source)).toContain(kept);
+});
+
+test.each([
   ['at https://a.org/c{here}.', 'at [here](https://a.org/c).'],
   ['at https://a.org{https://a.org}', 'at [https://a.org](https://a.org)'],
   ['at https://a.org/x_y {a.org/x\\_y}', 'at [a.org/x_y](https://a.org/x_y)'],

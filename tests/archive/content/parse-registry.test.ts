@@ -170,6 +170,10 @@ describe('parseRegistry', () => {
     expect(problemsOf('orgs', org('homepage: https:///a'))).toContain('an https address');
     expect(problemsOf('orgs', org('homepage: https://localhost/'))).toContain('an https address');
     expect(problemsOf('orgs', 'a:\n  name: "A\\u202E"')).toContain('U+202E');
+    expect(problemsOf('orgs', org('huggingface: a b'))).toContain('huggingface.co/NAME');
+    expect(problemsOf('orgs', org('huggingface: ../x'))).toContain('huggingface.co/NAME');
+    expect(problemsOf('orgs', org('ror: "javascript:x"'))).toContain('an id of ror.org');
+    expect(parse('orgs', org('ror: https://ror.org/05a28rw58')).problems).toEqual([]);
     expect(problemsOf('feeds', 'a:\n  title: "A\\u0007"')).toContain('U+0007');
     expect(problemsOf('orgs', `${'a'.repeat(101)}:\n  name: A`)).toContain(
       'at most 100 characters',

@@ -11,120 +11,88 @@ import { hasErrors } from '../../../src/archive/problems/problem.ts';
 /** A day after all days that hostile content names. */
 const TOMORROW = '2030-01-01';
 
-/** What ends, begins or confuses something in a page, a feed, an address, a card, an index or a file system. */
-const SNIPPETS = [
-  ...['<noscript><p title="</noscript><img src=x onerror=alert(1)>">', '</noscript>', '<noscript>'],
+/**
+ * What ends, begins or confuses something in a page, a feed, an address, a card, an index, YAML or a file system: marks of
+ * direction, huge words, brackets in brackets, markup, addresses, formulas, Markdown, names that are something elsewhere.
+ */
+const SNIPPETS: readonly string[] = readFileSync(
+  new URL('./hostile-snippets.txt', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** What may stand after a key of the frontmatter, as YAML; most of it is refused. */
+const RAW_VALUES = [
   ...[
-    '</title><script>x</script>',
-    '<!-- x',
-    '--!>',
-    ']]>',
-    '<![CDATA[',
-    '<?php x ?>',
-    '</article>',
-  ],
-  ...['</textarea>', '</script>', '<plaintext>', '<svg><style>', '<a name=top>', '<base href=//x>'],
-  ...[
-    '&copy=2 &amp &#0; &#x1F;',
-    '" onmouseover=alert(1) x="',
-    "' onload='x",
-    'id="x"',
-    '&lt;b&gt;',
-  ],
-  ...[
-    '$\\text{</noscript>}$',
-    '$\\text{"x"&<}$',
-    '\\(<b>\\)',
-    '$\\unicode{x3c}/noscript$',
-    '$x🔥$',
-  ],
-  ...[
-    '$\\unicode{x1F525}$',
-    '$5★$',
-    '$\\tag{1}$',
-    '$$\\tag{1}x$$',
-    '$\\rlap{x}$',
-    '$\\verb|</p>|$',
-  ],
-  ...['$\\begin{CD}A@>>>B\\end{CD}$', '$\\href{javascript:x}{y}$', '$\\char60$', '$\\message{x}$'],
-  ...['[x](https://papers.example/nowhere/)', '[x](https://papers.example/papers/nope)'],
-  ...[
-    '[x](https://papers.example)',
-    '[x](https://papers.example/#nope)',
-    'https://papers.example/about',
-  ],
-  ...[
-    '[x](https://papers.example/#%E0%A4)',
-    '[x](https://papers.example/%E0%A4)',
-    'https://papers.example?q',
-  ],
-  ...[
-    '[x](https://papers.example#x)',
-    '[x](https://papers.example:443/x)',
-    'https://papers.example./x',
-  ],
-  ...[
-    '[x](http://[::1]/)',
-    '[x](https://exa\\mple.org)',
-    '[x](https://x.org/"onclick)',
-    '[x](https://x.org/%00)',
-  ],
-  ...[
-    '[x](HTTPS://PAPERS.example/zz)',
-    '[x](https://user:pw@x.org)',
-    '[x](//x.org)',
-    '[x](javascript:x)',
-  ],
-  ...[
-    '🔥',
-    '👩‍👩‍👧',
-    '🇩🇪',
-    'العربية مرحبا',
-    'e\u0301\u0302',
-    'a\u00AD\u200Db',
-    '\u00A0',
-    '–',
-    '…',
-    '𝔘𝔫𝔦',
-    '﷽',
-  ],
-  ...[
-    'ﷺ'.repeat(20),
-    'x'.repeat(190),
-    '论'.repeat(190),
-    '𠀀'.repeat(90),
-    'İ'.repeat(100),
-    'ﬃ'.repeat(60),
-  ],
-  ...[
-    '%',
-    '%s %d $&',
-    '$1',
-    '$$',
-    '\\',
-    '\\\\',
-    '*',
-    '**a*',
-    '`',
-    '`</code>`',
-    '|',
-    '#',
-    '...',
-    '../../x',
-  ],
-  ...[
-    '$ {x}',
-    '{{x}}',
-    '{x}',
-    '__proto__',
-    'constructor',
-    'toString',
-    'NaN',
+    'yes',
+    'no',
     'null',
-    'index',
-    'by',
-    'con',
-    '1',
+    '~',
+    '',
+    '0x1F',
+    '1e400',
+    '.nan',
+    '2025-12-10',
+    '2025-12-10T10:00:00Z',
+    '12:30:45',
+  ],
+  ...[
+    '2512.10001',
+    '1_000',
+    '00012',
+    '-0',
+    '+1',
+    "'it''s'",
+    '"a \\u00e9 \\x41 \\t b"',
+    '"a\\\n  b"',
+    "'a\n  b'",
+  ],
+  ...[
+    'a\n  b',
+    '|\n  a\n  b',
+    '>-\n  a\n\n  b',
+    '|+\n  a\n\n',
+    '|2\n   a',
+    '>\n  ---\n  x',
+    '&a x',
+    '*a',
+    '!!str x',
+    '!x y',
+  ],
+  ...[
+    '[a, b]',
+    '[a,',
+    '{a: b}',
+    '{a: b',
+    '- a',
+    '\n- a\n- b',
+    '\n  - a',
+    '\n  - - a',
+    '\n  a: b',
+    '\n  a:\n    b: c',
+    'x: y',
+    'x #y',
+  ],
+  ...[
+    '"x" y',
+    "'x",
+    '"x',
+    '@x',
+    '`x`',
+    '%x',
+    '? x',
+    ': x',
+    '| x',
+    '<<: *a',
+    'x\ny: z',
+    '\tx',
+    'x\t',
+    '"\\q"',
+    '"\\ud800"',
+    '\u00a0x',
+    '\ufeffx',
   ],
 ] as const;
 
@@ -170,19 +138,54 @@ const keys = fc.record({
 });
 const body = fc.array(hostile, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('\n\n'));
 
+/** Papers with hostile values, whether `check` accepts them or not. */
+export function hostileTexts(count: number, seed: number): string[] {
+  const drafts = fc.sample(fc.tuple(keys, body), { numRuns: count, seed });
+  return drafts.map(([stated, abstract]) => `---\n${yamlOf(stated)}---\n${abstract}\n`);
+}
+
 /** Files of papers with hostile values that `check` accepts, by path below a content root. */
 export function hostilePapers(count: number, seed: number): Record<string, string> {
-  const drafts = fc.sample(fc.tuple(keys, body), { numRuns: 12 * count, seed });
-  const accepted = drafts.flatMap(([stated, abstract]) => {
-    const { date } = stated;
+  const drafts = fc.sample(fc.tuple(keys, body), { numRuns: 24 * count, seed });
+  const papers: Record<string, string> = {};
+  let taken = 0;
+  for (const [stated, abstract] of drafts) {
+    if (taken === count) break;
     const text = `---\n${yamlOf(stated)}---\n${abstract}\n`;
-    return isAccepted(text) ? [{ date, text }] : [];
-  });
-  return Object.fromEntries(
-    accepted.slice(0, count).map(({ date, text }, index) => {
-      const id = index % 5 === 0 ? `paper-${'x'.repeat(70)}-${index}` : arxivId(index);
-      return [`papers/${date.slice(0, 4)}/${date.slice(5, 7)}/${id}.md`, text];
+    if (!isAccepted(text)) continue;
+    const id = taken % 5 === 0 ? `paper-${'x'.repeat(70)}-${taken}` : arxivId(taken);
+    papers[`papers/${stated.date.slice(0, 4)}/${stated.date.slice(5, 7)}/${id}.md`] = text;
+    taken += 1;
+  }
+  return papers;
+}
+
+/** Files of papers of which one key has a value that only YAML can make of it, whether `check` accepts them or not. */
+export function rawTexts(): string[] {
+  const plain = { title: 'Raw', date: '2025-12-10', authors: ['Ada'], org: 'Acme', upvotes: '3' };
+  const keys = [
+    ...Object.keys(plain),
+    'published',
+    'tags',
+    'doi',
+    'journal',
+    'summary',
+    'links',
+    'title',
+  ];
+  return keys.flatMap((key) =>
+    RAW_VALUES.map((value) => {
+      const others = Object.entries(plain).filter(([name]) => name !== key);
+      return `---\n${yamlOf(Object.fromEntries(others))}${key}: ${value}\n---\nAn abstract.\n`;
     }),
+  );
+}
+
+/** Those of them that `check` accepts, by path below a content root. */
+export function rawPapers(): Record<string, string> {
+  const accepted = rawTexts().filter(isAccepted);
+  return Object.fromEntries(
+    accepted.map((text, index) => [`papers/2025/12/${arxivId(3000 + index)}.md`, text]),
   );
 }
 
@@ -212,7 +215,7 @@ export function recordedPapers(
   return Object.fromEntries(
     accepted.map((text, index) => {
       const [, year = '2025', month = '12'] = /^date: *"?(\d{4})-(\d\d)/m.exec(text) ?? [];
-      return [`papers/${year}/${month}/${arxivId(index)}.md`, text];
+      return [`papers/${year}/${month}/${arxivId(5000 + index)}.md`, text];
     }),
   );
 }
@@ -240,7 +243,13 @@ export function hostileRegistries(count: number, seed: number): Record<string, s
   const texts = fc.array(hostile, { maxLength: 2 });
   const entries: Record<RegistryName, fc.Arbitrary<object>> = {
     tags: fc.record({ label: hostile, description: hostile, aliases: texts }),
-    orgs: fc.record({ name: hostile, aliases: texts, homepage: hostilePath, huggingface: hostile }),
+    orgs: fc.record({
+      name: hostile,
+      aliases: texts,
+      homepage: hostilePath,
+      huggingface: maybe(hostile),
+      ror: maybe(hostile),
+    }),
     authors: fc.record({ names: fc.array(hostile, { minLength: 1, maxLength: 2 }) }),
     feeds: fc.record({ title: hostile, description: hostile, words: texts }),
     arxiv: fc.record({ categories: fc.constant(['cs.CL']), words: texts, authors: texts }),

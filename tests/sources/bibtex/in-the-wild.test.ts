@@ -63,6 +63,10 @@ describe('an abstract of a BibTeX file', () => {
       String.raw`We use {\textbf{bold {GPT}}} and \textcolor{red}{red}`,
       'We use **bold GPT** and red',
     ],
+    [
+      String.raw`\SIrange{1}{2}{\second}, \texteuro 5, {\guillemotleft}x{\guillemotright}`,
+      '1–2 s, € 5, «x»',
+    ],
     [String.raw`A bound $\mathcal{O}(n^{2})$ in {R}`, 'A bound $\\mathcal{O}(n^{2})$ in R'],
   ])('%s has no brace that does not print', (written, read) => {
     expect(draftOf('', written).abstract).toBe(read);
@@ -123,6 +127,22 @@ describe('the names of an entry', () => {
     ],
     [String.raw`{\noopsort{b}}Doe, Jane and {\SortNoop{x}Roe}, Ann`, ['Jane Doe', 'Ann Roe']],
     [String.raw`{\relax Ch}ristos, P.`, ['P. Christos']],
+    // Lists that are not BibTeX's, as forms of journals and conferences are filled in.
+    ['Smith, John; Doe, Jane; Roe, R.', ['John Smith', 'Jane Doe', 'R. Roe']],
+    ['John Smith & Jane Doe', ['John Smith', 'Jane Doe']],
+    ['John Smith, Jane Doe, Richard Roe', ['John Smith', 'Jane Doe', 'Richard Roe']],
+    ['Smith, J.A., Doe, B. C., Roe, D.', ['J.A. Smith', 'B. C. Doe', 'D. Roe']],
+    ['Smith, John and, Doe, Jane', ['John Smith', 'Jane Doe']],
+    [String.raw`Ernst \& Young and Johnson {\&} Johnson`, ['Ernst & Young', 'Johnson & Johnson']],
+    ['Henry Ford, Jr. and Ford, Jr, Henry', ['Henry Ford Jr.', 'Henry Ford Jr']],
+    [
+      'van den Berg, Jan Pieter and de Oliveira Silva, Ana',
+      ['Jan Pieter van den Berg', 'Ana de Oliveira Silva'],
+    ],
+    [
+      String.raw`A. Au\textsuperscript{1} and B. Wu$^{2,3}$ and C. Po\thanks{Equal {work}} and D. Li*`,
+      ['A. Au', 'B. Wu', 'C. Po', 'D. Li'],
+    ],
   ])('%s are read', (written, names) => {
     expect(draftOf(`author = {${written}}`)).toMatchObject({ authors: names, notes: [] });
   });
@@ -147,6 +167,23 @@ describe('the names of an entry', () => {
       });
     },
   );
+});
+
+describe('an entry', () => {
+  it('takes the venue and the year of the proceedings that it names', () => {
+    const answer = readBibtex(
+      '@inproceedings{k, crossref = {Conf}, title = {T}, abstract = {A.}}\n@proceedings{conf, title = {Proc. of X}, year = 2017}',
+    );
+    expect(answer).toMatchObject({ drafts: [{ journal: 'Proc. of X' }] });
+  });
+
+  it.each([
+    'https://api.semanticscholar.org/CorpusID:259950998',
+    'https://dblp.org/rec/conf/nips/X17',
+    'https://scholar.google.com/scholar?q=x',
+  ])('has no link to a catalogue: %s', (url) => {
+    expect(draftOf(`url = {${url}}`).links).toEqual({});
+  });
 });
 
 describe('the day of an entry', () => {

@@ -71,9 +71,19 @@ describe('reading BibTeX', () => {
   });
 
   it('says where a file breaks off, and that it is empty', () => {
-    expect(readBibtex('@misc{a,\n title = {A}\n}\n@misc{b, title = {B')).toMatchObject({
-      kind: 'failed',
-      reason: 'It is no BibTeX from line 4 on: a brace or a quote is open.',
+    const note = (line: number): string =>
+      `It is no BibTeX from line ${line} on: a brace or a quote is open, or a comma is missing.`;
+    expect(readBibtex('\n@misc{b, title = {B')).toMatchObject({ kind: 'failed', reason: note(2) });
+    const good = '@misc{a, title = {A},\n abstract = {A.}}\n';
+    const broken = ['b, title = {B {C}', 'c\n title = {C}}', 'd, title = {D} year = 2025}'];
+    expect(readBibtex([good, ...broken, good].join('\n@misc{'))).toMatchObject({
+      drafts: [{ title: 'A' }],
+      refused: [
+        { paper: 'b', note: note(4) },
+        { paper: 'c', note: note(5) },
+        { paper: 'd', note: note(7) },
+        {},
+      ],
     });
     expect(readBibtex('% nothing here')).toEqual({ kind: 'none' });
   });

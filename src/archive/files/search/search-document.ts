@@ -47,7 +47,8 @@ export function searchDocument({ config, routes }: Site, entry: Entry): SearchDo
   const hidden = facts
     .filter(([, value]) => value !== '')
     .map(([kind, value]) => `<b data-pagefind-${kind}>${escapeMarkup(value)}</b>`);
-  const text = escapeMarkup(foldText(abstract));
+  // Pagefind leaves out a page of no words, as the abstract `$\\ldots$` has none.
+  const text = escapeMarkup(foldText(abstract)) || EVERY_PAPER;
   const html = `<html lang="${escapeMarkup(config.contentLanguage)}"><body><p data-pagefind-body>${text}</p><p>${hidden.join('')}</p></body></html>`;
   const url = routes.paper(paper.id).slice(routes.root.length - 1);
   return { url, html, shown: shownPaper(entry, title), abstract };
