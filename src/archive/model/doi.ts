@@ -14,7 +14,7 @@ export function doisIn(text: string): string[] {
   const plain = text.replace(/\{?\\([_%&#$~])\}?/g, '$1').replace(/\\(?:url|href|doi)\b/g, '');
   const found = plain
     .split(START)
-    .flatMap((piece) => DOI.exec(decoded(piece.trim()))?.[0] ?? [])
+    .flatMap((piece) => DOI.exec(decoded(piece.trim()))?.[0].replace(/[#|].*$/, '') ?? [])
     .map(withoutEnd);
   return [...new Set(found)];
 }
@@ -31,7 +31,7 @@ function decoded(text: string): string {
 
 /** What ends a sentence or closes a bracket that the DOI did not open belongs to the text around it. */
 function withoutEnd(doi: string): string {
-  const end = /[.,;:'”’>]$/.test(doi) || /[)\]}]$/.test(doi);
+  const end = /[.,;:'”’>/]$/.test(doi) || /[)\]}]$/.test(doi);
   if (!end) return doi;
   const last = doi.at(-1) ?? '';
   const opening = { ')': '(', ']': '[', '}': '{', '>': '<' }[last];
