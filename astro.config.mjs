@@ -50,10 +50,14 @@ export default defineConfig({
                     name: 'site',
                     test: /client\/(site|cite|copy|keyboard|load-style|look|menu|prefetch|theme|words|reading\/(controls|make|marks|paper|record|store))\.ts/,
                   },
-                  // Likewise what every search loads.
+                  // Likewise what a search begins with, and what finds and shows papers.
                   {
                     name: 'search',
-                    test: /client\/(search|search-(form|index|pages|parts|result|results|steps)|searched-parts|run-search|find-papers|rank-papers|pagefind|excerpt|day-in-words|fetch-file)\.ts|archive\/(search\/(query|fold|every-paper|name-variants|resolve-names|search-program)|addresses\/listed-routes|model\/hyphenated)\.ts/,
+                    test: /client\/(search|search-(form|index|parts|results)|pagefind|fetch-file)\.ts|archive\/search\/(query|every-paper|search-program)\.ts/,
+                  },
+                  {
+                    name: 'answers',
+                    test: /client\/(run-search|find-papers|rank-papers|excerpt|day-in-words|searched-parts|search-(pages|result|steps))\.ts|archive\/(search\/(fold|name-variants|resolve-names)|addresses\/listed-routes|model\/hyphenated)\.ts/,
                   },
                 ],
               },

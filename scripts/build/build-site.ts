@@ -17,7 +17,6 @@ import { hostReport } from '../hosts/host-report.ts';
 import { sizeOfSite } from '../hosts/site-size.ts';
 import { compileTemplates, copyAssets } from './compile-templates.ts';
 import type { Search } from './culprits/find-culprits.ts';
-import { discardLater, MANY_FILES } from './discard-later.ts';
 import { BuildFailure, PaperFailure } from './failure.ts';
 import {
   codeFingerprint,
@@ -35,7 +34,8 @@ import { startPhases, writeBuildReport } from './phases.ts';
 import { putInPlace } from './put-in-place.ts';
 import { relateInThread } from './relate-in-thread.ts';
 import { makeSearchIndexes } from './search/search-indexes.ts';
-import { openStagingFolder } from './staging-folder.ts';
+import { MANY_FILES, removeUnused, spareFolders, takeApartLater } from './spare-folders.ts';
+import { openStagingFolder, type Staging } from './staging-folder.ts';
 import { openWorkFolder } from './work-folder.ts';
 
 /** What a build needs to know. */
@@ -101,8 +101,9 @@ async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Prom
     return finishReport(phases.end(), last.manifest, { made: 0, kept: last.manifest.files.size });
   }
   const work = await openWorkFolder();
-  const staging = await openStagingFolder(out, work);
-  const clear = (): void => clearFolders(staging, work);
+  const spare = spareFolders(cache);
+  const staging = await openStagingFolder(out, work, spare);
+  const clear = (): void => clearFolders(staging.folder, work);
   // A signal ends the process at once.
   process.once('exit', clear);
   try {
@@ -112,7 +113,9 @@ async function buildAlone(order: BuildOrder, without: ReadonlySet<string>): Prom
       phases,
     );
     phases.begin('place');
-    await putInPlace(staging, out, site.files.size > MANY_FILES ? discardLater : undefined);
+    removeUnused(staging.folder, await staging.emptied, site.files.keys());
+    const later = (old: string): void => takeApartLater(old, spare);
+    await putInPlace(staging.folder, out, site.files.size > MANY_FILES ? later : undefined);
     const manifest: Manifest = { code, content, files: site.files };
     await writeManifest(cache, manifest);
     say(`${site.pages} pages; ${site.made} pages and files made, ${site.kept} kept: ${out}`);
@@ -151,7 +154,7 @@ async function lastSite(
 
 interface Aside {
   work: string;
-  staging: string;
+  staging: Staging;
   last: LastSite | undefined;
   code: string;
   content: string;
@@ -188,23 +191,23 @@ async function makeAside(
     ),
   );
   await known.save();
-  const assets = await copyAssets(templates, staging);
+  const { folder } = staging;
+  await staging.emptied;
+  const assets = await copyAssets(templates, folder);
   phases.begin('make', 'Making pages and files …');
   const made = await makeSite({
     publication,
-    folder: staging,
+    folder,
     assets,
     last,
     seed: content,
     beforePapers: async () => phases.add('related', await relating.done()),
     kinds,
-    indexes: kinds
-      ? Promise.resolve(new Map())
-      : makeSearchIndexes({ publication, folder: staging, last }),
+    indexes: kinds ? Promise.resolve(new Map()) : makeSearchIndexes({ publication, folder, last }),
     startMakers: (take) =>
       startMakers(
         workers ?? availableParallelism(),
-        { templates, folder: staging, last: last?.folder, contentRoot, config },
+        { templates, folder, last: last?.folder, contentRoot, config },
         take,
       ),
   });

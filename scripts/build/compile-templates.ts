@@ -4,6 +4,7 @@ import type { AstroOrder } from './astro-process.ts';
 import { keepTemplates, takeTemplates } from './kept-templates.ts';
 import { listFiles } from './list-files.ts';
 import { runProcess } from './run-process.ts';
+import { skipStubs } from './skip-stubs.ts';
 
 /**
  * Lets Astro compile the templates into a folder: `server/` renders pages (src/site/renderer.ts), `client/` holds the
@@ -18,6 +19,7 @@ export async function compileTemplates(
   await rm(order.outDir, { recursive: true, force: true });
   const failure = 'The templates could not be compiled; the old site is unchanged.';
   await runProcess('astro-process.ts', order, failure);
+  await skipStubs(order.outDir, 'client/_assets');
   await keepTemplates(order.outDir, code);
 }
 

@@ -19,15 +19,17 @@ import { figuresOf, type SearchFigures } from '../measure/search/figures.ts';
 import { QUERIES } from '../measure/search/queries.ts';
 import { questionsOf } from '../measure/search/questions.ts';
 import { askAll, askSpellings, type RightAnswers } from '../measure/search/right-answers.ts';
-import { runSearches, type TwoSearches } from '../measure/search/run-searches.ts';
+import { runSearches, type Searches } from '../measure/search/run-searches.ts';
 
 const USAGE = `Usage: npm run measure:search -- SITE [--base /] [--format text]
 
 Bytes of the search index that a browser loads until the first results of a search are there, and the time, over a
-hundred fixed queries: each in a browser that has seen nothing of the site, from its address on, and then with the next
-query on the same page. SITE is the folder of a built site. Files are sent as hosts send them: compressed.
+hundred fixed queries: each in a browser that has seen nothing of the site, from its address on, then the next query on
+the same page, and then the first one again, for which all is loaded. SITE is the folder of a built site. Files are sent
+as hosts send them: compressed.
 
-  --typed         the first query too is put into the field of the search page, once that has loaded; time counts then
+  --typed         the first query too is put into the field of the search page, once that has loaded and the field was
+                  touched; time counts from then on
   --queries N     only the first of the hundred
   --phone LINE    over a phone's line, on a page four times slower: slow-4g (150 ms, 1.6 Mbit/s, as Lighthouse has it)
                   or fast-4g (165 ms, 9 Mbit/s)
@@ -89,11 +91,11 @@ async function searchesOn(
   server: CountingServer,
   queries: readonly string[],
   how: Parameters<typeof runSearches>[2],
-): Promise<TwoSearches[]> {
-  const searches: TwoSearches[] = [];
+): Promise<Searches[]> {
+  const searches: Searches[] = [];
   try {
-    for await (const two of runSearches(queries, server, how)) {
-      searches.push(two);
+    for await (const one of runSearches(queries, server, how)) {
+      searches.push(one);
       tell(searches.length, queries.length);
     }
   } finally {
@@ -136,7 +138,7 @@ function answersText(answers: Record<string, RightAnswers>): string {
     .join('');
 }
 
-function textOf(figures: Record<'first' | 'second', SearchFigures>): string {
+function textOf(figures: Record<keyof Searches, SearchFigures>): string {
   return Object.entries(figures)
     .map(([which, { bytes, milliseconds, kinds, dearest }]) => {
       const rows = Object.entries({ bytes, ...kinds, milliseconds }).map(
@@ -144,7 +146,7 @@ function textOf(figures: Record<'first' | 'second', SearchFigures>): string {
           `  ${name.padEnd(13)}${[median, p95, most].map((one) => String(one).padStart(9)).join('')}\n`,
       );
       const worst = dearest.map(([query, cost]) => `${query} ${cost}`).join(', ');
-      return `${which} search${' '.repeat(12 - which.length)}median  95th %     most\n${rows.join('')}  dearest: ${worst}\n`;
+      return `${`${which} search`.padEnd(19)}median  95th %     most\n${rows.join('')}  dearest: ${worst}\n`;
     })
     .join('\n');
 }

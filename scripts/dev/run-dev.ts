@@ -61,7 +61,12 @@ export async function runDev(order: DevOrder): Promise<void> {
   await fetch(address).then((page) => page.text());
   // Counted from the start of the process.
   const seconds = (performance.now() / 1000).toFixed(1);
-  say(`${ready.content.papers().length} papers, ready in ${seconds} s: ${address}`);
+  const papers = ready.content.papers();
+  say(`${papers.length} papers, ready in ${seconds} s: ${address}`);
+  // The first page of a paper asks for what is found once for all of them, citation keys above all. Whoever ends the
+  // preview meanwhile gets none.
+  const [paper] = papers;
+  if (paper) await fetch(new URL(site.routes.paper(paper.id), address)).catch(() => {});
   await ready.workBeside().catch((error: Error) => say(error.message));
 }
 

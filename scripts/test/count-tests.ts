@@ -39,6 +39,7 @@ export async function countTests(report: string, exitCode: number): Promise<Tall
 
 /** What a skipped test lacked, by its file and its names. */
 function whatIsMissing(file: string, names: string): string {
+  if (names.includes('in Firefox')) return 'Firefox';
   if (/\/tests\/(?:browser|site\/gallery)\//.test(file.replaceAll('\\', '/'))) return 'a browser';
   return names.includes('ARCHIVE_CORPUS') ? 'ARCHIVE_CORPUS' : 'another machine';
 }

@@ -15,7 +15,8 @@ export function setUpCiteList(): void {
   const place =
     document.querySelector('[data-cite]') ?? make('section', '', make('h2', '', words.cite));
   place.append(offer);
-  if (!place.isConnected) document.querySelector('aside.rail')?.append(place);
+  if (place.isConnected) return;
+  (document.querySelector('aside.rail') ?? document.querySelector('main'))?.append(place);
 }
 
 /** Offers all formats of a year beside the files of the whole archive. */

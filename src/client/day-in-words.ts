@@ -1,5 +1,6 @@
-/** 10 Dec 2025 */
-export function dayInWords(day: string, months: readonly string[]): string {
+/** 10 Dec 2025, by the form of its month: `{date} Dec {year}`. */
+export function dayInWords(day: string, forms: readonly string[]): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1]?.slice(0, 3)} ${year}`;
+  const form = forms[Number(month) - 1] ?? '';
+  return form.replace('{date}', String(Number(date))).replace('{year}', year);
 }

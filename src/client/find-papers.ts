@@ -105,7 +105,7 @@ async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
   const words = wordsOf(query);
   if (words.length === 1) return ask(words[0] ?? '');
   // What is joined is in files of its own, which come meanwhile.
-  const one = isCompound(words) ? findWhole(ask, words.join('')) : Promise.resolve([]);
+  const one = isCompound(words) ? ask(`"${words.join('')}"`) : Promise.resolve([]);
   const phrase = await ask(`"${words.join(' ')}"`);
   const joined = await one;
   if (phrase.length > 0 && words.length >= A_TITLE) return phrase;
@@ -160,11 +160,6 @@ function weigh(
 /** Says whether words may be one, as others write it: `flash attention`, `human-eval`. */
 function isCompound(words: readonly string[]): boolean {
   return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word));
-}
-
-/** The papers that have a word, or longer ones that begin so; where none has it, the index would answer with words like it. */
-async function findWhole(ask: Ask, word: string): Promise<FoundPaper[]> {
-  return (await ask(`"${word}"`)).length > 0 ? ask(word) : [];
 }
 
 /** The papers that have all words but one. */

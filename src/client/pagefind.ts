@@ -1,5 +1,5 @@
 import { EVERY_PAPER } from '../archive/search/every-paper.ts';
-import { SEARCH_PROGRAM } from '../archive/search/search-program.ts';
+import { SEARCH_ENTRY, SEARCH_PROGRAM } from '../archive/search/search-program.ts';
 import type { ShownPaper } from '../archive/search/shown-paper.ts';
 import { fetchFile } from './fetch-file.ts';
 
@@ -38,6 +38,9 @@ const RANKING = {
   metaWeights: { title: 6, authors: 2, org: 1, also: 0.5 },
 };
 
+/** Of so many papers what results show is kept for the next search. */
+const SHOWN_KEPT = 500;
+
 /** What the worker sends of a result (see scripts/build/search/worker-prelude.js). */
 type SentResult = readonly [id: string, score: number, fields: readonly string[]];
 
@@ -47,8 +50,9 @@ type SentResult = readonly [id: string, score: number, fields: readonly string[]
  * are those of the version that package.json names.
  */
 export function openPagefind(engine: string): Pagefind {
-  const { ask, give } = talkTo(new Worker(`${engine}pagefind-worker.js`));
+  const { ask, read, give } = talkTo(new Worker(`${engine}pagefind-worker.js`));
   const opened = new Map<string, Promise<unknown>>();
+  const shown = new Map<string, Promise<PaperData>>();
   const load = async (index: string, first?: Promise<unknown>): Promise<unknown> => {
     const program = first ? [] : [fetchProgram(engine + SEARCH_PROGRAM)];
     const given = await Promise.all([...program, fetchBeginning(index)]);
@@ -79,9 +83,14 @@ export function openPagefind(engine: string): Pagefind {
       const found = await ask<SentResult[]>(index, 'search', [query ?? EVERY_PAPER, asked]);
       return found.map(([id, score, fields]) => ({ id, score, fields }));
     },
-    dataOf: async (index, id) => {
-      const file = await unpack(await fetchFile(`${index}fragment/${id}.pf_fragment`));
-      return JSON.parse((await file.text()).slice(SIGNATURE.length)) as PaperData;
+    dataOf: (index, id) => {
+      const address = `${index}fragment/${id}.pf_fragment`;
+      // All results of a search may be wanted as a file.
+      if (shown.size > SHOWN_KEPT) shown.clear();
+      const data = shown.get(address) ?? read<PaperData>(address);
+      shown.set(address, data);
+      data.catch(() => shown.delete(address));
+      return data;
     },
   };
 }
@@ -89,35 +98,35 @@ export function openPagefind(engine: string): Pagefind {
 /** A file for the worker, by the address at which it looks for it (see scripts/build/search/worker-prelude.js). */
 type Given = readonly [address: string, content: string | ArrayBuffer];
 
-/** Fetches what an index begins with: its entry, which must be of today, and the list of its files. */
-async function fetchBeginning(index: string): Promise<Given[]> {
-  const address = `${index}pagefind-entry.json`;
-  const entry = await (await fetchFile(address, { cache: 'no-cache' })).text();
+/**
+ * Fetches what an index begins with: its entry, which must be of today, and the list of its files. The page may have
+ * fetched the entry beforehand, from a cache that is older than the list that it names: then it is fetched anew.
+ */
+async function fetchBeginning(index: string, cache: RequestCache = 'no-cache'): Promise<Given[]> {
+  const address = index + SEARCH_ENTRY;
+  const entry = await (await fetchFile(address, { cache })).text();
   const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
   const meta = `${index}pagefind.${Object.values(languages)[0]?.hash}.pf_meta`;
+  const list = await fetch(meta);
+  if (list.status === 404 && cache === 'no-cache') return fetchBeginning(index, 'reload');
+  if (!list.ok) throw new Error(`${meta} answers ${list.status}.`);
   return [
     [`${address}?ts=`, entry],
-    [meta, await (await fetchFile(meta)).arrayBuffer()],
+    [meta, await list.arrayBuffer()],
   ];
 }
 
 /** Fetches the program, unpacked: the worker would unpack it, more slowly, for each index. */
 async function fetchProgram(address: string): Promise<Given[]> {
-  return [[SEARCH_PROGRAM, await (await unpack(await fetchFile(address))).arrayBuffer()]];
+  const packed = await (await fetchFile(address)).arrayBuffer();
+  // A host may have unpacked it already.
+  if (new Uint8Array(packed)[0] !== GZIP) return [[SEARCH_PROGRAM, packed]];
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return [[SEARCH_PROGRAM, await new Response(unpacked).arrayBuffer()]];
 }
 
-/** What Pagefind's files begin with, once they are unpacked. */
-const SIGNATURE = 'pagefind_dcd';
 /** The first byte of what is packed. */
 const GZIP = 0x1f;
-
-/** A file of Pagefind's unpacked, if the host has not done so already. */
-async function unpack(answer: Response): Promise<Response> {
-  const packed = await answer.blob();
-  const [first] = new Uint8Array(await packed.slice(0, 1).arrayBuffer());
-  if (first !== GZIP) return new Response(packed);
-  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')));
-}
 
 interface Answer {
   id: number;
@@ -146,11 +155,18 @@ function talkTo(worker: Worker) {
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   });
-  const ask = <Result>(index: string, method: string, args: unknown[]): Promise<Result> => {
+  const send = <Result>(message: object): Promise<Result> => {
     if (failure) return Promise.reject(failure);
     messages += 1;
-    worker.postMessage({ id: messages, instanceId: index, method, args });
+    worker.postMessage({ id: messages, ...message });
     return new Promise((resolve, reject) => waiting.set(messages, { resolve, reject }));
   };
-  return { ask, give: (given: readonly Given[]) => worker.postMessage({ given }) };
+  return {
+    /** Asks for what a method of an index answers. */
+    ask: <Result>(instanceId: string, method: string, args: unknown[]) =>
+      send<Result>({ instanceId, method, args }),
+    /** Asks for what a file of Pagefind's says. */
+    read: <Result>(address: string) => send<Result>({ read: address }),
+    give: (given: readonly Given[]) => worker.postMessage({ given }),
+  };
 }

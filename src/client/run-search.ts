@@ -117,7 +117,7 @@ async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<voi
   const { asked, query, found, covered, goesOn, isOld } = outcome;
   const { page, results } = desk;
   const words = [...wordsOf(query), ...query.phrases.flatMap(foldWords)];
-  const style = { ...pages, words };
+  const style = { ...pages, words, dayForms: page.dayForms };
   const isRanked = asked.sort === '' && words.length > 0;
   const papers = await results.show(found, {
     elementOf: (paper) => showResult(paper, style),

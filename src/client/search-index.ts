@@ -1,3 +1,4 @@
+import { SEARCH_ENTRY } from '../archive/search/search-program.ts';
 import { fetchFile } from './fetch-file.ts';
 import { type Filters, type FoundPage, openPagefind, type PaperData } from './pagefind.ts';
 import type { Part } from './search-parts.ts';
@@ -69,7 +70,7 @@ export function searchIndex(engine: string): SearchIndex {
 }
 
 function isThere({ href }: Part): Promise<boolean> {
-  return look(href, 'pagefind-entry.json').then(
+  return look(href, SEARCH_ENTRY).then(
     () => true,
     () => false,
   );

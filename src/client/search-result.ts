@@ -15,15 +15,16 @@ const LONGEST_HELD = 20;
 /** What a result is written with. */
 export interface ResultStyle {
   routes: ListedRoutes;
-  months: readonly string[];
-  labels: { andMore: string; upvotes: string };
+  /** How days are written, a form for each month: `{date} Dec {year}`. */
+  dayForms: readonly string[];
+  labels: { andMore: string; upvote: string; upvotes: string };
   /** The folded words that were asked for. */
   words: readonly string[];
 }
 
 /** A paper as an entry of the list of results, in the markup of the lists of the site. */
 export function showResult({ meta, content }: PaperData, style: ResultStyle): HTMLLIElement {
-  const { routes, months, words } = style;
+  const { routes, dayForms, words } = style;
   const page = routes.paper(meta.id);
   const title = makeLink(page, '', ...held(marked(excerptOf(meta.title, words, 99))));
   const tags = (meta.tags ?? []).slice(0, TAGS_SHOWN);
@@ -39,7 +40,7 @@ export function showResult({ meta, content }: PaperData, style: ResultStyle): HT
       'paper-foot',
       make('ul', 'leads', ...leadsOf(meta)),
       make('ul', 'about', ...tags.map((tag) => make('li', '', nameOf(tag, routes.tag)))),
-      makeLink(routes.day(meta.date), 'about', dayInWords(meta.date, months)),
+      makeLink(routes.day(meta.date), 'about', dayInWords(meta.date, dayForms)),
     ),
   );
   item.dataset['paper'] = meta.id;
@@ -54,7 +55,8 @@ function bylineOf(
   const more = authors.length - AUTHORS_SHOWN + hidden;
   const names = authors.slice(0, AUTHORS_SHOWN).join(', ');
   const rest = more > 0 ? ` ${labels.andMore.replace('{count}', String(more))}` : '';
-  const votes = upvotes === undefined ? '' : labels.upvotes.replace('{count}', String(upvotes));
+  const counted = upvotes === 1 ? labels.upvote : labels.upvotes;
+  const votes = upvotes === undefined ? '' : counted.replace('{count}', String(upvotes));
   const people = names + rest === '' ? [] : [names + rest];
   const pieces = [...(org ? [nameOf(org, routes.org)] : []), ...people, ...(votes ? [votes] : [])];
   return pieces.flatMap((piece, place) => (place > 0 ? [' · ', piece] : [piece]));

@@ -1,14 +1,13 @@
 import type { DeclaredFeed } from '../archive/search/feed-of-query.ts';
 import { asksForNothing, parseQuery } from '../archive/search/query.ts';
 import type { Labels } from '../archive/words/labels.ts';
-import { paperOf, runSearch, setUpDesk } from './run-search.ts';
 import { type Asked, addressOf, type SearchForm, setUpForm } from './search-form.ts';
 import { type SearchIndex, searchIndex } from './search-index.ts';
 import { type Parts, partsFor } from './search-parts.ts';
 import { type ResultList, setUpResults } from './search-results.ts';
 
 /** Milliseconds of quiet before a search begins. */
-const QUIET = 60;
+const QUIET = 30;
 
 /** What the page tells its script. */
 export interface SearchPage extends Parts {
@@ -16,6 +15,7 @@ export interface SearchPage extends Parts {
   home: string;
   labels: Labels['search'];
   months: readonly string[];
+  dayForms: readonly string[];
   /** The name of the archive. */
   site: string;
   feeds: readonly DeclaredFeed[];
@@ -64,8 +64,8 @@ export function setUpSearch(
     chosen();
   };
   const desk: Desk = { root, page, element, form, index: searchIndex(page.engine), results, take };
-  setUpDesk(desk);
-  const search = searcher(desk);
+  const answers = answering(desk);
+  const search = searcher(desk, answers);
   const run = (way?: 'pushState' | 'replaceState'): void => {
     if (way) place.keep(form.read(), way);
     search().catch(() => results.fail(page.labels.failed));
@@ -78,15 +78,37 @@ export function setUpSearch(
     form.fill(new URLSearchParams({ ...form.read(), since }));
     run('pushState');
   });
-  element.addEventListener('submit', () => void enter(desk, place.enter));
+  element.addEventListener('submit', () => void enter(desk, answers, place.enter));
   element.hidden = false;
   fill(place.begin);
   element.querySelector<HTMLInputElement>('[name=q]')?.focus();
   return fill;
 }
 
+/** Loads what finds and shows papers. */
+type Answers = () => Promise<typeof import('./run-search.ts')>;
+
+/** What finds and shows papers is loaded once, as soon as anything is asked or a hand is on the mouse, a key or the screen. */
+function answering(desk: Desk): Answers {
+  let loaded: ReturnType<Answers> | undefined;
+  const load: Answers = () => {
+    loaded ??= import('./run-search.ts').then((answers) => {
+      answers.setUpDesk(desk);
+      return answers;
+    });
+    loaded.catch(() => {
+      loaded = undefined;
+    });
+    return loaded;
+  };
+  for (const sign of ['pointermove', 'pointerdown', 'keydown']) {
+    addEventListener(sign, () => void load().catch(() => {}), { once: true, passive: true });
+  }
+  return load;
+}
+
 /** The search of what the form states now; a newer search overtakes an older one that is still under way. */
-function searcher(desk: Desk): () => Promise<void> {
+function searcher(desk: Desk, answers: Answers): () => Promise<void> {
   const { form, page, index, results } = desk;
   let latest = 0;
   return async () => {
@@ -103,14 +125,15 @@ function searcher(desk: Desk): () => Promise<void> {
     results.begin(page.labels.loading);
     // On its way while ids and days are looked up; where it does not come, the search says so.
     index.open(partsFor(page, query, asked.since)).catch(() => {});
+    const { runSearch } = await answers();
     await runSearch(desk, { asked, query, isOld: () => turn !== latest });
   };
 }
 
 /** Enter leads straight to the paper whose id was typed. */
-async function enter(desk: Desk, otherwise: SearchPlace['enter']): Promise<void> {
+async function enter(desk: Desk, answers: Answers, otherwise: SearchPlace['enter']): Promise<void> {
   const asked = desk.form.read();
-  const paper = await paperOf(asked.q, desk);
+  const paper = await (await answers()).paperOf(asked.q, desk);
   if (paper?.href !== undefined) location.assign(paper.href);
   else otherwise(asked);
 }

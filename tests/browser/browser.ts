@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 
 /** The home page of the served site, with `/` at its end; all addresses of tests are relative to it. */
@@ -18,12 +24,25 @@ export function describeInBrowser(name: string, tests: () => void): void {
   });
 }
 
+/** The same in Firefox, driven by the protocol of WebDriver that it ships with. */
+export function describeInFirefox(name: string, tests: () => void): void {
+  const executablePath = inject('firefox') ?? '';
+  describe.skipIf(executablePath === '')(`${name}, in Firefox`, () => {
+    beforeAll(async () => {
+      browser = await firefox.launch({ channel: 'moz-firefox', executablePath });
+    });
+    afterAll(() => browser?.close());
+    tests();
+  });
+}
+
 /** An empty page in a fresh context, without movement; closed after the test. */
 export async function openBlank(options: BrowserContextOptions = {}): Promise<Page> {
   if (!browser) throw new Error('Open pages inside describeInBrowser.');
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
+    // Firefox cannot be told so.
+    ...(browser.browserType().name() === 'chromium' && { reducedMotion: 'reduce' }),
     ...options,
   });
   onTestFinished(() => context.close());

@@ -42,6 +42,19 @@ describeInBrowser('the Cite dialog', () => {
     expect((await dialog.getByRole('tabpanel').innerText()).match(/@misc/g)).toHaveLength(1);
   });
 
+  it('cites the rankings, each paper once', async () => {
+    const page = await open('papers/trending/');
+    const papers = new Set(
+      await page
+        .locator('main h3 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    );
+    expect(await page.locator('main .Z3988').count()).toBe(papers.size);
+    await page.getByRole('button', { name: 'Cite these papers' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite these papers' });
+    await dialog.getByText(`${papers.size} of ${papers.size} papers`).waitFor();
+  });
+
   it('cites all pages of a list, each paper once', async () => {
     const page = await open('tags/agents/');
     const own = await page.locator('main .Z3988').count();

@@ -29,6 +29,19 @@ export async function findBrowser(): Promise<BrowserProgram | undefined> {
   return withoutBrowser(process.env['CI']);
 }
 
+const FIREFOX = [
+  '/usr/bin/firefox',
+  '/usr/bin/firefox-esr',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** The Firefox of the machine, which `ARCHIVE_FIREFOX` may name; its tests are skipped, and said to be, where there is none. */
+export function findFirefox(): string | undefined {
+  const named = process.env['ARCHIVE_FIREFOX'];
+  return [...(named ? [named] : []), ...FIREFOX].find((path) => existsSync(path));
+}
+
 /** What comes of there being no browser: its tests are skipped, and said to be; on CI, where nobody would look, they fail. */
 export function withoutBrowser(ci: string | undefined): undefined {
   if (!ci || ci === 'false') return undefined;

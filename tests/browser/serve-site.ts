@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { PROJECT, runBuild } from '../site/built/run-build.ts';
-import { type BrowserProgram, findBrowser } from './find-browser.ts';
+import { type BrowserProgram, findBrowser, findFirefox } from './find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +12,8 @@ declare module 'vitest' {
     home: string;
     /** The browser to drive, null where there is none. */
     browser: BrowserProgram | null;
+    /** Where Firefox is, null where there is none. */
+    firefox: string | null;
   }
 }
 
@@ -35,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   project.provide('home', home);
   project.provide('browser', (await findBrowser()) ?? null);
+  project.provide('firefox', findFirefox() ?? null);
   return async () => {
     server.kill();
     await rm(folder, { recursive: true, force: true });

@@ -30,5 +30,7 @@ it.each(['10 models 2025', 'December', '2025-13-01', '3025', 'ma 2025'])('leaves
 });
 
 it('says a day in words', () => {
-  expect(dayInWords('2025-12-01', MONTHS)).toBe('1 Dec 2025');
+  expect(dayInWords('2025-12-01', [...Array(11).fill(''), '{date}. Dez. {year}'])).toBe(
+    '1. Dez. 2025',
+  );
 });

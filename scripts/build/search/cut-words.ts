@@ -13,9 +13,9 @@ interface Word {
 
 /**
  * How many bytes of words a file holds before they are compressed, to half of that. A search loads a file for each of
- * its words; Pagefind's own are three times as large, and with smaller ones the list of them would cost more.
+ * its words; Pagefind's own are five times as large, and with smaller ones the list of them would cost more.
  */
-const FILE_BYTES = 8_000;
+const FILE_BYTES = 5_000;
 
 /**
  * Cuts the words of an index anew, into smaller files; a very common word has one of its own. `listed` are Pagefind's
@@ -30,15 +30,26 @@ export function cutWords(
       .flatMap(([, , name]) => readWords(files, pathOf(name)))
       .filter(({ text }) => text !== BETWEEN_NAMES),
   );
-  const nameOf = fileNamer();
-  const cut = new Map<string, Buffer>();
+  const contents = groups.map((words) => writeArray([writeArray(words.map(({ bytes }) => bytes))]));
+  const names = numbered(contents);
   const list = groups.map((words, index): WordsFile => {
-    const content = writeArray([writeArray(words.map(({ bytes }) => bytes))]);
-    const name = nameOf(content);
-    cut.set(pathOf(name), pagefindFile(content));
-    return [...bounds(words, groups[index - 1], groups[index + 1]), name];
+    return [...bounds(words, groups[index - 1], groups[index + 1]), names[index] ?? ''];
   });
-  return { list, cut };
+  const cut = contents.map((content, index): [string, Buffer] => [
+    pathOf(names[index] ?? ''),
+    pagefindFile(content),
+  ]);
+  return { list, cut: new Map(cut) };
+}
+
+/**
+ * Names files by the hash of all of them and their number in base 36, `3fa91c20h`: alike, the names are hardly more in the
+ * list that every search loads. In an index that changes, hardly a file stays as it was.
+ */
+function numbered(contents: readonly Buffer[]): string[] {
+  const hash = fileNamer()(Buffer.concat(contents));
+  const digits = contents.length.toString(36).length;
+  return contents.map((_, index) => hash + index.toString(36).padStart(digits, '0'));
 }
 
 function pathOf(name: string): string {

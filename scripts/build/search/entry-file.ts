@@ -1,8 +1,5 @@
-import { SEARCH_PROGRAM } from '../../../src/archive/search/search-program.ts';
+import { SEARCH_ENTRY, SEARCH_PROGRAM } from '../../../src/archive/search/search-program.ts';
 import type { IndexFiles } from './pagefind-file.ts';
-
-/** Where an index begins to be read. */
-const NAME = 'pagefind-entry.json';
 
 /** What Pagefind's entry file says of each language: the name of the meta file, and that of the program where it has one. */
 interface EntryFile {
@@ -11,7 +8,7 @@ interface EntryFile {
 
 /** Reads the entry file of an index. */
 export function readEntry(files: IndexFiles): EntryFile {
-  return JSON.parse(files.get(NAME)?.toString() ?? '') as EntryFile;
+  return JSON.parse(files.get(SEARCH_ENTRY)?.toString() ?? '') as EntryFile;
 }
 
 /** The name of the program that reads an index, as its file has it: `en`. */
@@ -28,5 +25,5 @@ export function entryFile(files: IndexFiles, meta: string): [path: string, conte
   const wasm = `/../../engine/${SEARCH_PROGRAM.replace('.pagefind', '')}`;
   for (const language of Object.values(entry.languages))
     Object.assign(language, { hash: meta, wasm });
-  return [NAME, Buffer.from(`${JSON.stringify(entry)}\n`)];
+  return [SEARCH_ENTRY, Buffer.from(`${JSON.stringify(entry)}\n`)];
 }

@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Publication } from '../../../src/archive/archive/publication.ts';
@@ -10,10 +9,10 @@ import { sha256 } from '../../../src/disk/sha256.ts';
 import { BuildFailure } from '../failure.ts';
 import { fileKeeper } from '../keep-file.ts';
 import type { LastSite } from '../last-site.ts';
-import { listFiles } from '../list-files.ts';
-import { type MadeFile, signatureAt } from '../manifest.ts';
+import type { MadeFile } from '../manifest.ts';
 import { outputPath } from '../output-path.ts';
 import type { IndexMessage } from './search-index-process.ts';
+import type { WrittenFiles } from './write-search-index.ts';
 
 /** What indexes are made of, and where. */
 export interface IndexOrder {
@@ -23,11 +22,11 @@ export interface IndexOrder {
   last: LastSite | undefined;
 }
 
-/** A folder of the search: what its files depend on besides the code, and what writes them. */
+/** A folder of the search: what its files depend on besides the code, and what writes and returns them. */
 interface SearchFolder {
   address: string;
   key: string;
-  write: (folder: string) => Promise<void>;
+  write: (folder: string) => Promise<WrittenFiles>;
 }
 
 /** How many papers are handed over at once. */
@@ -43,9 +42,12 @@ export async function makeSearchIndexes(order: IndexOrder): Promise<Map<string, 
     const inside = outputPath(wanted.address, order.publication.site.routes.root);
     const prefix = inside.replace(/index\.html$/, '');
     const kept = keepFolder(order, prefix, wanted.key);
-    if (!kept) await wanted.write(join(order.folder, prefix));
-    const made = kept ?? (await describe(order.folder, prefix, wanted.key));
-    for (const [path, file] of made) files.set(path, file);
+    for (const [path, file] of kept ?? []) files.set(path, file);
+    if (kept) continue;
+    const { key, write } = wanted;
+    for (const [path, file] of await write(join(order.folder, prefix))) {
+      files.set(prefix + path, { key, ...file });
+    }
   }
   return files;
 }
@@ -104,8 +106,11 @@ function keepFolder(
   );
 }
 
-/** Sends messages to a process of their own, each when the one before it is done. */
-async function tellProcess(config: unknown, messages: Iterable<IndexMessage>): Promise<void> {
+/** Sends messages to a process of their own, each when the one before it is done. Returns the files that it wrote. */
+async function tellProcess(
+  config: unknown,
+  messages: Iterable<IndexMessage>,
+): Promise<WrittenFiles> {
   const script = fileURLToPath(new URL('search-index-process.ts', import.meta.url));
   const child = fork(script, [JSON.stringify(config)], {
     serialization: 'advanced',
@@ -114,7 +119,9 @@ async function tellProcess(config: unknown, messages: Iterable<IndexMessage>): P
   const end = (): void => void child.kill();
   process.once('exit', end);
   try {
-    for (const message of messages) await tell(child, message);
+    const files: WrittenFiles = [];
+    for (const message of messages) files.push(...(await tell(child, message)));
+    return files;
   } finally {
     process.off('exit', end);
     child.kill();
@@ -122,31 +129,17 @@ async function tellProcess(config: unknown, messages: Iterable<IndexMessage>): P
 }
 
 /** Sends a message and waits until the process is ready for the next. Throws a BuildFailure where it ends before. */
-function tell(child: ChildProcess, message: IndexMessage): Promise<void> {
+function tell(child: ChildProcess, message: IndexMessage): Promise<WrittenFiles> {
   return new Promise((resolve, reject) => {
     const fail = (): void =>
       reject(new BuildFailure('The search index could not be written; the old site is unchanged.'));
     child.once('exit', fail);
     child.once('error', fail);
-    child.once('message', () => {
+    child.once('message', (files: WrittenFiles) => {
       child.off('exit', fail);
       child.off('error', fail);
-      resolve();
+      resolve(files);
     });
     child.send(message);
   });
-}
-
-async function describe(
-  folder: string,
-  prefix: string,
-  key: string,
-): Promise<Map<string, MadeFile>> {
-  const files = new Map<string, MadeFile>();
-  for (const name of await listFiles(join(folder, prefix))) {
-    const content = readFileSync(join(folder, prefix, name));
-    const signature = signatureAt(join(folder, prefix, name));
-    files.set(prefix + name, { key, bytes: content.length, sha256: sha256(content), signature });
-  }
-  return files;
 }

@@ -1,7 +1,27 @@
 // Stands before Pagefind's worker, in the same file.
 // What an index begins with is fetched by the page, all at once, and handed over as `{ given: [[address, content], …] }`:
 // the worker alone would ask for one file after the other, and for its program once for each index.
-// Of thousands of results it sends what a page sorts them by, `[id, score, fields]`, and forgets the rest at once.
+// Of thousands of results it sends what a page sorts them by, `[id, score, fields]`, and forgets the rest at once; what
+// the few that are shown say, it reads where the page tells it to, so that the page stays free for who types.
+const readShown = (() => {
+  /** What Pagefind's files begin with, once they are unpacked, and the first byte of what is packed. */
+  const SIGNATURE = 'pagefind_dcd';
+  const GZIP = 0x1f;
+  const { fetch: load } = globalThis;
+  const { parse } = JSON;
+  const unpack = (packed) =>
+    new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  return async (address) => {
+    const answer = await load(address);
+    if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
+    const packed = await answer.arrayBuffer();
+    // A host may have unpacked it already.
+    const isPacked = new Uint8Array(packed)[0] === GZIP;
+    const text = isPacked ? await unpack(packed) : new TextDecoder().decode(packed);
+    return parse(text.slice(SIGNATURE.length));
+  };
+})();
+
 (() => {
   /** Pagefind looks every fifty milliseconds whether an index has begun. */
   const LOOK_AFTER = 4;
@@ -11,10 +31,12 @@
   /** Pagefind's own listener to messages. */
   let take = () => {};
   const { fetch: load, setTimeout: wait } = globalThis;
+  const { parse } = JSON;
   const [listen, send] = [self.addEventListener.bind(self), self.postMessage.bind(self)];
   listen('message', ({ data }) => {
     for (const [address, content] of data.given ?? []) given.set(address, content);
     if (data.given) return;
+    if (data.read) return void read(data);
     indexes.set(data.id, data.instanceId);
     take({ data });
   });
@@ -32,9 +54,18 @@
     for (const { data } of results)
       take({ data: { instanceId, method: 'releaseData', args: [data] } });
   };
+  const read = async ({ id, read: address }) => {
+    try {
+      send({ id, result: await readShown(address) });
+    } catch (error) {
+      send({ id, error: String(error) });
+    }
+  };
   globalThis.fetch = async (address) => {
     const content = given.get(address.replace(/.*\/(?=.+\.pagefind$)/, ''));
     return content ? new Response(content) : load(address);
   };
+  // Where in a text each word stands is most of what Pagefind answers, and nothing here asks for it.
+  JSON.parse = (text) => parse(text.replace(/"l":\[[^\]]+/g, '"l":['));
   globalThis.setTimeout = (run, milliseconds) => wait(run, Math.min(milliseconds, LOOK_AFTER));
 })();

@@ -1,9 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../../../src/archive/files/search/search-document.ts';
 import { SEARCH_PROGRAM } from '../../../src/archive/search/search-program.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 import { BuildFailure } from '../failure.ts';
+import { type MadeFile, signatureAt } from '../manifest.ts';
 import { programOf, readEntry } from './entry-file.ts';
 import { packIndex } from './pack-index.ts';
 import type { IndexFiles } from './pagefind-file.ts';
@@ -11,12 +14,15 @@ import type { IndexFiles } from './pagefind-file.ts';
 /** What the worker begins with. */
 const PRELUDE = new URL('./worker-prelude.js', import.meta.url);
 
+/** Files as they were written, by their path in the folder of an index. */
+export type WrittenFiles = [path: string, file: Omit<MadeFile, 'key'>][];
+
 /** A search index that is being written. */
 export interface SearchIndexWriter {
   /** Adds papers of one year, oldest first. */
   add: (documents: readonly SearchDocument[]) => Promise<void>;
-  /** Writes the index to a folder. */
-  finish: (folder: string) => Promise<void>;
+  /** Writes the index to a folder. Returns its files. */
+  finish: (folder: string) => Promise<WrittenFiles>;
 }
 
 /**
@@ -32,18 +38,16 @@ export async function openSearchIndex(): Promise<SearchIndexWriter> {
       await Promise.all(documents.map((document) => addPage(index, document)));
       papers.push(...documents);
     },
-    finish: async (folder) => {
-      await writeFiles(packIndex(await takeFiles(index), papers), folder);
-    },
+    finish: async (folder) => writeFiles(packIndex(await takeFiles(index), papers), folder),
   };
 }
 
 /**
  * Writes what reads indexes of a language in a browser to a folder: Pagefind's worker, and its program in WebAssembly,
- * under a name that pages know.
+ * under a name that pages know. Returns these files.
  * Run it in a process of its own, likewise.
  */
-export async function writeSearchEngine(folder: string, language: string): Promise<void> {
+export async function writeSearchEngine(folder: string, language: string): Promise<WrittenFiles> {
   const index = await openIndex();
   const html = `<html lang="${language}"><body><p data-pagefind-body>Engine</p></body></html>`;
   await addPage(index, { url: '/', html });
@@ -59,7 +63,7 @@ export async function writeSearchEngine(folder: string, language: string): Promi
     ['pagefind-worker.js', Buffer.concat(worker)],
     [SEARCH_PROGRAM, program],
   ] as const;
-  await writeFiles(new Map(engine), folder);
+  return writeFiles(new Map(engine), folder);
 }
 
 async function openIndex(): Promise<PagefindIndex> {
@@ -85,11 +89,15 @@ async function takeFiles(index: PagefindIndex): Promise<IndexFiles> {
   return new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
 }
 
-async function writeFiles(files: IndexFiles, folder: string): Promise<void> {
+async function writeFiles(files: IndexFiles, folder: string): Promise<WrittenFiles> {
   for (const part of new Set([...files.keys()].map((path) => dirname(join(folder, path))))) {
     await mkdir(part, { recursive: true });
   }
-  for (const [path, content] of files) await writeFile(join(folder, path), content);
+  return [...files].map(([path, content]) => {
+    const file = join(folder, path);
+    writeFileSync(file, content);
+    return [path, { bytes: content.length, sha256: sha256(content), signature: signatureAt(file) }];
+  });
 }
 
 /** Pagefind returns its errors instead of throwing them. */

@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../build/root.ts';
 import type { Round } from './builders/step.ts';
@@ -8,10 +8,11 @@ import type { Corpus } from './corpus/make-corpus.ts';
 /** What a checkout has beside what git keeps, or what a build never reads. */
 const LEFT_OUT = ['.git', '.cache', '.astro', 'dist', 'node_modules'];
 
-/** Lays out a round below a work folder: fresh copies of the corpus and of this project, nothing built. */
-export async function openRound(work: string, corpus: Corpus): Promise<Round> {
-  const folder = join(work, 'round');
-  await rm(folder, { recursive: true, force: true });
+/**
+ * Lays out a round in a new folder: fresh copies of the corpus and of this project, nothing built. What rounds leave is
+ * not removed before the last of them: for minutes after many files went, ext4 takes several times as long to make one.
+ */
+export async function openRound(folder: string, corpus: Corpus): Promise<Round> {
   await mkdir(folder, { recursive: true });
   const content = join(folder, 'content');
   // Many times faster than `cp`, which waits for each of the files.

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Step } from './builders/step.ts';
 import { type Corpus, makeCorpus } from './corpus/make-corpus.ts';
 import { describeMachine } from './machine/describe-machine.ts';
@@ -36,8 +37,12 @@ export async function runBench(
       await runRound({ corpus, steps, run, isLast, work, say }, result);
     }
   }
+  await rm(join(work, ROUNDS), { recursive: true, force: true });
   return result;
 }
+
+/** The folder of all rounds, also of those that an interrupted run left behind. */
+const ROUNDS = 'rounds';
 
 async function prepareSteps(
   names: readonly string[],
@@ -68,7 +73,8 @@ interface RoundOrder {
 
 async function runRound(order: RoundOrder, result: BenchResult): Promise<void> {
   const { corpus, steps, run, isLast, work, say } = order;
-  const round = await openRound(work, corpus);
+  const folder = join(work, ROUNDS, String(process.pid), `${corpus.size}-${run}`);
+  const round = await openRound(folder, corpus);
   for (const step of steps) {
     // What an earlier build left to be written would slow the next one.
     spawnSync('sync');
@@ -84,5 +90,4 @@ async function runRound(order: RoundOrder, result: BenchResult): Promise<void> {
     const search = await measureSearch(round, say);
     if (search !== undefined) result.searches.push({ size: corpus.size, figures: search });
   }
-  await rm(round.folder, { recursive: true, force: true });
 }

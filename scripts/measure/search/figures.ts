@@ -1,4 +1,4 @@
-import type { SearchCost, TwoSearches } from './run-searches.ts';
+import type { SearchCost, Searches } from './run-searches.ts';
 
 /** What many searches cost: at the middle, at the 95th percentile, at most. */
 export interface Spread {
@@ -7,7 +7,7 @@ export interface Spread {
   most: number;
 }
 
-/** The figures of first or of second searches. */
+/** The figures of first, of second, or of repeated searches. */
 export interface SearchFigures {
   bytes: Spread;
   milliseconds: Spread;
@@ -18,12 +18,11 @@ export interface SearchFigures {
 }
 
 /** The figures of all searches. */
-export function figuresOf(
-  searches: readonly TwoSearches[],
-): Record<'first' | 'second', SearchFigures> {
+export function figuresOf(searches: readonly Searches[]): Record<keyof Searches, SearchFigures> {
   return {
     first: figures(searches.map(({ first }) => first)),
     second: figures(searches.map(({ second }) => second)),
+    again: figures(searches.map(({ again }) => again)),
   };
 }
 

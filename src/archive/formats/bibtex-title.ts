@@ -70,8 +70,9 @@ function protectedWords(text: string, before: string, judge: TitleJudge): string
   });
 }
 
-/** Words whose `E` is an `e` in running text. */
-const E_WORD = /^E-(?:Commerce|Waste|Learning|Health|Mails?|Government|Sports?|Scooters?|Bikes?)$/i;
+/** Words whose parts are small in running text. */
+const E_WORD =
+  /^(?:N-Grams?|E-(?:Commerce|Waste|Learning|Health|Mails?|Government|Sports?|Scooters?|Bikes?))$/i;
 
 /** Where a word stands in a title: what opens a part of it (`: A Study`) has a capital in any case. */
 type Place = 'first' | 'opening' | 'inside';
@@ -89,7 +90,7 @@ function protectedWord(word: string, place: Place, judge: TitleJudge): string {
   const isWritten = judge.isWritten(word);
   const isSetSmall = (part: string): boolean =>
     isCommonPart(part, isWritten && !/-\p{Ll}/u.test(word)) ||
-    isParticiple(part) ||
+    isParticiple(part, isWritten) ||
     (place !== 'first' &&
       !isWritten &&
       !judge.isWritten(withPartBefore(word, part)) &&

@@ -1,4 +1,5 @@
 import { doiOf } from '../model/doi.ts';
+import { escapeMarkup } from './text/escape.ts';
 
 /** The most bytes of HTML that a list spends on each paper for reference managers. */
 export const COINS_MAX = 250;
@@ -14,28 +15,38 @@ export interface Listed {
   page: string;
 }
 
-/** The span around it, as Astro writes it. */
-const SPAN = '<span class="Z3988" title=""></span>';
+/** The most signs of a title where the rest is looked up by a DOI: enough to choose by. */
+const TITLE_MAX = 60;
 
 /**
  * A paper as the title of a COinS span (`<span class="Z3988">`), from which Zotero offers the papers of a list: what
- * identifies it and its title, since the rest is looked up by the identifier. A title is cut where the span would be
- * longer than `COINS_MAX` bytes. Signs of OpenURL are escaped, all others stay, which packs better than percent signs.
+ * identifies it and its title. With a DOI the rest is looked up, its whole title too, so that a long one is cut here; without,
+ * only where the span would be longer than `COINS_MAX` bytes. Signs of OpenURL are escaped, all others stay, which packs
+ * better than percent signs.
  */
 export function coinsOf({ id, title, doi, page }: Listed): string {
   const known = doiOf({ id, ...(doi && { doi }) });
   const identifier = escaped(known === undefined ? page : `info:doi/${known}`);
   const before = `rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft_id=${identifier}&rft.title=`;
-  const room = COINS_MAX - SPAN.length - bytesOf(before);
-  return before + fitting(title, room);
+  const room = COINS_MAX - bytesOf(spanOf(before));
+  return before + fitting(title, known === undefined ? title.length : TITLE_MAX, room);
 }
 
-function fitting(title: string, room: number): string {
-  const whole = escaped(title);
-  if (bytesOf(whole) <= room) return whole;
+/** The span around it, as Astro writes it. */
+function spanOf(coins: string): string {
+  return `<span class="Z3988" title="${escapeMarkup(coins)}"></span>`;
+}
+
+function fitting(title: string, most: number, room: number): string {
   const signs = Array.from(title);
-  let length = signs.length;
-  while (length > 0 && bytesOf(`${escaped(signs.slice(0, length).join(''))}…`) > room) length -= 1;
+  const fits = (text: string): boolean => bytesOf(spanOf(text)) - bytesOf(spanOf('')) <= room;
+  if (signs.length <= most && fits(escaped(title))) return escaped(title);
+  let length = Math.min(signs.length, most - 1);
+  while (length > 0 && !fits(cutAt(signs, length))) length -= 1;
+  return cutAt(signs, length);
+}
+
+function cutAt(signs: readonly string[], length: number): string {
   return `${escaped(signs.slice(0, length).join('').trimEnd())}…`;
 }
 
@@ -43,9 +54,6 @@ function escaped(text: string): string {
   return text.replace(/[%&+=]/g, encodeURIComponent);
 }
 
-/** Bytes in UTF-8 as an attribute of HTML. */
 function bytesOf(text: string): number {
-  const escapes = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;', "'": '&#39;' };
-  const written = text.replace(/[&"<>']/g, (sign) => escapes[sign as keyof typeof escapes]);
-  return new TextEncoder().encode(written).length;
+  return new TextEncoder().encode(text).length;
 }

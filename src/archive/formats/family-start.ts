@@ -1,6 +1,6 @@
 /** Particles in small letters; other small words are given names (`Hong kyu Lee`). */
 const SMALL_PARTICLE =
-  /^(?:[dlt]['’]\p{L}*|de[lnrs]?|dell[aeo]?|degli|de[’']|das?|dos?|dall?|dalla|di|du|dit|van|von|vom|ver|het|ten?|ter|im|am|zu[mr]?|l[aeo]s?|les|y|e|i|ul|ur|al|el|bint?|ibn|ben|abu|af|av|wa|san|st|der|den)$/u;
+  /^(?:[dlt]['’]\p{L}*|['’][nst]|de[lnrs]?|dell[aeo]?|degli|de[’']|das?|dos?|dall?|dalla|di|du|dit|van|von|vom|ver|het|ten?|ter|im|am|zu[mr]?|l[aeo]s?|les|y|e|i|ul|ur|al|el|bint?|ibn|ben|abu|af|av|wa|san|st|der|den)$/u;
 
 /** Words between two family names that are one: `Agüera y Arcas`, `Viros i Martin`, `Schulte im Walde`. */
 const JOINING = /^(?:y|i|dit|im|am|zum|zur)$/;

@@ -10,6 +10,9 @@ export interface PrintedName {
 }
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
+
+/** Degrees, which stand after a comma and are no given name: `Ada Lovelace, PhD`. */
+const DEGREE = /^(?:Ph\.?D|M\.?D|M\.?P\.?H|[BM]\.?(?:S|Sc|A)|MBA|D\.?Sc|FRS)\.?$/;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
 
 /** Syllables of Chinese, as Latin letters write them: `Weinan`. */
@@ -22,7 +25,7 @@ const STRAY_STOP = /(\p{Ll}{2}|^\p{Lu}\p{Ll})(?<!^[JS]r)\.$/u;
 /** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` around names. */
 export function namesOf(authors: readonly PrintedName[]): Name[] {
   return authors
-    .map(({ name, team }) => ({ name: name.replace(/^and\s+|\s+and$/g, ''), team }))
+    .map(({ name, team }) => ({ name: name.replace(/^and\s+|\s+and$|[\s,;]+$/g, ''), team }))
     .filter(({ name }) => /[\p{L}\p{N}]/u.test(name))
     .map(({ name, team }) => (team ? { literal: name } : splitName(name)));
 }
@@ -31,7 +34,8 @@ export function namesOf(authors: readonly PrintedName[]): Name[] {
 export function splitName(name: string): Name {
   const words = name.split(/[\s,]+/).filter(Boolean);
   const last = words.at(-1) ?? '';
-  if (SUFFIX.test(last) && words.length > 2) {
+  const isDegree = DEGREE.test(last) && /,\s*\S+$/.test(name) && words.length > 2;
+  if (isDegree || (SUFFIX.test(last) && words.length > 2)) {
     const person = splitName(name.slice(0, name.lastIndexOf(last)).replace(/[\s,]+$/, ''));
     return 'literal' in person ? { literal: name } : { ...person, suffix: last };
   }
@@ -41,6 +45,8 @@ export function splitName(name: string): Name {
   }
   if (EAST_ASIAN.test(name)) return { family: words[0] ?? '', given: words.slice(1).join(' ') };
   const start = familyStart(words);
+  // `’t Hooft` without a given name.
+  if (/^['’][nst]$/.test(words[0] ?? '') && start === words.length - 1) return { literal: name };
   const family = words.slice(start).join(' ').replace(STRAY_STOP, '$1');
   return { family, given: words.slice(0, start).join(' ') };
 }

@@ -13,13 +13,14 @@ export function sentenceTitle({ title, titleTex }: Pick<Reference, 'title' | 'ti
     (end) => end.exec(line)?.[0] ?? [],
   );
   const called = names.find((name) => titleTex.startsWith(`{${texText(name)}}`)) ?? '';
-  const phrases = [...titleTex.matchAll(/\{([^{}$]+ [^{}$]+)\}/g)].map(([, phrase = '']) => phrase);
+  const phrases = phrasesIn(line, titleTex);
   return line.replace(/\S+/g, (word, index: number) => {
     if (index < called.length) return word;
-    const end = Math.max(index, ...phrases.map((one) => endAround(one, line, index)));
-    if (end > index) return word.slice(0, end - index) + word.slice(end - index).toLowerCase();
-    const before = line.slice(0, index);
     const [lead, core, trail] = bareWord(word);
+    const place = index + lead.length;
+    const end = phrases.find(([from, to]) => from <= place && place < to)?.[1];
+    if (end) return word.slice(0, end - index) + word.slice(Math.max(0, end - index)).toLowerCase();
+    const before = line.slice(0, index);
     if (isKept(core)) return word;
     const parts = partsOfWord(core);
     const set = parts.map((part) =>
@@ -31,10 +32,29 @@ export function sentenceTitle({ title, titleTex }: Pick<Reference, 'title' | 'ti
   });
 }
 
-/** Where a phrase ends that stands in a line around a place; 0 where it does not. */
-function endAround(phrase: string, line: string, place: number): number {
-  const start = line.indexOf(phrase, Math.max(0, place - phrase.length + 1));
-  return start === -1 || start > place ? 0 : start + phrase.length;
+/** Where names of several words stand in a line: those between one pair of braces. */
+function phrasesIn(line: string, titleTex: string): [from: number, to: number][] {
+  const phrases = [...titleTex.matchAll(/\{((?:[^{}$]|\{(?:[^{}]|\{[^{}]*\})*\})+)\}/g)]
+    .map(([, phrase = '']) => phrase)
+    .filter((phrase) => /\S \S/.test(phrase));
+  if (phrases.length === 0) return [];
+  const starts = [...line.matchAll(/[^\s("“‘[]+/g)].map(({ index }) => index);
+  return phrases.flatMap((phrase) =>
+    starts.flatMap((from): [number, number][] => {
+      const to = endOfPhrase(phrase, line, from);
+      return to === undefined ? [] : [[from, to]];
+    }),
+  );
+}
+
+/** Where a phrase of TeX ends that begins at a place of a line, if it stands there. */
+function endOfPhrase(phrase: string, line: string, from: number): number | undefined {
+  if (!phrase.startsWith(texText(line.charAt(from)))) return undefined;
+  // Written as TeX, a text is as long or longer.
+  for (let to = Math.min(line.length, from + phrase.length); to > from; to -= 1) {
+    if (texText(line.slice(from, to)) === phrase) return to;
+  }
+  return undefined;
 }
 
 /** Colons and commas with a blank after and none before them. */

@@ -7,11 +7,15 @@ const WITHOUT_CASE =
 /** A name that is printed short already: `Md.` */
 const ABBREVIATED = /^\p{Lu}\p{Ll}\.$/u;
 
-/** `Jean-Paul K.` as `J.-P. K.`, `Jee-weon` as `J.`. */
-function initialsOf(given: string): string {
+/** What is called to a person and no part of the name: `Dr.`, and nicknames in quotes or brackets. */
+const CALLED = /^(?:(?:Dr|Prof|Mrs?|Ms)\.\s*)+|\s*(?:["“][^"”]*["”]|\([^)]*\))/g;
+
+/** `Jean-Paul K.` and `J.-P. K.` as `J.-P. K.`, `Jee-weon` as `J.`. */
+function initialsOf(name: string): string {
+  const given = name.replace(CALLED, '').trim();
   if (WITHOUT_CASE.test(given)) return given;
   return given
-    .replace(/\./g, '. ')
+    .replace(/\.(?![-‐–])/g, '. ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => {
@@ -37,19 +41,21 @@ function familyOf({ family, given }: { family: string; given: string }): string 
   return family.charAt(0).toUpperCase() + family.slice(1).replaceAll('İ', 'i').toLowerCase();
 }
 
-/** `Liu, B., Jr.` */
+/** `Liu, B., Jr.`, and `李明` for names that are written without a blank. */
 export function invertedInitials(name: Name): string {
   if ('literal' in name) return name.literal;
+  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
   return [familyOf(name), initialsOf(name.given), name.suffix].filter(Boolean).join(', ');
 }
 
-/** `B. Liu Jr.` */
+/** `B. Liu Jr.`, and `李明` likewise. */
 export function initialsFirst(name: Name): string {
   if ('literal' in name) return name.literal;
+  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
   return [initialsOf(name.given), familyOf(name), name.suffix].filter(Boolean).join(' ');
 }
 
-/** `Bo Liu Jr.`, and `李明` for names that are written without a blank. */
+/** `Bo Liu Jr.`, and `李明` likewise. */
 export function asPrinted(name: Name): string {
   if ('literal' in name) return name.literal;
   if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;

@@ -1,4 +1,5 @@
-import { isCommonWord } from '../../abstract/repair/words.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import { evidentNames, isAlwaysCapital, isUsedAsName, runsOf } from './title-evidence.ts';
 import { isKnownName, namesInTitle, placesOf } from './title-names.ts';
 import { hasOwnCapitals, isCommonPart, partsOfWord } from './title-words.ts';
 
@@ -10,24 +11,31 @@ export interface TitleJudge {
   isWritten: (word: string) => boolean;
   /** Says whether a word is common, or stands in small letters in the abstract. */
   isSmall: (word: string) => boolean;
-  /** Names of several words, one with capitals inside of it, that the abstract has too: `Open FinLLM Leaderboard`. */
+  /** Names of several words that the abstract proves: `Open FinLLM Leaderboard`, `Leap Motion Controller 2`. */
   names: readonly string[];
 }
 
 /** The judge of a title by itself and its abstract. */
 export function titleJudge(title: string, abstract: string): TitleJudge {
   // `We-Math: Does …`, `Matrix-Game 3.0: …`
-  const called = /^(\p{Lu}\S*-\S+?)(?: v?[\d.]+)?(?::| Technical Report$)/u.exec(title)?.[1];
+  const opening = /^(\p{Lu}\S*-\S+?)(?: v?[\d.]+)?(?:\s?:| Tech(?:nical)? Report(?:$|:))/u.exec(
+    title,
+  )?.[1];
+  // `…: NAMD-Agent`
+  const ending = /:\s(\p{Lu}\S*\p{Lu}\S*-\S+)$/u.exec(title)?.[1];
   const isSmall = (word: string): boolean =>
-    isCommonWord(word) || placesOf(abstract, word.toLowerCase()).length > 0;
+    isOrdinaryWord(word) || placesOf(abstract, word.toLowerCase()).length > 0;
   const isName = isSentenceCase(title)
     ? (word: string, opens: boolean) => !opens && isNameInSentence(word, title, abstract, isSmall)
     : namedBy(namesInTitle(abstract));
   return {
-    isName: (word, opens) => word === called || isName(word, opens),
+    isName: (word, opens) => word === opening || word === ending || isName(word, opens),
     isWritten: (word) => abstract.includes(word),
     isSmall,
-    names: runsOf(title).filter((run) => CAMEL.test(run) && isUsedAsName(run, abstract)),
+    names: [
+      ...runsOf(title).filter((run) => CAMEL.test(run) && isUsedAsName(run, abstract)),
+      ...evidentNames(title, abstract),
+    ],
   };
 }
 
@@ -72,14 +80,9 @@ const BENCH =
 /** A title that is nothing but a name with its version: `NVIDIA Nemotron Parse 1.1`. */
 const VERSION = /^((?:\p{Lu}\S* ){1,4}[vV]?\d+(?:\.\d+)*)$/u;
 
-/** Words with capitals that follow each other in a title: `Osteoarthritis Initiative`. */
-function runsOf(title: string): string[] {
-  return [...title.matchAll(/\p{Lu}[^\s,:;?!)]*(?: \p{Lu}[^\s,.:;?!)]*)+/gu)].map(([run]) => run);
-}
-
 /**
- * The name of several words that a title begins with, before its colon, if the abstract uses it as one: with the same
- * capitals within a sentence, never small, and not to spell an abbreviation out.
+ * The name of several words that a title begins with, before its colon, or is nothing but, if the abstract uses it as
+ * one: with the same capitals, never small, and not to spell an abbreviation out.
  */
 export function nameBeforeColon(title: string, abstract: string): string | undefined {
   // Who takes part in a shared task: `Instituto de Telecomunicações at IWSLT 2025: …`
@@ -89,21 +92,47 @@ export function nameBeforeColon(title: string, abstract: string): string | undef
   if (team?.includes(' ')) return team;
   const product = (PRODUCT.exec(title) ?? BENCH.exec(title) ?? VERSION.exec(title))?.[1];
   if (product) return product;
-  const name = /^(\p{Lu}[^:?!,]{2,50}?)\s?:/u.exec(title)?.[1];
-  const words = name?.split(' ') ?? [];
-  if (name === undefined || words.length < 2 || words.length > 4) return undefined;
-  // In a title that is written like a sentence, the authors' capitals tell.
-  if (isSentenceCase(title)) return /\s\p{Lu}/u.test(name) ? name : undefined;
-  const bare = name.replace(/ [vV]?\d[\d.]*$/, '');
-  if (!/\s.*\p{Lu}/u.test(bare) || abstract.includes(bare.toLowerCase())) return undefined;
-  return isUsedAsName(bare, abstract) ? name : undefined;
+  return nameOfAll(title, abstract) ?? namedBefore(title, abstract);
 }
 
-/** Says whether an abstract has words with their capitals within a sentence, and not to spell an abbreviation out. */
-function isUsedAsName(words: string, abstract: string): boolean {
-  const places = placesOf(abstract, words);
-  const isSpeltOut = places.some((at) => abstract.startsWith(' (', at + words.length));
-  return !isSpeltOut && places.some((at) => /[\p{Ll},] $/u.test(abstract.slice(0, at)));
+function namedBefore(title: string, abstract: string): string | undefined {
+  const name = /^(\p{Lu}[^:?!,]{2,50}?)\s?:/u.exec(title)?.[1];
+  if (name === undefined || !isShort(name, 4)) return undefined;
+  // In a title that is written like a sentence, the authors' capitals tell.
+  const isTold =
+    isSentenceCase(title) &&
+    /\s\p{Lu}/u.test(name) &&
+    !/ (?:as|at|by|for|from|in|on|to|with) /.test(name);
+  return isTold || isCalled(name, abstract) ? name : undefined;
+}
+
+/** A title of two or three words that are not all common: `Robostral Navigate`, not `Discrete Flow Matching`. */
+function nameOfAll(title: string, abstract: string): string | undefined {
+  const isName = isShort(title, 3) && !title.split(' ').every(isCommonWhole);
+  return isName && isCalled(title, abstract) ? title : undefined;
+}
+
+function isCommonWhole(word: string): boolean {
+  return partsOfWord(word).every(
+    (part) => !/\p{L}/u.test(part) || isCommonPart(part) || isOrdinaryWord(part),
+  );
+}
+
+function isShort(name: string, most: number): boolean {
+  const { length } = name.replace(ARTICLE, '').split(' ');
+  return name.includes(' ') && length <= most;
+}
+
+const ARTICLE = /^(?:An?|The) /;
+
+/** Says whether the abstract calls something so, without the article and number of the name; no sentence is a name. */
+function isCalled(name: string, abstract: string): boolean {
+  if (/ (?:Are|Can|Do|Does|Is|Should) /.test(name)) return false;
+  const whole = name.replace(/ [vV]?\d[\d.]*$/, '');
+  const bare = whole.replace(ARTICLE, '');
+  if (!bare.includes(' ')) return isUsedAsName(whole, abstract);
+  // `Task-Me-Anything`, as an abstract also writes it.
+  return isAlwaysCapital(bare, abstract) || abstract.includes(` ${bare.replaceAll(' ', '-')} `);
 }
 
 /** Says whether a title is written like a sentence, so that every capital in it begins a name. */

@@ -1,83 +1,98 @@
-import { isCommonWord } from '../../abstract/repair/words.ts';
 import { literalPattern } from '../model/word-pattern.ts';
-import { isCommonPart } from './title-words.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import { isCommonPart, partsOfWord } from './title-words.ts';
 
 /** Names of languages, peoples, places, people and models that titles of the field hold, so that no style sets them small. */
 const KNOWN = new Set(
-  `Achilles Ada Adam Addison's Afghan Afghanistan Africa African Afrikaans Ainu Airbnb Akkadian Albania Albanian Alexa Alexandrov
-    Algeria Algerian Alibaba Allan Allen-Cahn Alps Alzheimer's Amazon Amazonian America American Amharic Ampère Andes Android Angola
-    Antarctic Antarctica Apollo Apple's Arabia Arabic Aramaic Arctic Argentina Argentine Argentinian Ariadne Arimoto Aristotelian
-    Aristotle Armenia Armenian Armijo Arnold Arnoldi Arrow's Asia Asian Assamese Atari Athens Atkinson Atlantic Australia Australian
-    Austria Avestan Aya Azerbaijan Aztec Azuma Azure Babel Baichuan Baidu Banach Banana Bangalore Bangla Bangladesh Bangladeshi
-    Banzhaf Barabási Barcelona Barrett's Barzilai Basque Bayer Bayes Bayesian Beethoven Beijing Belarus Belarusian Belgium Bellman
-    Benford's Bengali Bengaluru Benjamini Bennett Berlin Bernoulli Bernstein Bertrand Bessel Betti Bhojpuri Bhutan Bible Bielik Biot
-    Bitcoin Blackwell Blahut Blender Bloom Bloomberg Bloomz Blotto Bluesky Bode Bolivia Bolivian Boltzmann Bolu Bolza Bonferroni
-    Boolean Borges Born-Oppenheimer Borwein Bose Bosnia Bosnian Boston Botswana Bourdieu Boussinesq Bradley Bragg Branges Brasil
-    Brazil Brazilian Bregman Breton Brillouin Britain British Brownian Broyden Bruhat Brunei Budapest Buddhism Buddhist Bulgaria
-    Bulgarian Burgers Burmese Busemann Byzantine Bézier Büchi Cahn Cairo Calabi California Cambodia Cambridge Cameroon Canada Canadian
-    Canny Cantonese Cantor Caribbean Carlo Cartan Cartesian Casimir Catalan Catalonia Catan Catholic Cauchy Cebuano Chamfer ChatGPT's
-    Chebyshev Cheeger Cherenkov Chernoff Chervonenkis Chicago Chile Chilean China Chinchilla Chinese Cholesky Chomsky Chopin Christian
-    Christianity Christmas Chrome Church-Turing Clarke Claude Clebsch Clifford Codeforces Codenames Codex Cohen Colombia Colombian
-    Colosseo Compton Condorcet Confucian Confucianism Congo Copernican Copilot Coptic Corsican Cortana Coulomb Cournot Cramér Creole
-    Croatia Croatian Crohn's Cuba Cuban Cushing's Cypriot Cyprus Czech Dagstuhl Dalle Danish Dante Daoist Darcy Dari Darling Darwin
-    Darwinian Daubechies December Delaunay Delhi Denmark Descartes Dhaka Dhofar Dickens Dijkstra Dirac Dirichlet Docker Doha Donald
-    Doppler Dota Doubao Douglas Down's Duffing Dutch Dyck Earth East Eastern Ebola Ecuador Ecuadorian Edo Edwardian Egypt Egyptian
-    Einstein Elizabethan Elo Emirates Emirati English Erdős Ernie Estonia Estonian Ethereum Ethiopia Ethiopian Etruscan Euclid
-    Euclidean Euler Europe European Facebook Falcon Faraday Faroese February Fenchel Fermi Feynman Fiedler Figma Filipino Finland
-    Finnish Finsler Fisher Flamingo Flemish Fletcher Florence Florida Floyd Fock Fokker Fortnite Foucault Fourier Frank-Wolfe Franka
-    Frankenstein Fraunhofer French Fresnel Freud Freudian Friday Frisian Frobenius Fréchet Gabidulin Gabor Gaelic Galician Galileo
-    Galois Ganymede Gaudi Gauss Gaussian Gaussians Gaza Ge'ez Gegenbauer Gemini Gemma Geneva Georgia Georgian German Germany Ghana
-    Giacomo Gibbs Giffen Gini Girsanov GitHub GitLab Givens Gleason Gogh Goghs Golay Goldfarb Goldilocks Goliath Goodhart's Google
-    Gordon Graeca Gramian Grassmann Grassmannian Grassmannians Greece Greek Green's Greimas Gricean Grok Gromov Gronwall Groves
-    Grönwall Guarani Guatemala Gujarati Gumbel Gödel Haar Hadamard Hadith Haiti Haitian Hakka Haldane Hall Hamburg Hamilton
-    Hamiltonian Hamming Hanabi Hangzhou Hankel Hanoi Harris Hartree Hashimoto Hastings Hausa Hausdorff Hawaiian Hawking Hawlêri
-    Hebbian Hebrew Hegel Hegelian Heisenberg Helmholtz Herbrand Hermite Hermitian Hessian Heston Higgs Hilbert Hilliard Himalayan
-    Hindi Hindley Hindu Hinduism Hitchhiker's Hittite Hochberg Hodge Hodgkin Hoeffding Hofstede Hokkien Holmes Holocaust Homer Homeric
-    Honduras Hong Hooke Hopfield Hotelling Hough Householder Huawei Hubbard Huffman Hugging Humanity's Hume Humean Hungarian Hungary
-    Huntington's Hunyuan Hurwitz Hénon Hölder Iceland Icelandic Igbo Ilocano Imagen Inca India Indian Indic Indigenous Indonesia
-    Indonesian Instagram Intel Internet Inuktitut Iran Iranian Iraq Ireland Irish Ising Islamic Israel Israeli Istanbul Italian Italy
-    Itô Jacobi Jacobian Jacobians Jain Jakarta Jamaica Jamaican January Japan Japanese Java Javanese JavaScript Jenga Jensen Jeopardy
-    Jewish Jews John Jordan Josephson Josh Judaism Julian July Jungian Jupiter Kafka Kafkaesque Kaggle Kalman Kanade Kannada Kant
-    Kantian Kantorovich Kaplan Karachi Karhunen Karush Kawasaki Kazakh Kazakhstan Kendall Kenya Kepler Keplerian Kerbal Keynesian
-    Khmer Kimi Kinetics Kinyarwanda Kiswahili Kitaev Klein Kling Knuth Kohn Kokborok Kolkata Kolmogorov Kong Konkani Koopman Korea
-    Korean Kosovo Kripke Kronecker Kruskal Krylov Kubernetes Kuhn Kuhnian Kupang Kuramoto Kuwaiti Kyoto Kyrgyz Kähler Laban Lagos
-    Lagrange Lagrangian Laguerre Lahore Lambert Lancet Lanczos Landsat Langevin Lanka Lao Laos Laplace Laplacian Laplacians Latin
-    Latvia Latvian Lebanese Lebanon Leduc Legendre Lego Leibniz Lempel Leonardo Leopardi Levantine Levenberg Libya Likert Lingala
-    Linux Lipschitz Lipschitzian Lisbon Lithuania Lithuanian Littlestone Llama London Lorentz Lorentzian Lorenz Loève Lucas Luenberger
-    Luganda Lukasiewicz Luxembourgish Lyapunov Macedonia Macedonian Mackey Maclaurin Madden Madrid Maghrebi Maithili Majorana Malay
-    Malayalam Malaysia Malaysian Maldives Mali Malta Maltese Mamba Mandarin Mandelbrot Manhattan Manila Manipuri Mann Maori Marathi
-    Marfan Markov Markovian Marquardt Mars Martian Martin Mastodon Matryoshka Matthew Maxwell Maya Mayan McDiarmid Mealy Mediterranean
-    Meiji Meitei Melbourne Mendelian Menger Mercer Meta's Metropolis-Hastings Mexican Mexico Microsoft Midjourney Mie Milan Milner
-    Minecraft Minkowski Mises Mississippi Mistral Mixtral Moldova Moldovan Moltbook Monday Monet Mongolia Mongolian Monte Montenegrin
-    Montreal Moore Moreau Morlet Moroccan Morocco Morse Moscow Mozambique Mozart Mughal Mujoco Muller Mumbai Munich Muon Muslim
-    Muslims Myanmar Myerson Māori Nahuatl Nairobi Namibia Nanjing Nash Natarajan Navier Nazi Nemotron Nepal Nepali Neptune Nesterov
-    Netflix NetHack Netherlands Newton Newtonian Neyman Nietzsche Nigeria Nigerian Nile North Norway Norwegian November Nvidia Nyquist
-    Nyström Occam's Occitan October Odia Ohm Olympiad Olympiads Olympic Olympics Omani Omicron Omotic OpenAI's Oppenheimer Ornstein
-    Oromo Orwell Orwellian Osaka Otsu Ottawa Ottoman Overwatch Owen Oxford Pacific Pakistan Pakistani Palestine Palestinian Pali
-    Panama Pangu Paraguay Paraguayan Pareto Paris Parkinson's Parkinsons Pashto Patrologia Pauli Pavlov Pavlovian Peano Pearson
-    Penrose Perceiver Perron Persian Peru Peruvian Petri Philippines Phoenician Photoshop Piaget Piagetian Picasso Pilani Planck
-    Planetscope Plato Platonic Pluto Poincare Poincaré Poisson Pokemon Pokémon Poland Polish Polyak Pontryagin Popper Popperian
-    Portugal Portuguese Potts Prague Prakrit Presburger Prolog Protestant Ptolemaic Punjabi Puno Pyndiah Pythia Python Pāninian Qatari
-    Qing Quechua Quora Qur'an Quran Quranic Qwen Rabin Rachford Rademacher Radon Ralph Ramadan Raman Ramanujan Rao Raspberry Raven's
-    Rawls Rawlsian Rayleigh Reddit Reeb Reed Rembrandt Retinex Reynolds Riccati Ricci Riemann Riemannian Rips Roblox Roman Romania
-    Romanian Rome Rorschach Rosetta Routh Rovnyak Rubik's Russia Russian Rust Rwanda Rydberg Rényi Rössler Sahara Saharan Sahel
-    Samaritan Samoan Samsung Sanskrit Santali Sardinian Saturday Saturn Saudi Savart Savitzky Schatten Schnapsen Scholes Schrödinger
-    Schunck Schur Schwartz Scottish Scrabble Seattle Seedream Senegal Senegalese Seoul September Serbia Serbian Sesotho Setswana
-    Shakespeare Shakespearean Sham Shanghai Shanghainese Shanno Shannon Shapiro Shapley Sharpe Shenzhen Sherlock Sherman Shona Siamese
-    Sichuan Siegel Sikh Sindhi Singapore Sinhala Sinkhorn Siri Sisyphean Skinner Slavic Slovak Slovakia Slovene Slovenia Slovenian
-    Slytherin Smale Smirnov Smoluchowski Sobel Sobolev Socratic Solomon Somali Somalia Sonnet Sora South Southeast Soviet Spain
-    Spanish Spearman Spotify Sri Stackelberg Stanford StarCraft Starcraft Stein Steiner Stiefel Stokes Stratonovich Strogatz Stroop
-    Sudan Sudoku Sufi Sumerian Sundanese Sunday Superman Swahili Sweden Swedish Swin Swiss Switzerland Sydney Sylvester Syria Syriac
-    Syrian Tagalog Taiwan Taiwanese Talmud Talmudic Tamil Tanzania Taoist Tarski Tarskian Tatar Taylor Teichmüller Telegram Telugu
-    Tencent Teochew Tesla Tetris Texas Thai Thailand Theil Theo Thompson Thursday Tibet Tibetan Tigrinya Tikhonov TikTok Toeplitz Togo
-    Tokyo Tolkien Torah Toronto Tourette Trump Tsallis Tucker Tuesday Tulu Tunis Tunisia Tunisian Turing Turismo Turkish Turkmen
-    Tweedie Twi Twitter U-Net Uber Ubuntu Uganda Ugaritic Uhlenbeck Ukraine Ukrainian Ulysses United Unitree Uralic Urdu Uruguay
-    Uruguayan Uyghur Uzawa Uzbek Valencian Valmiki Vancouver Vandermonde Vapnik Vasicek Vedas Vedic Venezuela Venezuelan Venus Veo
-    Verilog Vickrey Victorian Vicuna Vienna Vietnam Vietnamese Vietoris Viterbi Vlasov Volterra Voronoi Vygotsky Wald Wallis Walras
-    Walrasian Wardrop Warsaw Warshall Wason Wasserstein Waymo Wechsler Wednesday Weibo Weierstrass Welch Welsh West Western Weyl
-    Whisper Whitney Wiener Wiggum Wigner Wikidata Wikipedia Wilcoxon Wilk Winograd Wittgenstein Wittgensteinian Wolof Woodbury Wordle
-    Wuhan Xbench Xhosa Xiaohongshu Xinjiang Yelp Yemeni Yolo York Yoruba YouTube Zambia Zanzibar Zeeman Zelda Zen Zermelo Zernike
-    Zibaldone Zika Zimbabwe Zipf Zipfian Ziv Zulu Zurich Čech`.split(/\s+/),
+  `Abkhaz Acehnese Achilles Ada Adam Addison's Afghan Afghanistan Africa African Afrikaans Agda Ainu Airbnb Airbus Akan Akkadian
+    Albania Albanian Alexa Alexandrov Algeria Algerian Alibaba Allan Allen-Cahn Alps Alzheimer's Amazon Amazonian Amdahl's America
+    American Amharic Ampère Andes Android Angola Antarctic Antarctica Apollo Apple's Arabia Arabic Aragonese Aramaic Arctic
+    Arduino Argentina Argentine Argentinian Ariadne Arimoto Aristotelian Aristotle Armenia Armenian Armijo Arnold Arnoldi
+    Aromanian Arrow's Asia Asian Assamese Asturian Atari Athens Atkinson Atlantic Australia Australian Austria Avar Avestan Aya
+    Aymara Azerbaijan Aztec Azuma Azure Babel Baichuan Baidu Balinese Balochi Bambara Banach Banana Bangalore Bangla Bangladesh
+    Bangladeshi Banzhaf Barabási Barcelona Barrett's Barzilai Bashkir Basque Bayer Bayes Bayesian Beethoven Beijing Belarus
+    Belarusian Belgium Bellman Benford's Bengali Bengaluru Benjamini Bennett Berlin Bernoulli Bernstein Bertrand Bessel Betti
+    Bhojpuri Bhutan Bible Biblical Bielik Biot Bitcoin Blackwell Blahut Blender Bloom Bloomberg Bloomz Blotto Bluesky Bode Bodo
+    Boeing Bolivia Bolivian Boltzmann Bolu Bolza Bonferroni Boolean Borges Born-Oppenheimer Borwein Bosch Bose Bosnia Bosnian
+    Boston Botswana Bourdieu Boussinesq Bradley Braess Bragg Brahui Branges Brasil Brazil Brazilian Bregman Breton Brillouin
+    Britain British Brownian Broyden Bruhat Brunei Budapest Buddhism Buddhist Buginese Bulgaria Bulgarian Burmese Busemann
+    Byzantine Bézier Büchi Cahn Cairo Calabi California Cambodia Cambridge Cameroon Canada Canadian Canny Cantonese Cantor
+    Caribbean Carlo Cartan Cartesian Casimir Catalan Catalonia Catan Catholic Cauchy Cebuano Celtic Chamfer Chamorro ChatGPT's
+    Chebyshev Chechen Cheeger Cherenkov Chernoff Cherokee Chervonenkis Chicago Chichewa Chile Chilean China Chinchilla Chinese
+    Cholesky Chomsky Chopin Christian Christianity Christmas Chrome Church-Turing Chuvash Clarke Claude Clebsch Clifford
+    Codeforces Codenames Codex Cohen Colombia Colombian Colosseo Compton Condorcet Confucian Confucianism Congo Copernican
+    Copernicus Copilot Coptic Coq Corsican Cortana Coulomb Cournot Cramér Cree Creole Croatia Croatian Crohn's Cuba Cuban
+    Cushing's Cypriot Cyprus Czech Dagstuhl Dalle Danish Dante Daoist Darcy Dari Darling Darwin Darwinian Datalog Daubechies
+    December Delaunay Delhi Denmark Descartes Dhaka Dhofar Dickens Dijkstra Dinka Dirac Dirichlet Discord Docker Dogri Doha Donald
+    Doppler Dota Doubao Douglas Down's Duffing Dunbar's Dunning Dutch Dyck Earth East Eastern Ebola Ecuador Ecuadorian Edo
+    Edwardian Egypt Egyptian Einstein Elizabethan Elo Emirates Emirati English Erdős Erlang Ernie Estonia Estonian Ethereum
+    Ethiopia Ethiopian Etruscan Etsy Euclid Euclidean Euler Europe European Evenki Facebook Falcon Faraday Faroese February
+    Fechner Fenchel Fermi Feynman Fiedler Figma Fijian Filipino Finland Finnish Finsler Fisher Fitbit Fitts Flamingo Flemish
+    Fletcher Florence Florida Floyd Fock Fokker Fongbe Fortnite Fortran Foucault Fourier Frank-Wolfe Franka Frankenstein
+    Fraunhofer French Fresnel Freud Freudian Friday Frisian Frobenius Fréchet Fulani Gabidulin Gabor Gaelic Galician Galileo
+    Galois Ganymede Garmin Garo Gaudi Gauss Gaussian Gaussians Gaza Ge'ez Gegenbauer Gemini Gemma Geneva Georgia Georgian German
+    Germany Ghana Giacomo Gibbard Gibbs Giffen Gini Girsanov GitHub GitLab Givens Gleason Godot Gogh Goghs Golay Goldfarb
+    Goldilocks Goliath Goodhart's Goodreads Google Gordon Graeca Gramian Grassmann Grassmannian Grassmannians Greece Greek Green's
+    Greimas Gricean Grok Gromov Gronwall Groves Grönwall Guarani Guatemala Gujarati Gumbel Gödel Haar Hadamard Hadith Haiti
+    Haitian Hakka Haldane Hall Hamburg Hamilton Hamiltonian Hamming Hanabi Hangzhou Hankel Hanoi Harris Hartree Hashimoto Haskell
+    Hastings Hausa Hausdorff Hawaiian Hawking Hawlêri Hebb Hebbian Hebrew Hegel Hegelian Heidegger Heisenberg Helmholtz Herbrand
+    Hermite Hermitian Hessian Heston Hick's Higgs Hilbert Hilliard Himalayan Hindi Hindley Hindu Hinduism Hitchhiker's Hittite
+    Hmong Hochberg Hodge Hodgkin Hoeffding Hofstede Hokkien Hold'em Holmes HoloLens Holocaust Homer Homeric Honda Honduras Hong
+    Hooke Hopfield Hotelling Hough Householder Huawei Hubbard Huffman Hugging Humanity's Hume Humean Hungarian Hungary
+    Huntington's Hunyuan Hurwitz Husserl Hénon Hölder Iceland Icelandic Igbo Ikea Ilocano Imagen Inca India Indian Indic
+    Indigenous Indonesia Indonesian Instagram Intel Internet Inuktitut Iran Iranian Iraq Ireland Irish Ising Islamic Israel
+    Israeli Istanbul Italian Italy Itô Jacobi Jacobian Jacobians Jain Jakarta Jamaica Jamaican January Japan Japanese Java
+    JavaScript Javanese Jenga Jensen Jeopardy Jetson Jewish Jews John Jordan Josephson Josh Judaism Julian July Jungian Jupiter
+    Jupyter Kabyle Kafka Kafkaesque Kaggle Kahneman Kakao Kalman Kanade Kannada Kant Kantian Kantorovich Kaplan Karachi Karelian
+    Karhunen Karush Kashubian Kawasaki Kazakh Kazakhstan Kelvinlet Kendall Kenya Kepler Keplerian Keras Kerbal Keynesian Khasi
+    Khmer Kikuyu Kimi Kinect Kinetics Kinyarwanda Kiswahili Kitaev Klein Kling Knuth Kohn Kokborok Kolkata Kolmogorov Kong Konkani
+    Koopman Korea Korean Kosovo Kotlin Kripke Kronecker Kruger Kruskal Krylov Kuaishou Kubernetes Kuhn Kuhnian Kupang Kuramoto
+    Kuwaiti Kyoto Kyrgyz Kähler Laban Ladin Lagos Lagrange Lagrangian Laguerre Lahore Lambert Lancet Lanczos Landsat Langevin
+    Lanka Lao Laos Laplace Laplacian Laplacians Latin Latvia Latvian Lebanese Lebanon Leduc Legendre Lego Leibniz Lempel Leonardo
+    Leopardi Levantine Levenberg Lezgian Libya Likert Limburgish Lingala LinkedIn Linux Lipschitz Lipschitzian Lisbon Lithuania
+    Lithuanian Littlestone Livonian Llama London Lorentz Lorentzian Lorenz Loève Lucas Luenberger Luganda Lukasiewicz
+    Luxembourgish Lyapunov Macedonia Macedonian Mackey Maclaurin Madden Madrid Maghrebi Maithili Majorana Malagasy Malay Malayalam
+    Malaysia Malaysian Maldives Mali Malta Maltese Mamba Mandarin Mandelbrot Manhattan Manila Manipuri Mann Maori Mapudungun
+    Marathi Marfan Markdown Markov Markovian Marquardt Mars Martian Martin Mastodon Matlab Matryoshka Matthew Maxwell Maya Mayan
+    McDiarmid Mealy Mediterranean Meiji Meitei Meituan Melbourne Mendelian Menger Mercer Meta's Metropolis-Hastings Mexican Mexico
+    Microsoft Midas Midjourney Mie Milan Milner Minangkabau Minecraft Minkowski Minsky Mises Mississippi Mistral Mixtec Mixtral
+    Mizo Modelica Moldova Moldovan Moltbook Monday Monet Mongolia Mongolian Monte Montenegrin Montreal Moore Moravec's Moreau
+    Morlet Moroccan Morocco Morse Moscow Mozambique Mozart Mughal Mujoco Muller Mumbai Munich Muon Murphy's Muslim Muslims Myanmar
+    Myerson Māori Nagamese Nahuatl Nairobi Namibia Nanjing Nash Natarajan Navajo Naver Navier Nazi Ndebele Neapolitan Nemotron
+    Nenets Nepal Nepali Neptune Nesterov NetHack Netflix Netherlands Newton Newtonian Neyman Nietzsche Nigeria Nigerian Nile
+    Nintendo North Norway Norwegian November Nuer Nvidia Nyquist Nyström Occam's Occitan October Oculus Odia Ohm Ojibwe Olympiad
+    Olympiads Olympic Olympics Omani Omicron Omotic OpenAI's Oppenheimer Ornstein Oromo Orwell Orwellian Osaka Ossetian Otomi Otsu
+    Ottawa Ottoman Overleaf Overwatch Owen Oxford Pacific Pakistan Pakistani Palestine Palestinian Pali Panama Pangu Paraguay
+    Paraguayan Pareto Paris Parkinson's Parkinsons Pashto Patrologia Pauli Pavlov Pavlovian Peano Pearson Penrose Perceiver Perron
+    Persian Peru Peruvian Petersburg Petri Philippines Philips Phoenician Photoshop Piaget Piagetian Picasso Pictionary
+    Piedmontese Pilani Pinterest Planck Planetscope Plato Platonic PlayStation Pluto Poincare Poincaré Poisson Pokemon Pokémon
+    Poland Polish Polyak Pontryagin Popper Popperian Portugal Portuguese Potts Prague Prakrit Presburger Prithvi Prolog Protestant
+    Ptolemaic Punjabi Puno PyTorch Pyndiah Pythia Python Pāninian Qatari Qing Qualcomm Quechua Quora Qur'an Quran Quranic Qwen
+    Rabin Rachford Rademacher Radon Rakuten Ralph Ramadan Raman Ramanujan Rao Raspberry Raven's Rawls Rawlsian Rayleigh Reddit
+    Reeb Reed Rembrandt Retinex Reynolds Riccati Ricci Riemann Riemannian Rips Roblox Roman Romania Romanian Romansh Rome
+    Rorschach Rosetta Routh Rovnyak Rubik's Russia Russian Rust Ruthenian Rwanda Rydberg Rényi Rössler Sahara Saharan Sahel
+    Samaritan Samoan Samsung Sanskrit Santali Sardinian Satterthwaite Saturday Saturn Saudi Savart Savitzky Schatten Schnapsen
+    Schoenfeld's Scholes Schrödinger Schunck Schur Schwartz Scottish Scrabble Searle Seattle Seedream Senegal Senegalese Seoul
+    September Serbia Serbian Sesotho Setswana Shakespeare Shakespearean Sham Shanghai Shanghainese Shanno Shannon Shapiro Shapley
+    Sharpe Shenzhen Sherlock Sherman Shona Siamese Sichuan Sicilian Siegel Siemens Sikh Silesian Simpson's Simulink Sindhi
+    Singapore Sinhala Sinkhorn Siri Sisyphean Skinner Slavic Slovak Slovakia Slovene Slovenia Slovenian Slytherin Smale Smirnov
+    Smoluchowski Snapchat Snapdragon Sobel Sobolev Socratic Sokoban Solomon Somali Somalia Sonnet Sony Sora Sorbian South
+    Southeast Soviet Spain Spanish Spearman Spotify Sri Stackelberg Stanford StarCraft Starcraft Stein Steiner Stiefel Stokes
+    Stratonovich Strogatz Stroop Sudan Sudoku Sufi Sumerian Sundanese Sunday Superman Swahili Sweden Swedish Swin Swiss
+    Switzerland Sydney Sylvester Syria Syriac Syrian Sámi Tagalog Taiwan Taiwanese Talmud Talmudic Tamil Tanzania Taoist Tarski
+    Tarskian Tashlhiyt Tatar Taylor Teichmüller Telegram Telugu Tencent Teochew Tesla Tetris Tetum Texas Thai Thailand Theil Theo
+    Thompson Thursday Tibet Tibetan Tigre Tigrinya TikTok Tikhonov Toeplitz Togo Tokyo Tolkien Tongan Torah Toronto Tourette
+    Toyota Tripuri Triton Trojan Trump Tsallis Tsonga Tswana Tucker Tuesday Tulu Tunis Tunisia Tunisian Turing Turismo Turkish
+    Turkmen Tuvan Tweedie Twi Twitter U-Net Uber Ubuntu Udmurt Uganda Ugaritic Uhlenbeck Ukraine Ukrainian Ulysses United Unitree
+    Uralic Urdu Uruguay Uruguayan Uyghur Uzawa Uzbek Valencian Valmiki Vancouver Vandermonde Vapnik Vasicek Vedas Vedic Venda
+    Venezuela Venezuelan Venus Veo Veps Verilog Vickrey Victorian Vicuna Vienna Vietnam Vietnamese Vietoris Viterbi Vlasov
+    Volkswagen Volterra Voronoi Vulcano Vygotsky Wald Wallis Walloon Walmart Walras Walrasian Wardrop Warsaw Warshall Wason
+    Wasserstein Waymo Wechsler Wednesday Weibo Weierstrass Welch Welsh West Western Weyl Whisper Whitney Wiener Wiggum Wigner
+    Wikidata Wikimedia Wikipedia Wiktionary Wilcoxon Wilk Winograd Wittgenstein Wittgensteinian Wolof Woodbury Wordle Wuhan Xbench
+    Xbox Xhosa Xiaohongshu Xiaomi Xinjiang Yakut Yandex Yelp Yemeni Yolo York Yoruba YouTube Yupik Zalando Zambia Zanzibar Zapotec
+    Zeeman Zelda Zen Zermelo Zernike Zibaldone Zika Zimbabwe Zipf Zipfian Ziv Zotero Zulu Zurich Čech`.split(
+    /\s+/,
+  ),
 );
 
 /** Names of several words that are common ones by themselves, longer ones before what they begin with. */
@@ -85,11 +100,14 @@ const KNOWN_PHRASES = `
     Stable Diffusion|Stable Video Diffusion|Segment Anything Model|Segment Anything|Depth Anything|Track Anything|Hugging Face|
     Claude Code|Big Five|Raspberry Pi|Nano Banana Pro|Nano Banana|Common Crawl|Common Voice|Creative Commons|
     Humanity's Last Exam|Universal Dependencies|Model Context Protocol|Grounding DINO|Faster R-CNN|Fast R-CNN|Mask R-CNN|Cascade R-CNN|Middle Eastern|Middle East|UK Biobank|
-    Apple Silicon|Apple Vision Pro|Vision Pro|Windows OS|Down syndrome|AWS Bedrock|EU AI Act|Deep Think|Hateful Memes|Sustainable Development Goals|
+    Apple Silicon|Apple Vision Pro|Vision Pro|Windows OS|Down(?= [Ss]yndrome)|St\\. Petersburg|Euclid Quick Data Release|AWS Bedrock|EU AI Act|Deep Think|Hateful Memes|Sustainable Development Goals|
     Meta Quest|Flash Attention|Van Gogh|New York|New Zealand|New Delhi|SDXL Turbo|Gemini Robotics|AI Overviews|
     Abstraction and Reasoning Corpus|Moral Foundations Theory|Gran Turismo|Harris Hawks|Keep Talking and Nobody Explodes|
     Lord of the Flies|Chatbot Arena|San Francisco|Los Angeles|Hong Kong|United States|United Kingdom|United Nations|
     European Union|Sri Lanka|Saudi Arabia|Costa Rica|Puerto Rico|Cape Town|Tel Aviv|Buenos Aires|World War|Great Britain|
+    African American Vernacular English|African American English|AI Risk Management Framework|Waymo Open Dataset|Google Street View|
+    Prague Dependency Treebank|Nigerian Pidgin|Platonic Representation Hypothesis|You Only Look Once|(?<=[Tt]he )AI Act|New York State|Lean 4|
+    Chamber of Deputies|Ky Fan|Xiaomi Home|MX Ink|AMD Schola|National Assessment of Academic Ability|Mount Doom|The Hobbit|Mannequin Challenge|Mannequin-Challenge|Burgers Equation|Let's Go Shopping|Stable Audio Open|Stable Audio|Five Ws|Das Man|Song Ci|System [12]|Gemini [\\d.]+ (?:Pro|Flash)|
     Latin American|Latin America|Cold War|Civil War|World Cup|Supreme Court|Wall Street|Bay Area|Silicon Valley|Google Earth|
     Google Maps|Stack Overflow|Stack Exchange|Visual Studio|Mechanical Turk|Unreal Engine|Galaxy Zoo|Among Us|Open Images|
     Visual Genome|Dungeons & Dragons|Dungeons and Dragons|Super Mario|Street Fighter|Old English|Middle English|Old Norse|
@@ -105,18 +123,31 @@ const NUMBERED = '(?:Shared )?(?:Sub)?(?:Task|Track|Part|Phase|Chapter) (?:\\d+|
 const SIGNED =
   '(?:American|Arabic|Bangla|Brazilian|British|Chinese|Czech|Dutch|Flemish|French|German|Greek|Indian|Irish|Italian|Japanese|Korean|Mexican|Persian|Polish|Russian|Saudi|Spanish|Swiss|Turkish) Sign Language';
 
-const PHRASES = [...KNOWN_PHRASES, NUMBERED, SIGNED];
+/** What is held under an abbreviation, a year or a number: `NTIRE 2026 Challenge`, `10th ABAW Competition`. */
+const EVENT =
+  '(?!(?:AI|GUI|LLM|MLLM|NLP|QA|RAG|RL|VLM)s? )(?:20\\d\\d|\\d+(?:st|nd|rd|th)|[^\\s:,?-]*\\p{Lu}[^\\s:,?-]*\\p{Lu}[^\\s:,?]*|(?:(?!(?:A|An|At|For|From|In|Of|On|The|To|With) )\\p{Lu}[^\\s:,]* )+(?:20\\d\\d|\\(\\p{Lu}[^)\\s]*\\)))(?: [\\p{Lu}\\d(][^\\s:,?]*)*? (?:Challenge|Competition|Hackathon|Olympiad|Shared Task|Workshop)(?: (?:& )?(?:Challenge|Track \\d+|Workshop))*(?: 20\\d\\d| \\d+)?(?=$|[:.,;)]| \\p{Ll}| [–@]| (?:Description|Evaluation|Report|Results?|Solution|Submission|Technical|Winning))';
 
-const ANY_PHRASE = anyOf(PHRASES);
+/** What a title begins with as the one of its name: `The Monado SLAM Dataset for …`. */
+const THE_ONE =
+  '^The (?:\\p{Lu}[^\\s:,]* ){1,4}(?:Benchmark|Corpus|Dataset|Leaderboard|Suite|Treebank)(?! \\p{Lu})';
+
+/** Institutions of a country or the world, and those who are addressed as people are: `National Weather Service`, `Dr. Bias`. */
+const INSTITUTION =
+  '(?:Federal|National|Royal|World) (?:\\p{Lu}\\p{Ll}+ (?:(?:and|for|of|on) )?){0,4}(?:Academy|Administration|Agency|Archives?|Assembly|Bank|Bureau|Council|Foundation|Gallery|Guard|Institutes?|Laborator(?:y|ies)|Library|Museum|Organization|Park|Service|Society|University)(?! (?!(?:Is|Are|Was|In|Of|On|For|And|To) )\\p{Lu})';
+const ADDRESSED = '(?:Dr|Mr|Mrs|Ms|Prof|St)\\. \\p{Lu}\\p{Ll}+';
+
+const PHRASES = [THE_ONE, INSTITUTION, ADDRESSED, ...KNOWN_PHRASES, NUMBERED, SIGNED];
+
+const ANY_PHRASE = anyOf([EVENT, ...PHRASES]);
 
 /** Splits a title at names of several words, the known ones and those given; they stand at the odd places. */
 export function splitAtNames(title: string, names: readonly string[]): string[] {
   if (names.length === 0) return title.split(ANY_PHRASE);
-  return title.split(anyOf([...names.map(literalPattern), ...PHRASES]));
+  return title.split(anyOf([EVENT, ...names.map(literalPattern), ...PHRASES]));
 }
 
 function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\w-])(${phrases.join('|')})(?!\\w)`);
+  return new RegExp(`(?<![\\w-])(${phrases.join('|')})(?!\\w)`, 'u');
 }
 
 /** `Fastformer`, as models are called. */
@@ -141,12 +172,17 @@ export function namesInTitle(text: string): (word: string) => boolean {
   return (word) => {
     if (isKnownName(word) || FORMER.test(word)) return true;
     const [, numbered] = /^(\p{Lu}\p{Ll}+)-\d/u.exec(word) ?? [];
-    if (numbered !== undefined) return !isCommonWord(numbered) && !isCommonPart(numbered);
+    if (numbered !== undefined) return !isOrdinaryWord(numbered) && !isCommonPart(numbered);
     if (!/^\p{Lu}\p{Ll}+(?:['’]s)?(?:-\p{Lu}\p{Ll}*)*$/u.test(word)) return false;
     const small = word.toLowerCase();
-    if (isCommonWord(small) || placesOf(text, small).length > 0) return false;
+    // `Neuro-Symbolic`, as authors also write it within a sentence.
+    const last = partsOfWord(word).at(-1) ?? '';
+    if (last !== word && (isOrdinaryWord(last) || isCommonPart(last))) return false;
+    if (isOrdinaryWord(small) || placesOf(text, small).length > 0) return false;
     const places = placesOf(text, word);
-    return places.length > 1 && places.some((at) => isWithinSentence(text, at, word.length));
+    // `Schoenfeld's`: whose something is, is named.
+    const isEnough = places.length > 1 || /['’]s$/.test(word);
+    return isEnough && places.some((at) => isWithinSentence(text, at, word.length));
   };
 }
 

@@ -197,7 +197,7 @@ export const arxivId = z
 /** A DOI without an address before it. */
 export const doi = matching(
   'a DOI',
-  { test: (text) => /^10\.[0-9]{4,9}\/[^\s"<>\\]{1,200}$/.test(text) && doisIn(text)[0] === text },
+  { test: (text) => /^10\.[0-9]{4,9}\/[^\s"\\]{1,200}$/.test(text) && doisIn(text)[0] === text },
   'text-invalid',
   '% is no DOI.',
   'Write one as 10.1234/abcd, without an address before it.',

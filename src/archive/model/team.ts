@@ -5,8 +5,8 @@ const ENDS =
 /** Words that end the name of a team, and now and then that of a person. */
 const MAY_END = /(?:^|\s)(?:Group|Labs?|Research|Project|AI|DeepMind|Google)$/;
 
-/** Words of names that no person has: `Team GLM`, `Tongyi SpeechTeam`, `The BigScience Workshop`. */
-const BEGINS = /^(?:The\s.+\s)?Team\s|\p{Ll}Team$|^The\s.+\sWorkshop$/u;
+/** Words of names that no person has: `Team GLM`, `Gemini Team, Google`, `Tongyi SpeechTeam`, `The BigScience Workshop`. */
+const BEGINS = /^(?:The\s.+\s)?Team\s|\p{Ll}Team$|^The\s.+\sWorkshop$|\sTeam,\s/u;
 
 /** Institutions, and companies whose names no person bears: `Institute of Automation`, `Microsoft Research Asia`. */
 const INSTITUTION =

@@ -159,6 +159,14 @@ export function paperCards(
   });
 }
 
+/** Cards of which those say nothing to reference managers whose papers a page says already, so that each is offered once. */
+export function saidOnce<Card extends PaperLine>(
+  cards: readonly Card[],
+  said: ReadonlySet<string>,
+): Card[] {
+  return cards.map((card) => (said.has(card.id) ? { ...card, coins: '' } : card));
+}
+
 function beginning({ words }: Site, card: PaperCard, paper: Paper): PaperCard {
   const { opens: _, ...rest } = card;
   return {

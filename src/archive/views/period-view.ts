@@ -9,7 +9,7 @@ import type { CountedLink, Link } from './links.ts';
 import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
 import { type NeighbourKeys, type Neighbours, neighboursOf } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
-import { type PaperCard, type PaperLine, paperCards, paperLine } from './paper-card.ts';
+import { type PaperCard, type PaperLine, paperCards, paperLine, saidOnce } from './paper-card.ts';
 import { type Tally, tallyLinks } from './tallies.ts';
 
 /** A day of a period: its papers as lines, or only how many there are. */
@@ -94,7 +94,8 @@ export function periodView(site: Site, facts: PeriodFacts): PeriodView {
   const { kind, key } = facts;
   const said = { week: sayWeek, month: sayMonth, year: sayYear }[kind](site, facts);
   const lists = ({ week: 'weeks', month: 'months', year: 'years' } as const)[kind];
-  const top = paperCards(site, facts.top, { withDay: true });
+  const below = new Set(facts.days.flatMap(({ lines }) => lines.map(({ id }) => id)));
+  const top = saidOnce(paperCards(site, facts.top, { withDay: true }), below);
   return {
     shell: pageShell(site, {
       title: said.title,

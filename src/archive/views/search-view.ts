@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Month, Year } from '../model/period.ts';
 import type { DeclaredFeed } from '../search/feed-of-query.ts';
-import { SEARCH_PROGRAM } from '../search/search-program.ts';
+import { SEARCH_ENTRY, SEARCH_PROGRAM } from '../search/search-program.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
@@ -42,6 +42,9 @@ const EXAMPLES: Readonly<Record<keyof Labels['search']['asks'], string>> = {
   id: '2506.24119',
 };
 
+/** `01` to `12`. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+
 /** A choice of a filter. */
 export interface FilterOption {
   value: string;
@@ -69,6 +72,8 @@ export interface SearchView {
   script: string;
   /** The largest file that a first search needs. */
   program: string;
+  /** Where the indexes that every answer covers begin to be read. */
+  entries: string[];
   labels: Labels['search'];
 }
 
@@ -110,6 +115,9 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
     })),
     script: JSON.stringify(scriptOf(site, facts)),
     program: routes.searchEngine() + SEARCH_PROGRAM,
+    entries: facts.parts
+      .slice(0, facts.covered)
+      .map((first) => routes.searchIndex(first) + SEARCH_ENTRY),
     labels,
   };
 }
@@ -132,8 +140,9 @@ function scriptOf(site: Site, facts: SearchFacts) {
     ...(config.repository && {
       feedsFile: `${config.repository}/edit/${config.branch}/${config.contentFolder}/feeds.yaml`,
     }),
-    months: Array.from({ length: 12 }, (_, month) =>
-      words.periods.monthAlone(`2000-${String(month + 1).padStart(2, '0')}`),
+    months: MONTHS.map((month) => words.periods.monthAlone(`2000-${month}`)),
+    dayForms: MONTHS.map((month) =>
+      words.days.medium(`2000-${month}-31`).replace('31', '{date}').replace('2000', '{year}'),
     ),
   };
 }

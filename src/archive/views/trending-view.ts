@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
-import { type PaperCard, paperCards } from './paper-card.ts';
+import { type PaperCard, paperCards, saidOnce } from './paper-card.ts';
 
 /** What the page of trending papers depends on; each ranking with its most upvoted first. */
 export interface TrendingFacts {
@@ -36,7 +36,12 @@ export interface TrendingView {
 export function trendingView(site: Site, facts: TrendingFacts): TrendingView {
   const { routes, words } = site;
   const { newest } = facts;
-  const cards = (entries: readonly PageEntry[]) => paperCards(site, entries, { withDay: true });
+  const said = new Set<string>();
+  const cards = (entries: readonly PageEntry[]): PaperCard[] => {
+    const once = saidOnce(paperCards(site, entries, { withDay: true }), said);
+    for (const { paper } of entries) said.add(paper.id);
+    return once;
+  };
   const rankings = [
     { id: 'week', heading: words.pages.lastSeven, papers: cards(facts.week) },
     { id: 'month', heading: words.pages.lastThirty, papers: cards(facts.month) },

@@ -52,7 +52,7 @@ const scan: Words['scan'] = {
   label: 'Zeigen',
   titles: 'Titel',
   lines: 'Erste Zeilen',
-  whole: 'Zusammenfassungen',
+  whole: 'Abstracts',
 };
 
 const list: Words['list'] = {
@@ -94,6 +94,7 @@ const list: Words['list'] = {
   embed: 'Auf Ihrer Website zeigen',
   digestPage: 'Überblick zum Teilen oder Drucken',
   wholeAbstracts: 'Mit allen Zusammenfassungen',
+  otherPapers: 'Weitere Paper',
   mostUpvoted: 'Die meisten Stimmen',
   dayByDay: 'Tag für Tag',
   calendarCell: (day, papers) =>
@@ -187,6 +188,7 @@ const search: Words['search'] = {
   sinceMonth: 'seit {month}',
   thousands: '.',
   andMore: 'und {count} weitere',
+  upvote: '1 Stimme',
   upvotes: '{count} Stimmen',
   remove: '{condition} entfernen',
   author: 'Autor',

@@ -98,6 +98,7 @@ const list = {
   embed: 'Show on your website',
   digestPage: 'Digest to share or print',
   wholeAbstracts: 'With all abstracts',
+  otherPapers: 'More papers',
   mostUpvoted: 'Most upvoted',
   dayByDay: 'Day by day',
   calendarCell: (day: Day, papers: number): string =>
@@ -276,6 +277,7 @@ const search = {
   /** Between groups of three digits. */
   thousands: ',',
   andMore: 'and {count} more',
+  upvote: '1 upvote',
   upvotes: '{count} upvotes',
   remove: 'Remove {condition}',
   author: 'Author',

@@ -9,7 +9,7 @@ export const keysDe: Translated<typeof keysEn> = {
     { key: 'k', does: 'Voriges Paper' },
     { key: 'o', does: 'Paper öffnen' },
     { key: 's', does: 'Paper merken oder wieder entfernen' },
-    { key: 'r', does: 'Als gelesen oder ungelesen kennzeichnen' },
+    { key: 'r', does: 'Als gelesen oder ungelesen markieren' },
     { key: 'h', does: 'In Listen ausblenden oder wieder zeigen' },
     { key: 'e', does: 'Notiz und Schlagwörter bearbeiten' },
     { key: 'v', does: 'Titel, erste Zeilen oder ganze Zusammenfassungen zeigen' },

@@ -5,7 +5,7 @@ import type { Translated } from './translated.ts';
 export const readingDe: Translated<typeof readingEn> = {
   save: 'Merken',
   saved: 'Gemerkt',
-  mark: 'Kennzeichnen',
+  mark: 'Markieren',
   read: 'Gelesen',
   note: 'Notiz',
   showAgain: 'Wieder zeigen',

@@ -70,7 +70,18 @@ function nameOf(written: string): string | undefined {
         suffix: named.get('suffix'),
       })
     : printedName({ family: last ?? '', given: first, suffix });
-  return plainField(new Map([['name', printed]]), 'name');
+  return plainField(new Map([['name', withMarks(printed)]]), 'name')?.replace(
+    /[\uE000-\uE002]/g,
+    (mark) => '\\~$'.charAt(mark.charCodeAt(0) - 0xe000),
+  );
+}
+
+/** Signs that stand for themselves in a name, where a text would have escapes, ties and formulas. */
+function withMarks(name: string): string {
+  return name
+    .replaceAll('{\\textbackslash}', '\uE000')
+    .replaceAll('{\\textasciitilde}', '\uE001')
+    .replaceAll('\\$', '\uE002');
 }
 
 /** BibLaTeX's `family=Hoven, given=Jeroen, prefix=van den, useprefix=true`. */

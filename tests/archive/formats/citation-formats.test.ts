@@ -88,6 +88,25 @@ describe('a reference', () => {
     );
   });
 
+  it('leaves titles and nicknames out of initials, keeps hyphens, and takes no name without case apart', () => {
+    const authors = [
+      'Dr. Grace Hopper',
+      'Dwayne “The Rock” Johnson',
+      'Anna (Ania) Nowak',
+      'J.-P. Serre',
+      "Gerard 't Hooft",
+      '王小 明',
+    ];
+    const paper = { ...SPIRAL, authors };
+    expect(cited('APA', paper)).toMatch(
+      /^Hopper, G\., Johnson, D\., Nowak, A\., Serre, J\.-P\., ’t Hooft, G\., & 王小明\. \(2025\)/,
+    );
+    expect(cited('IEEE', paper)).toMatch(
+      /^G\. Hopper, D\. Johnson, A\. Nowak, J\.-P\. Serre, G\. ’t Hooft, and 王小明, “/,
+    );
+    expect(cited('Chicago', paper)).toMatch(/^Hopper, Dr\. Grace, Dwayne “The Rock” Johnson/);
+  });
+
   it('shortens long lists of names as each style does', () => {
     expect(cited('APA', MANY)).toMatch(/Name18, A\., … Name24, A\. \(2025\)/);
     expect(cited('IEEE', MANY)).toMatch(/^A\. Name0 et al\., “/);

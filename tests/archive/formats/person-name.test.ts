@@ -30,6 +30,11 @@ describe('a name', () => {
     ['Beethoven, Ludwig', { family: 'Beethoven', given: 'Ludwig' }],
     ['Sammy Davis Jr.', { family: 'Davis', given: 'Sammy', suffix: 'Jr.' }],
     ['Martin Luther King, Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
+    ['Ada Lovelace, PhD', { family: 'Lovelace', given: 'Ada', suffix: 'PhD' }],
+    ['Lovelace, Mads', { family: 'Lovelace', given: 'Mads' }],
+    ["Gerard 't Hooft", { family: "'t Hooft", given: 'Gerard' }],
+    ['M.-A. van ’t Hoff', { family: 'van ’t Hoff', given: 'M.-A.' }],
+    ["'t Hooft", { literal: "'t Hooft" }],
     ['danah boyd', { family: 'boyd', given: 'danah' }],
     ['李 明', { family: '李', given: '明' }],
     ['DeepSeek-AI', { literal: 'DeepSeek-AI' }],
@@ -45,6 +50,13 @@ describe('a name', () => {
       { literal: 'NVIDIA' },
       { family: 'Lovelace', given: 'Ada' },
       { family: 'Turing', given: 'Alan' },
+    ]);
+  });
+
+  it('ends before the comma that a list left behind', () => {
+    expect(namesOf([{ name: 'Li,' }, { name: 'Bo Liu;' }])).toEqual([
+      { literal: 'Li' },
+      { family: 'Liu', given: 'Bo' },
     ]);
   });
 

@@ -58,6 +58,24 @@ describe('a title like a sentence', () => {
     ['[Re] Improving Faithfulness', '[Re] Improving faithfulness'],
     ["Japan’s Exams and Earth's Spheres", "Japan’s exams and Earth's spheres"],
     ['Vision Fastformer and Transformers', 'Vision Fastformer and transformers'],
+    ['Beyond A*: Better Planning', 'Beyond A*: Better planning'],
+    ['Innovations in Communication - A Report', 'Innovations in communication - A report'],
+    ['A Strictly L1-Only Model', 'A strictly L1-only model'],
+    ['Oversight of Human-AI Teams and KV-Cache', 'Oversight of human-AI teams and KV-cache'],
+    ['Playing Dungeons & Dragons with Agents', 'Playing Dungeons & Dragons with agents'],
+    ['Evaluating SAM (Track 2) Models', 'Evaluating SAM (Track 2) models'],
+    [
+      'African American Vernacular English near Tokyo Bay',
+      'African American Vernacular English near Tokyo Bay',
+    ],
+    [
+      'Dr. Bias: How the National Weather Service Is Read',
+      'Dr. Bias: How the National Weather Service is read',
+    ],
+    ['A World Foundation Model', 'A world foundation model'],
+    ['Membership with N-Gram Coverage', 'Membership with N-gram coverage'],
+    ['Automating MD Simulations: NAMD-Agent', 'Automating MD simulations: NAMD-Agent'],
+    ['The Monado SLAM Dataset for Tracking', 'The Monado SLAM Dataset for tracking'],
   ])('is made of %s', (title, sentence) => {
     expect(set(title)).toBe(sentence);
   });
@@ -81,6 +99,80 @@ describe('a title like a sentence', () => {
     expect(set(title, 'By agent lightning we mean Agent Lightning, a method.')).toBe(
       'Agent lightning: Training of agents',
     );
+  });
+
+  it.each([
+    ['NTIRE 2026 Challenge on Video: Methods', 'NTIRE 2026 Challenge on video: Methods'],
+    ['Team RAS in 10th ABAW Competition', 'Team RAS in 10th ABAW Competition'],
+    ['Results of the Q&A 2025 Challenge on Things', 'Results of the Q&A 2025 Challenge on things'],
+    ['DeepTest Tool Competition 2026: Agents', 'DeepTest Tool Competition 2026: Agents'],
+    ['ARC-AGI-3: A New Challenge for Agents', 'ARC-AGI-3: A new challenge for agents'],
+    ['Could Your LLM Challenge Real Scenarios?', 'Could your LLM challenge real scenarios?'],
+    ['LLMs in Capture the Flag Challenges', 'LLMs in capture the flag challenges'],
+  ])('knows what is held, not what only challenges: %s', (title, sentence) => {
+    expect(set(title)).toBe(sentence);
+  });
+
+  it.each([
+    [
+      'Identification from Leap Motion Controller 2 Hand Landmarks',
+      'We use Leap Motion Controller 2 (LMC2) data.',
+      'Identification from Leap Motion Controller 2 hand landmarks',
+    ],
+    [
+      'A Case Study with Claude 3.5 Computer Use',
+      'Claude 3.5 Computer Use stands out.',
+      'A case study with Claude 3.5 Computer Use',
+    ],
+    [
+      'Twins for Type 1 Diabetes and Stage 2 Plans',
+      'On Type 1 Diabetes in Stage 2 Plans.',
+      'Twins for type 1 diabetes and stage 2 plans',
+    ],
+    [
+      'WiCV at CVPR 2025: The Women in Computer Vision Workshop',
+      'The Women in Computer Vision Workshop (WiCV) was held.',
+      'WiCV at CVPR 2025: The Women in Computer Vision Workshop',
+    ],
+    [
+      'GBQA: A Game Benchmark for Models',
+      'We make a Game Benchmark.',
+      'GBQA: A game benchmark for models',
+    ],
+    [
+      'The Bézier Index of Schrödinger Équations',
+      'The Bézier Index is given.',
+      'The Bézier Index of Schrödinger équations',
+    ],
+    ['Spatial Atlas: Reasoning', 'Spatial Atlas tells all.', 'Spatial Atlas: Reasoning'],
+    ['Robostral Navigate', 'We introduce Robostral Navigate, a model.', 'Robostral Navigate'],
+    [
+      'Discrete Flow Matching',
+      'We present Discrete Flow Matching, a way.',
+      'Discrete flow matching',
+    ],
+    [
+      'STEM Agent: An Architecture',
+      'The STEM Agent (Self-adapting, Tool-enabled) works.',
+      'STEM Agent: An architecture',
+    ],
+    [
+      'History Is Not Enough: A System',
+      'The mantra "History Is Not Enough" holds.',
+      'History is not enough: A system',
+    ],
+    [
+      'Bringing Objects to Life: 4D generation from 3D objects seen',
+      'Objects live.',
+      'Bringing objects to life: 4D generation from 3D objects seen',
+    ],
+    [
+      'A Causal Neuro-Symbolic Model',
+      'Into Neuro-Symbolic frameworks we put a Neuro-Symbolic part.',
+      'A causal neuro-symbolic model',
+    ],
+  ])('is told by its abstract: %s', (title, abstract, sentence) => {
+    expect(set(title, abstract)).toBe(sentence);
   });
 
   it('sets words beside an acronym small unless the abstract writes them so', () => {

@@ -38,6 +38,22 @@ describe('the view of a month and of a year', () => {
   });
 });
 
+describe('what reference managers read', () => {
+  it('is each paper once, though a page shows it twice', () => {
+    const week = viewAt(publication, 'period', '/papers/week/2025-W01/');
+    expect(week.top.map(({ coins }) => coins)).toEqual(['', '']);
+    expect(week.days.flatMap(({ papers }) => papers.map(({ coins }) => coins !== ''))).toEqual([
+      true,
+      true,
+    ]);
+    const month = viewAt(publication, 'period', '/papers/month/2025-03/');
+    expect(month.top.every(({ coins }) => coins !== '')).toBe(true);
+    const { rankings } = viewAt(publication, 'trending', '/papers/trending/');
+    const said = rankings.flatMap(({ papers }) => papers.filter(({ coins }) => coins !== ''));
+    expect(said.map(({ id }) => id)).toEqual(['later', 'latest', 'old', 'new-year']);
+  });
+});
+
 describe('the calendar', () => {
   it('counts every year and shows the months of the newest, from its last with papers', () => {
     const view = viewAt(publication, 'calendar', '/papers/');

@@ -18,6 +18,7 @@ async function lineFor(report: object, exitCode = 0): Promise<string> {
 it('says in one line what passed and failed, and what was skipped for want of what', async () => {
   const testResults = [
     { name: '/a/tests/browser/theme.test.ts', assertionResults: [skipped('is dark', 'a theme')] },
+    { name: '/a/tests/browser/x.test.ts', assertionResults: [skipped('y', 'search, in Firefox')] },
     { name: 'C:\\a\\tests\\site\\gallery\\gallery.test.ts', assertionResults: [skipped('x')] },
     {
       name: '/a/tests/corpus/bad-inputs.test.ts',
@@ -30,7 +31,7 @@ it('says in one line what passed and failed, and what was skipped for want of wh
     { name: '/a/tests/scripts/x.test.ts', assertionResults: [skipped('moves to another disk')] },
   ];
   expect(await lineFor({ numPassedTests: 1, numFailedTests: 0, testResults })).toBe(
-    '1 passed, 0 failed, 2 skipped for want of ARCHIVE_CORPUS, 2 skipped for want of a browser, 1 skipped for want of another machine',
+    '1 passed, 0 failed, 2 skipped for want of ARCHIVE_CORPUS, 1 skipped for want of Firefox, 2 skipped for want of a browser, 1 skipped for want of another machine',
   );
 });
 

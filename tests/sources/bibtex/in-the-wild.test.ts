@@ -147,6 +147,16 @@ describe('the names of an entry', () => {
     expect(draftOf(`author = {${written}}`)).toMatchObject({ authors: names, notes: [] });
   });
 
+  it('takes signs of names as they stand, which in a text would be TeX', () => {
+    const author =
+      'St{\\textbackslash}{\\"u}tz, Peter and {Nikin{\\textasciitilde}M} and {\\$igns}, Dollar';
+    expect(draftOf(`author = {${author}}`).authors).toEqual([
+      'Peter St\\ütz',
+      'Nikin~M',
+      'Dollar $igns',
+    ]);
+  });
+
   it.each(['others', 'Others', '{others}', 'et al.', '{et al}', '{\\emph{et al.}}'])(
     'say by "%s" that there are more',
     (others) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ROOT } from '../../../build/root.ts';
 import { measureRun } from '../machine/measure-run.ts';
 import { KINDS_VARIABLE, REPORT_VARIABLE, readBuildReport } from '../report/build-report.ts';
@@ -78,9 +79,7 @@ async function buildSamePages(round: Round): Promise<StepFigures> {
     [KINDS_VARIABLE]: SAME_KINDS.join(','),
     ARCHIVE_CACHE: join(round.folder, 'same-pages-cache'),
   };
-  const figures = await build(round, out, variables);
-  await rm(out, { recursive: true, force: true });
-  return figures;
+  return build(round, out, variables);
 }
 
 /** Builds the round's content by the round's checkout. */
@@ -103,9 +102,15 @@ async function build(
       ...variables,
     },
   });
+  await oldSiteIsGone(round);
   round.isBuilt ||= out === siteIn(round) && figures.failure === undefined;
   const report = await readBuildReport(reportFile);
   return { ...figures, site: measureSite(out), ...(report && { report }) };
+}
+
+/** Waits for the process that removes an old site after a build, which would slow the next one. */
+async function oldSiteIsGone({ folder }: Round): Promise<void> {
+  while ((await readdir(folder)).some((name) => /\.\d+\.old$/.test(name))) await setTimeout(100);
 }
 
 /** The folder of the site with everything. */

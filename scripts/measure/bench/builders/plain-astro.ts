@@ -43,9 +43,7 @@ async function run(round: Round, work: string): Promise<StepFigures> {
     cwd: folder,
     environment: { PAPERS: join(round.content, 'papers'), ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const site = measureSite(out);
-  await rm(out, { recursive: true, force: true });
-  return { ...figures, site };
+  return { ...figures, site: measureSite(out) };
 }
 
 function folderIn(work: string): string {

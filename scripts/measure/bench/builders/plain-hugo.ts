@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../../build/root.ts';
 import { measureRun } from '../machine/measure-run.ts';
@@ -37,9 +37,7 @@ async function run(round: Round): Promise<StepFigures> {
     cwd: folder,
     environment: { HUGO_CACHEDIR: join(folder, 'cache') },
   });
-  const site = measureSite(out);
-  await rm(folder, { recursive: true, force: true });
-  return { ...figures, site };
+  return { ...figures, site: measureSite(out) };
 }
 
 function mount(source: string, target: string): string {

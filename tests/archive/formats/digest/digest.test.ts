@@ -7,6 +7,7 @@ import {
 } from '../../../../src/archive/formats/digest/digest.ts';
 import { digestHtml } from '../../../../src/archive/formats/digest/digest-html.ts';
 import { digestMarkdown, digestText } from '../../../../src/archive/formats/digest/digest-text.ts';
+import { escapeMarkup } from '../../../../src/archive/formats/text/escape.ts';
 import { makePublication, resourcesOf, viewAt } from '../../make-publication.ts';
 
 /** Eleven papers, so that the last one has only its title; the first has a nasty one. */
@@ -65,13 +66,21 @@ describe('a digest', () => {
   it('is a page of the site, with the words of the letter and links that stay there', () => {
     const publication = makePublication(papers);
     const view = viewAt(publication, 'digest', '/papers/week/2025-W50/digest/');
+    const plain = (byline: string) => byline.replaceAll('\u00A0', ' ');
     expect(
-      view.digest.leading.map(({ title, byline, sentence }) => [title, byline, sentence]),
-    ).toEqual(digest().leading.map(({ title, byline, sentence }) => [title, byline, sentence]));
-    expect(view.digest.leading[0]?.address).toBe('/papers/2512.00010/');
-    expect(viewAt(publication, 'digest', '/papers/date/2025-12-10/digest/').digest.facts).toEqual([
-      '10 papers',
-    ]);
+      view.leading.map(({ titleHtml, byline, sentence }) => [titleHtml, plain(byline), sentence]),
+    ).toEqual(
+      digest().leading.map(({ title, byline, sentence }) => [
+        escapeMarkup(title),
+        byline,
+        sentence,
+      ]),
+    );
+    expect(view.leading[0]?.address).toBe('/papers/2512.00010/');
+    const day = viewAt(publication, 'digest', '/papers/date/2025-12-10/digest/');
+    expect(day.facts).toBe('10 papers');
+    // The heading of the page has said the day.
+    expect(day.days.map(({ title }) => title)).not.toContain(day.heading);
     const without = makePublication(papers, {}, { digestPages: false });
     expect([...resourcesOf(without).keys()].filter((one) => one.includes('/digest/'))).toEqual([]);
     expect(viewAt(without, 'day', '/papers/date/2025-12-10/').digest).toEqual([]);
