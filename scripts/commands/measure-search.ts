@@ -25,7 +25,8 @@ const USAGE = `Usage: npm run measure:search -- SITE [--base /] [--format text]
 
 Bytes of the search index that a browser loads until the first results of a search are there, and the time, over a
 hundred fixed queries: each in a browser that has seen nothing of the site, from its address on, then the next query on
-the same page, and then the first one again, for which all is loaded. SITE is the folder of a built site. Files are sent as hosts send them: compressed.
+the same page, and then the first one again, for which all is loaded. SITE is the folder of a built site. Files are sent
+as hosts send them: compressed.
 
   --typed         the first query too is put into the field of the search page, once that has loaded and the field was
                   touched; time counts from then on

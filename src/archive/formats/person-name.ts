@@ -25,7 +25,10 @@ const STRAY_STOP = /(\p{Ll}{2}|^\p{Lu}\p{Ll})(?<!^[JS]r)\.$/u;
 /** The names of a list. What is none is left out: arXiv's lists hold lone colons after teams, and `and` around names. */
 export function namesOf(authors: readonly PrintedName[]): Name[] {
   return authors
-    .map(({ name, team }) => ({ name: name.replace(/^and\s+|\s+and$|[\s,;]+$/g, ''), team }))
+    .map(({ name, team }) => ({
+      name: name.replace(/^and\s+|\s+and$|[\s,;]+$/g, '').replace(/--+/g, '-'),
+      team,
+    }))
     .filter(({ name }) => /[\p{L}\p{N}]/u.test(name))
     .map(({ name, team }) => (team ? { literal: name } : splitName(name)));
 }
