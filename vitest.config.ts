@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'site',
           include: [BUILT_SITE],
           globalSetup: 'tests/site/built/build-fixture-site.ts',
+          hookTimeout: 60_000,
           testTimeout: 120_000,
           expect: PATIENT,
         },

@@ -1,11 +1,6 @@
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  firefox,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
+import { launchFirefox } from './find-browser.ts';
 
 /** The home page of the served site, with `/` at its end; all addresses of tests are relative to it. */
 export const HOME = inject('home');
@@ -24,12 +19,12 @@ export function describeInBrowser(name: string, tests: () => void): void {
   });
 }
 
-/** The same in Firefox, driven by the protocol of WebDriver that it ships with. */
+/** The same in Firefox. */
 export function describeInFirefox(name: string, tests: () => void): void {
   const executablePath = inject('firefox') ?? '';
   describe.skipIf(executablePath === '')(`${name}, in Firefox`, () => {
     beforeAll(async () => {
-      browser = await firefox.launch({ channel: 'moz-firefox', executablePath });
+      browser = await launchFirefox(executablePath);
     });
     afterAll(() => browser?.close());
     tests();

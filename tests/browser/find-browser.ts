@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { type Browser, firefox } from 'playwright-core';
 
 /** A browser to drive, and what it has to be told. */
 export interface BrowserProgram {
@@ -36,10 +37,31 @@ const FIREFOX = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** The Firefox of the machine, which `ARCHIVE_FIREFOX` may name; its tests are skipped, and said to be, where there is none. */
-export function findFirefox(): string | undefined {
+/**
+ * The Firefox of the machine, which `ARCHIVE_FIREFOX` may name; its tests are skipped, and said to be, where there is none, and
+ * where it does not know what Playwright asks of one: that of a long-term release may not.
+ */
+export async function findFirefox(): Promise<string | undefined> {
   const named = process.env['ARCHIVE_FIREFOX'];
-  return [...(named ? [named] : []), ...FIREFOX].find((path) => existsSync(path));
+  const path = [...(named ? [named] : []), ...FIREFOX].find((one) => existsSync(one));
+  return path && (await canBeDriven(path)) ? path : undefined;
+}
+
+async function canBeDriven(executablePath: string): Promise<boolean> {
+  const browser = await launchFirefox(executablePath).catch(() => undefined);
+  try {
+    await browser?.newPage();
+    return browser !== undefined;
+  } catch {
+    return false;
+  } finally {
+    await browser?.close();
+  }
+}
+
+/** Firefox, driven by the protocol of WebDriver that it ships with. */
+export function launchFirefox(executablePath: string): Promise<Browser> {
+  return firefox.launch({ channel: 'moz-firefox', executablePath });
 }
 
 /** What comes of there being no browser: its tests are skipped, and said to be; on CI, where nobody would look, they fail. */

@@ -12,7 +12,7 @@ declare module 'vitest' {
     home: string;
     /** The browser to drive, null where there is none. */
     browser: BrowserProgram | null;
-    /** Where Firefox is, null where there is none. */
+    /** Where Firefox is, null where there is none that can be driven. */
     firefox: string | null;
   }
 }
@@ -76,7 +76,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   project.provide('home', home);
   project.provide('browser', (await findBrowser()) ?? null);
-  project.provide('firefox', findFirefox() ?? null);
+  project.provide('firefox', (await findFirefox()) ?? null);
   return async () => {
     server.kill();
     await rm(folder, { recursive: true, force: true });
