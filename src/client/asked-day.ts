@@ -12,15 +12,25 @@ const WRITTEN = [
   /^(?<date>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$/iu,
   /^(?<month>\p{L}{3,})\.?\s+(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/iu,
   /^(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$/iu,
+  /^(?<date>\d{1,2})\.\s*(?<number>\d{1,2})\.\s*(?<year>\d{4})$/,
+  // Elsewhere the month comes first: only where no month has such a number is it clear which is meant.
+  /^(?<date>1[3-9]|2\d|3[01])\/(?<number>\d{1,2})\/(?<year>\d{4})$/,
+  /^(?<number>\d{1,2})\/(?<date>1[3-9]|2\d|3[01])\/(?<year>\d{4})$/,
   /^(?<year>\d{4})[-/.](?<number>\d{1,2})(?:[-/.](?<date>\d{1,2}))?$/,
+];
+
+/** A week by its number: `2025-W50`, `week 50 2025`. */
+const WEEKS = [
+  /^(?<year>\d{4})[-\s]?w(?:eek\s+)?(?<week>\d{1,2})$/i,
+  /^w(?:eek\s+)?(?<week>\d{1,2}),?\s+(?:of\s+)?(?<year>\d{4})$/i,
 ];
 
 /** The period that a query is, given the names of the months; `undefined` for all else. */
 export function askedPeriod(query: string, months: readonly string[]): AskedPeriod | undefined {
   const text = query.trim();
   if (/^(?:19|20)\d{2}$/.test(text)) return { kind: 'year', value: text };
-  const week = /^(\d{4})-?w(\d{2})$/i.exec(text);
-  if (week) return { kind: 'week', value: `${week[1]}-W${week[2]}` };
+  const { year, week } = WEEKS.map((one) => one.exec(text)?.groups).find((one) => one) ?? {};
+  if (year && week) return { kind: 'week', value: `${year}-W${week.padStart(2, '0')}` };
   for (const pattern of WRITTEN) {
     const found = pattern.exec(text)?.groups;
     if (!found) continue;

@@ -1,13 +1,14 @@
 import { foldText, foldWords } from '../archive/search/fold.ts';
 import { nameVariants } from '../archive/search/name-variants.ts';
-import { isInTime, type SearchQuery } from '../archive/search/query.ts';
+import { asksForNothing, isInTime, type SearchQuery } from '../archive/search/query.ts';
 import type { Filters } from './pagefind.ts';
 import { byScore, type FoundPaper, type SearchIndex } from './search-index.ts';
 import type { Part } from './search-parts.ts';
 
 /** From so many words on, papers that have them together are all that is wanted. */
 const A_TITLE = 4;
-/** So many words may be asked for with each of them left out in turn. */
+/** From so many words to so many, each of them is left out in turn where no paper has all: `RLHF vs DPO`. */
+const LEFT_OUT_MIN = 3;
 const LEFT_OUT_MAX = 12;
 /** So many papers are all that is wanted of a name. */
 const MANY = 14;
@@ -41,6 +42,8 @@ export async function findPapers(
   const byAuthor = async (name: string): Promise<FoundPaper[]> =>
     (await together(name)).filter(({ fields }) => fields.includes('authors'));
 
+  // Signs alone are no words: who asks for nothing else is not shown all papers.
+  if (isOnlySigns(query)) return [];
   const spelled = await findSpelled(query, together);
   const others = { ...query, words: spelled.left };
   const wanted = [
@@ -56,6 +59,11 @@ export async function findPapers(
   for (const author of query.never.author) found = without(found, await byAuthor(author));
   for (const name of namesIn(others)) found = await withName(found, name, together);
   return found;
+}
+
+function isOnlySigns(query: SearchQuery): boolean {
+  const isSigns = query.words.length > 0 && wordsOf(query).length === 0;
+  return isSigns && asksForNothing({ ...query, words: [] });
 }
 
 /** The papers that have a name in any of its spellings, for each that has several, and the words that are left. */
@@ -117,7 +125,7 @@ async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
     return found.filter((paper) => together.has(keyOf(paper)));
   }
   if (found.length > 0) return found;
-  return words.length >= A_TITLE && words.length <= LEFT_OUT_MAX ? leaveOut(ask, words) : [];
+  return words.length >= LEFT_OUT_MIN && words.length <= LEFT_OUT_MAX ? leaveOut(ask, words) : [];
 }
 
 /** Papers of an author whom the first two or the last two of several words name, before papers that have the words apart. */

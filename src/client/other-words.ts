@@ -12,6 +12,7 @@ export async function otherWords(
   words: readonly string[],
   covered: readonly Part[],
 ): Promise<HTMLElement[]> {
+  if (words.length === 0) return [];
   const known = await index.wordsIn(covered);
   const [word = ''] = words;
   const parts = words.length === 1 ? partsOfWord(word, known).slice(0, CUTS_MAX) : [];

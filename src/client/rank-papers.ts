@@ -21,13 +21,26 @@ export function hasWords(words: readonly string[], { meta, content }: PaperData)
   return words.every(has) || has(words.join(''));
 }
 
+/** Says whether words are a folded name with initials, or with the family's name first: `Y. LeCun`, `LeCun, Yann`. */
+function isNamed(name: string, words: readonly string[]): boolean {
+  const parts = name.trim().split(' ');
+  if (words.length < 2 || parts.length !== words.length || isInitials(words)) return false;
+  const isSame = (asked: readonly string[]): boolean =>
+    asked.every((one, at) => (one.length > 1 ? parts[at] === one : parts[at]?.startsWith(one)));
+  return words.some((_, from) => isSame([...words.slice(from), ...words.slice(0, from)]));
+}
+
+function isInitials(words: readonly string[]): boolean {
+  return words.every(({ length }) => length === 1);
+}
+
 function rankOf(words: readonly string[], { meta, content }: PaperData): number {
   const asked = ` ${oneSpelling(words.join(' '))} `;
   const title = ` ${oneSpelling(foldText(meta.title))} `;
   const joined = words.length === 2 ? ` ${words.join('')} ` : asked;
   if (title === asked) return 6;
   const authors = meta.authors.map((name) => ` ${foldText(name)} `);
-  if (authors.includes(asked)) return 5;
+  if (authors.includes(asked) || authors.some((name) => isNamed(name, words))) return 5;
   if (title.startsWith(asked) || title.startsWith(joined)) return 4;
   if (title.includes(asked) || title.includes(joined)) return 3;
   const has = (text: string): boolean => {

@@ -3,10 +3,11 @@ import { paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
 /** What comes before the id in the addresses of arXiv, Hugging Face, their mirrors, and in arXiv's own DOIs. */
 const BEFORE_ID = new RegExp(
   `^(?:${[
-    String.raw`(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|ps|src|e-print)\/`,
+    String.raw`(?:(?:https?:)?\/\/)?(?:(?:[a-z]+\.)?arxiv\.org|xxx\.lanl\.gov)\/(?:abs|pdf|html|format|ps|src|e-print)\/`,
     String.raw`(?:https?:\/\/)?(?:www\.)?ar5iv\.(?:labs\.arxiv\.)?org\/(?:abs|html)\/`,
     String.raw`(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/papers\/`,
     String.raw`(?:https?:\/\/)?(?:www\.)?alphaxiv\.org\/(?:abs|pdf|html|overview)\/`,
+    String.raw`(?:https?:\/\/)?(?:www\.)?(?:arxiv-vanity\.com\/papers|papers\.cool\/arxiv|semanticscholar\.org\/arxiv)\/`,
     String.raw`(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.`,
   ].join('|')})`,
   'i',
@@ -14,18 +15,21 @@ const BEFORE_ID = new RegExp(
 
 /** How bibliographies name arXiv before the id: `arXiv preprint arXiv:…`, `CoRR, abs/…`, `oai:arXiv.org:…`. */
 const NAMED =
-  /^(?:oai:arxiv\.org:|info:arxiv\/|(?:arxiv(?:\.org)?|corr)(?:[\s,:]|$)+(?:(?:e-?prints?|preprint)[\s,:]+)?(?:arxiv:\s*)?(?:abs\/)?|abs\/)/i;
+  /^(?:oai:arxiv\.org:|info:arxiv\/|(?:(?:e-?print|preprint)[\s,:]+(?=arxiv))?(?:arxiv(?:\.org)?|corr)(?:[\s,:]|$)+(?:(?:e-?prints?|preprint|\[[a-z.-]+\])[\s,:]+)?(?:arxiv:\s*)?(?:abs\/)?|abs\/)/i;
 
 /**
  * The paper id that an arXiv id, a reference to arXiv as bibliographies write it, or an address or DOI of arXiv or
  * Hugging Face stands for; undefined for another. The one reader of references: of commands, BibTeX, RIS and CSL.
  */
 export function paperIdFromReference(text: string): string | undefined {
-  const reference = text.trim().replace(/^\\url\{(.*)\}$/, '$1');
+  const reference = text
+    .trim()
+    .replace(/^\\url\{(.*)\}$/, '$1')
+    .replace(/^[(<[](.*)[)>\]]$/, '$1');
   const address = BEFORE_ID.exec(reference);
   if (address) return idInAddress(reference.slice(address[0].length));
   const named = NAMED.exec(reference);
-  if (!named) return idInAddress(reference);
+  if (!named) return idInAddress(reference.replace(/\s+\[[a-z-]+(?:\.[A-Za-z-]+)?\]$/, ''));
   // `arXiv:2403.00023 [math, stat]`, `arXiv:2403.00023, 2024`.
   const [id = ''] = reference.slice(named[0].length).split(/[\s,;()[\]]/, 1);
   return idInAddress(id.replace(/\.$/, ''));
@@ -36,5 +40,10 @@ function idInAddress(rest: string): string | undefined {
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '')
     .replace(/\.(pdf|md)$/i, '');
-  return paperIdFromArxiv(name);
+  const id = paperIdFromArxiv(name);
+  return id !== undefined && WRONG_LENGTH.test(id) ? undefined : id;
 }
+
+/** arXiv has given numbers of four digits from April 2007 to December 2014, and of five since then. */
+const WRONG_LENGTH =
+  /^(?:(?:0[7-9]|1[0-4])\d\d\.\d{5}|(?:1[5-9]|[2-9]\d)\d\d\.\d{4}|(?:0[0-6]|9\d)\d\d\.\d+)$/;

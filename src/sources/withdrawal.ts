@@ -1,14 +1,19 @@
 const WHAT =
   '(?:paper|article|submission|manuscript|work|preprint|version|draft|note|report|document)';
 const GONE =
-  '(?:has been|have been|had to be|is|was|are|is being|will be)(?: \\w+ly| now| hereby)? (?:withdrawn|retracted)';
+  '(?:has been|have been|had to be|is|was|are|is being|will be|(?:needs?|ought) to be|should be|must be)(?: \\w+ly| now| hereby)? (?:withdrawn|retracted)';
+const REASON =
+  '(?: by\\b| due\\b| because\\b| since\\b| as\\b| for\\b| at\\b| on\\b| pending\\b| in favou?r\\b| from (?:the )?arxiv|\\s*[.,;:!(]|$)';
+const AUTHORS = "(?:(?:we|the authors?|authors?|i)\\b(?:'ve|'m|'re)?)";
 
 /** A notice as authors and arXiv's editors begin it: `This paper has been withdrawn by the author`, `Withdrawn.` */
 const NOTICE = new RegExp(
-  `^\\W*(?:arxiv admin note:?\\s*)?(?:(?:this |the |our )?${WHAT}(?: \\([^)]*\\))? ${GONE}\\b|${GONE}\\b|` +
-    `(?:this |the )?(?:${WHAT} )?(?:has been |was )?removed by (?:the )?arxiv\\b|(?:temporarily |${WHAT} )?withdrawn(?: by\\b| due\\b| because\\b| since\\b| as\\b| for\\b| pending\\b| in favou?r\\b| from (?:the )?arxiv|[.,;:!]|$)|` +
-    `(?:we|the authors?|i)(?: have| has)? (?:withdr[ae]w|withdrawn|retract(?:ed)?)(?: (?:this|the|our) ${WHAT})?\\b|retracted\\b|retraction\\b(?=[.:;]|$)|` +
-    `(?:the )?authors? (?:wish(?:es)? to|want(?:s)? to|(?:has|have) (?:asked|requested|decided)(?: to| for)?)(?: the)? (?:withdraw|retract)|withdrawing (?:this|the|our)\\b)`,
+  `^\\W*(?:arxiv admin note:?\\s*)?(?:unfortunately,? |sorry,? )?(?:(?:this|(?:this |the |our )?${WHAT}(?: \\([^)]*\\))?) ${GONE}\\b|${GONE}\\b|` +
+    `(?:this |the )?(?:${WHAT} )?(?:has been |was )?removed by (?:the )?arxiv\\b|(?:(?:this |the |our )?${WHAT} |temporarily )?(?:withdrawn|retracted)${REASON}|` +
+    `${AUTHORS}(?: have| has| hereby)* (?:withdr[ae]w|withdrawn|retract(?:ed)?)(?: (?:this|the|our) ${WHAT}\\b|[.;,]|$)|` +
+    `${AUTHORS}(?: am| are| is)? (?:withdrawing|retracting) (?:this|the|our) ${WHAT}\\b|` +
+    `${AUTHORS} (?:wish(?:es)?|want(?:s)?|would like|need|(?:(?:has |have )?(?:asked?|request(?:ed)?|decided)))(?: to| for)?(?: the)? (?:withdraw|retract)|` +
+    `(?:withdrawal|retraction)\\b(?=[.:;]|$)|withdrawing (?:this|the|our)\\b)`,
   'i',
 );
 

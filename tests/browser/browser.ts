@@ -42,7 +42,7 @@ export async function openBlank(options: BrowserContextOptions = {}): Promise<Pa
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     // Firefox cannot be told so.
-    ...(browser.browserType().name() === 'chromium' && { reducedMotion: 'reduce' }),
+    ...(browser.browserType().name() === 'chromium' && { reducedMotion: 'reduce' as const }),
     ...options,
   });
   onTestFinished(() => context.close());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeInBrowser, HOME, open } from './browser.ts';
+import { describeInBrowser, HOME, open, openBlank } from './browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 780 } };
 
@@ -98,6 +98,80 @@ describeInBrowser('the layout', () => {
     expect(await page.locator('.names-index li:visible').count()).toBe(12);
   });
 
+  it('folds the names of an initial by the first two letters of the word that has it', async () => {
+    const page = await open('about/', PHONE);
+    const surnames = ['Lai', 'Le', 'Li', 'Lu'];
+    await page.route('**/orgs/', async (route) => {
+      const response = await route.fetch();
+      const names = Array.from({ length: 80 }, (_, number) => {
+        const name = `${String.fromCodePoint(65 + (number % 26))}da ${surnames[number % 4]}`;
+        return `<li><a href="./${number}/">${name}</a> <span>1</span></li>`;
+      });
+      const body = (await response.text()).replace(
+        /<ul class="names-index">.*?<\/ul>/s,
+        `<p class="initials"><a aria-current="page" href="./">L</a></p><ul class="names-index">${names.join('')}</ul>`,
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.goto(`${HOME}orgs/`);
+    await page.locator('.fold').first().waitFor();
+    const folds = await page.locator('.fold summary').allInnerTexts();
+    expect(folds.map((fold) => fold.replace(/\s+/g, ' '))).toEqual([
+      'La 20',
+      'Le 20',
+      'Li 20',
+      'Lu 20',
+    ]);
+    expect(await page.locator('.names-index > li:visible').count()).toBe(0);
+  });
+
+  it.each([
+    ['', 360],
+    ['papers/week/2025-W50/', 768],
+    ['papers/2506.24119/', 360],
+    ['papers/2511.21631/', 1280],
+  ])('/%s hardly moves when the fonts come late, at %i px', async (path, width) => {
+    const page = await openBlank({ viewport: { width, height: 780 } });
+    let release = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const seen: { moved: number } = Object.assign(window, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries())
+          seen.moved += (shift as { value?: number }).value ?? 0;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(new URL(path, HOME).href, { waitUntil: 'domcontentloaded' });
+    const isMatched = await page.evaluate(async () => {
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      await painted();
+      await painted();
+      const fallbacks = [...document.fonts].filter(({ family }) => family.includes('Fallback'));
+      return Promise.all(fallbacks.map((one) => one.load())).then(
+        () => true,
+        () => false,
+      );
+    });
+    release();
+    const moved = await page.evaluate(async () => {
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      await Promise.all(
+        [...document.fonts].filter(({ status }) => status === 'loading').map((one) => one.loaded),
+      );
+      await document.fonts.ready;
+      for (let count = 0; count < 5; count++) await painted();
+      return (window as unknown as { moved: number }).moved;
+    });
+    // Where the system has none of the fonts that stand in, nothing is said of how they fit.
+    expect(isMatched ? moved : 0).toBeLessThan(0.01);
+  });
+
   it('opens calendar and trends at the newest', async () => {
     const calendar = await open('papers/', PHONE);
     expect(await calendar.locator('.month caption').first().innerText()).toMatch(/December/);
@@ -138,7 +212,9 @@ describeInBrowser('the layout', () => {
   it('begins at the margin where the controls of a line wrap', async () => {
     const page = await open('tags/reinforcement-learning/', PHONE);
     const starts = await page.evaluate(() =>
-      [...document.querySelectorAll('.lines .signed')].flatMap((byline) => {
+      [...document.querySelectorAll<HTMLElement>('.lines .signed')].flatMap((byline) => {
+        // A line that is not made even leaves no word for the controls.
+        byline.style.textWrap = 'wrap';
         const keep = byline.querySelector('.keep');
         const range = document.createRange();
         range.setStart(byline, 0);

@@ -9,6 +9,9 @@ export const PAGES = [
   'papers/trending/',
   'papers/2506.24119/',
   'papers/2511.21631/',
+  // Withdrawn, see serve-site.ts.
+  'papers/2410.06169/',
+  'pages/join-us/',
   'tags/',
   'tags/reinforcement-learning/',
   'orgs/',

@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { describeInBrowser, HOME, open } from './browser.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on a page, with the first element of each. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`);
-}
 
 /** Types into the dialog and waits for what is found. */
 async function find(page: Page, query: string): Promise<void> {

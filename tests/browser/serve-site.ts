@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -20,10 +20,49 @@ declare module 'vitest' {
 /** Below a path, as on a host of many projects: the harder case, where a forgotten base is seen. */
 const BASE_PATH = '/daily-papers/';
 
-/** Builds the site of the repository's own papers and serves it while the tests of this folder run. */
+/** A page with each kind of thing that one may hold. */
+const OWN_PAGE = `---
+title: Join us
+description: We read a paper every Monday.
+---
+## When
+
+Every *Monday*, at [the calendar](/papers/) or by <mailto:ada@lab.edu>, with \`npm run check\`.
+
+1. Choose a paper of a [topic](/tags/).
+2. Read it.
+
+| Day | Paper |
+|---|--:|
+| Monday | \`a < b\` |
+
+> We read on.
+
+---
+
+![Our sign](/icon-192.png)
+`;
+
+/**
+ * A copy of the repository's own papers with what none of them is or has: a paper that was withdrawn, and a page of the
+ * archive's own.
+ */
+async function copyContent(content: string): Promise<void> {
+  await cp(join(PROJECT, 'src', 'content'), content, { recursive: true });
+  const withdrawn = join(content, 'papers', '2024', '10', '2410.06169.md');
+  const text = await readFile(withdrawn, 'utf8');
+  const note = 'withdrawn:\n  date: 2025-07-15\n  note: The authors found an error.\n';
+  await writeFile(withdrawn, text.replace(/\n---\n/, `\n${note}---\n`));
+  await mkdir(join(content, 'pages'));
+  await writeFile(join(content, 'pages', 'join-us.md'), OWN_PAGE);
+}
+
+/** Builds the site of these papers and serves it while the tests of this folder run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'archive-browser-'));
-  const variables = { ARCHIVE_OUT: join(folder, 'site'), BASE_PATH };
+  const content = join(folder, 'content');
+  await copyContent(content);
+  const variables = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: join(folder, 'site'), BASE_PATH };
   const { exitCode, stderr } = await runBuild(variables);
   if (exitCode !== 0) throw new Error(`The site could not be built.\n${stderr}`);
   const server = spawn(process.execPath, ['scripts/commands/preview.ts'], {

@@ -20,12 +20,25 @@ it.each([
   ['December 2025', 'month 2025-12'],
   ['2025-12', 'month 2025-12'],
   ['2025-W50', 'week 2025-W50'],
+  ['week 50 2025', 'week 2025-W50'],
+  ['2025 W5', 'week 2025-W05'],
+  ['10.12.2025', 'day 2025-12-10'],
+  ['31/12/2025', 'day 2025-12-31'],
+  ['12/31/2025', 'day 2025-12-31'],
   ['2025', 'year 2025'],
 ])('knows the period %s', (text, period) => {
   expect(asked(text)).toBe(period);
 });
 
-it.each(['10 models 2025', 'December', '2025-13-01', '3025', 'ma 2025'])('leaves %s', (text) => {
+it.each([
+  '10 models 2025',
+  '10/12/2025',
+  'week of 2025',
+  'December',
+  '2025-13-01',
+  '3025',
+  'ma 2025',
+])('leaves %s', (text) => {
   expect(asked(text)).toBeUndefined();
 });
 

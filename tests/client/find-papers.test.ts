@@ -102,3 +102,16 @@ it('has papers of what is written as one name first, and its words apart where f
   expect(await find('StateSpace')).toEqual(found);
   expect(await find('SpaceState')).toEqual(found.reverse());
 });
+
+it.each(['🚀', '🚀 !!!', '%'])('finds nothing by signs alone: %s', async (query) => {
+  expect(await find(query)).toEqual([]);
+  expect(await find(`${query} space`)).toEqual(await find('space'));
+  expect((await find(`after:2025-01-11 ${query}`)).length).toBeGreaterThan(0);
+});
+
+it.each(['GPT vs space', 'space ≤ GPT', 'zero against play'])(
+  'leaves a word out of three where no paper has all: %s',
+  async (query) => {
+    expect((await find(query)).length).toBeGreaterThan(0);
+  },
+);

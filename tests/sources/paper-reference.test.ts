@@ -13,6 +13,16 @@ describe('a reference to a paper', () => {
     ...['https://huggingface.co/papers/2403.00021', 'hf.co/papers/2403.00021/'],
     ...['https://www.alphaxiv.org/overview/2403.00021', 'oai:arXiv.org:2403.00021'],
     ...['10.48550/arXiv.2403.00021', 'https://doi.org/10.48550/ARXIV.2403.00021'],
+    ...[
+      '(arXiv:2403.00021)',
+      '[arXiv:2403.00021]',
+      '2403.00021 [cs.LG]',
+      'arXiv [cs.CL] 2403.00021',
+    ],
+    ...['preprint arXiv:2403.00021 (2024)', '//arxiv.org/abs/2403.00021'],
+    ...['http://xxx.lanl.gov/abs/2403.00021', 'https://papers.cool/arxiv/2403.00021'],
+    ...['https://www.arxiv-vanity.com/papers/2403.00021/', 'arXiv:2403.00021v1 [cs.CL] 4 Mar 2024'],
+    ...['https://www.semanticscholar.org/arxiv/2403.00021', 'hf.co/papers/2403.00021#community'],
     ...['doi:10.48550/arXiv.2403.00021', '\\url{https://arxiv.org/abs/2403.00021}'],
   ])('%s is read', (reference) => {
     expect(paperIdFromReference(reference)).toBe('2403.00021');
@@ -28,6 +38,8 @@ describe('a reference to a paper', () => {
 
   it.each([
     ...['', 'arXiv', 'CoRR', 'ArXiv 12', 'Nature 2403', '10.1007/2403.00021', '2403.00021 is good'],
+    ...['https://arxiv.org/abs/2403.0002', '1412.06980', '1304.12345', '9901.00001'],
+    ...['https://arxiv.org/list/cs.CL/2403', 'https://arxiv.org/a/vaswani_a_1'],
     ...['https://example.org/abs/2403.00021', 'an extension of arXiv:2403.00021', 'abs/10'],
   ])('%j is none', (reference) => {
     expect(paperIdFromReference(reference)).toBeUndefined();

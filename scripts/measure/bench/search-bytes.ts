@@ -7,7 +7,7 @@ import type { Round } from './builders/step.ts';
 
 const SCRIPT = join(ROOT, 'scripts/commands/measure-search.ts');
 
-/** Bytes and times of a first and a second search on the round's site, as their own script says them in JSON. */
+/** Bytes and times of searches on the round's site, as their own script says them in JSON. */
 export async function measureSearch(round: Round, say: (words: string) => void): Promise<unknown> {
   if (!existsSync(SCRIPT)) return undefined;
   const { status, stdout, stderr } = spawnSync(

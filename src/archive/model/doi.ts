@@ -11,7 +11,11 @@ const DOI = /^10\.[0-9]{4,9}\/[^\s"\\]{1,200}/;
  * escapes (`{\_}`), several of them apart by blanks, commas or semicolons, with the full stop of a sentence behind.
  */
 export function doisIn(text: string): string[] {
-  const plain = text.replace(/\{?\\([_%&#$~])\}?/g, '$1').replace(/\\(?:url|href|doi)\b/g, '');
+  const plain = text
+    .replace(/\{?\\([_%&#$~])\}?/g, '$1')
+    .replace(/\\(?:url|href|doi)\b/g, '')
+    // Behind an address, not in a DOI by itself: `https://doi.org/10.1038/x#citeas`.
+    .replace(/(doi\.org\/[^\s#?]+)[?#][^\s,;]*/gi, '$1');
   const found = plain
     .split(START)
     .flatMap((piece) => DOI.exec(decoded(piece.trim()))?.[0] ?? [])
@@ -31,7 +35,7 @@ function decoded(text: string): string {
 
 /** What ends a sentence or closes a bracket that the DOI did not open belongs to the text around it. */
 function withoutEnd(doi: string): string {
-  const end = /[.,;:'”’>]$/.test(doi) || /[)\]}]$/.test(doi);
+  const end = /[.,;:'”’>/]$/.test(doi) || /[)\]}]$/.test(doi);
   if (!end) return doi;
   const last = doi.at(-1) ?? '';
   const opening = { ')': '(', ']': '[', '}': '{', '>': '<' }[last];

@@ -21,7 +21,9 @@ export function askedId(query: string): string | undefined {
   const bare = query
     .trim()
     .replace(/^[<[("'“‘]+|[>\])"'”’.,;]+$/g, '')
-    .replace(/[?#].*$/, '');
+    .replace(/[?#].*$/, '')
+    // As arXiv is cited: `arXiv:2506.24119v3 [cs.AI]`.
+    .replace(/\s*\[[a-z-]+(?:\.[a-z-]+)?$/i, '');
   const own = /(?:^id:\s*|\/papers\/)([a-z0-9][a-z0-9.-]*?)\/?$/.exec(bare)?.[1];
   const rest = BEFORE.reduce((text, pattern) => text.replace(pattern, ''), bare)
     .replace(/\/$/, '')

@@ -22,6 +22,13 @@ const GREEK_WORD = 3;
 const CHARACTER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
+/** Words that are spelled in two ways: `quantisation`, `behaviour`. */
+const BRITISH = /(?<=[a-z]{3})is(?=ations?\b)|(?<=\b(?:behavi|col|fav|neighb))our/g;
+
+/** Languages whose names are a letter and signs. */
+const LANGUAGES: Readonly<Record<string, string>> = { '++': 'pp', '#': 'sharp' };
+const LANGUAGE = /(?<=\bc)(?:\+\+|#)(?!\w)/gi;
+
 /** Most texts are, and need a third of the time: each word of each result is folded as one types. */
 const ASCII = /^[\0-\x7F]*$/;
 
@@ -37,11 +44,13 @@ const SEAM = new RegExp(`${LETTER}|${NUMBER}`, 'gu');
  * is a word, since no two machines agree where their words end.
  */
 export function foldText(text: string): string {
-  return ASCII.test(text) ? foldAscii(text) : foldLetters(text);
+  const folded = ASCII.test(text) ? foldAscii(text) : foldLetters(text);
+  return folded.replace(BRITISH, (spelled) => (spelled === 'is' ? 'iz' : 'or'));
 }
 
 function foldAscii(text: string): string {
   const plain = text
+    .replace(LANGUAGE, named)
     .toLowerCase()
     .replace(/['`]+/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
@@ -49,8 +58,13 @@ function foldAscii(text: string): string {
   return /[0-9]/.test(plain) ? plain.replace(SEAM, ' ') : plain;
 }
 
+function named(signs: string): string {
+  return LANGUAGES[signs] ?? '';
+}
+
 function foldLetters(text: string): string {
   return text
+    .replace(LANGUAGE, named)
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`´]+/gu, '')
     .toLowerCase()

@@ -26,25 +26,35 @@ export function bibtexEntries(text: string): BibtexFile {
     );
     entries.push({ key: item.key, fields: new Map(fields) });
   }
-  return { entries: entries.map((entry) => withInherited(entry, entries)), broken };
+  const parents = new Set(entries.map(crossrefOf));
+  // Proceedings that stand there for their papers are none themselves.
+  const papers = entries.filter(
+    ({ key, fields }) => !parents.has(key.toLowerCase()) || fields.has('author'),
+  );
+  return { entries: papers.map((entry) => withInherited(entry, entries)), broken };
+}
+
+/** The key of the entry of which another takes what it does not say itself. */
+function crossrefOf({ fields }: BibtexEntry): string | undefined {
+  return fields
+    .get('crossref')
+    ?.replace(/[{}\s]/g, '')
+    .toLowerCase();
 }
 
 /** What an entry takes of the one that its `crossref` names: the year, and as its `booktitle` the title. */
 function withInherited(entry: BibtexEntry, entries: readonly BibtexEntry[]): BibtexEntry {
-  const crossref = entry.fields
-    .get('crossref')
-    ?.replace(/[{}\s]/g, '')
-    .toLowerCase();
+  const crossref = crossrefOf(entry);
   const parent = entries.find(({ key }) => key.toLowerCase() === crossref)?.fields;
   if (crossref === undefined || parent === undefined) return entry;
-  const inherited = [
-    ['booktitle', parent.get('booktitle') ?? parent.get('title')],
-    ...['year', 'date', 'month'].map((name) => [name, parent.get(name)] as const),
-  ] as const;
-  const known = inherited.flatMap(([name, value]) =>
-    name === undefined || value === undefined ? [] : [[name, value] as const],
-  );
+  const booktitle = parent.get('booktitle') ?? parent.get('title');
+  const known = new Map(datesOf(parent));
+  if (booktitle !== undefined) known.set('booktitle', booktitle);
   return { ...entry, fields: new Map([...known, ...entry.fields]) };
+}
+
+function datesOf(fields: BibtexEntry['fields']): [name: string, value: string][] {
+  return [...fields].filter(([name]) => /^(?:year|date|month)$/.test(name));
 }
 
 /** All of it at once, or where that fails piece by piece, from one line that begins an entry to the next. */

@@ -24,6 +24,8 @@ it.each([
   'https://doi.org/10.48550/arXiv.2506.24119',
   '[2506.24119]',
   '(arXiv:2506.24119).',
+  'arXiv:2506.24119v3 [cs.AI]',
+  '2506.24119 [hep-th]',
   'https://papers.example/archive/papers/2506.24119/',
 ])('knows %s for an id', (query) => {
   expect(askedId(query)).toBe('2506.24119');

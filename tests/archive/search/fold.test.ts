@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldText } from '../../../src/archive/search/fold.ts';
 
@@ -34,6 +35,33 @@ it('takes each character of Chinese, Japanese and Korean as a word, whatever sta
   expect(foldText('大阪')).toBe('大 阪');
   expect(foldText('ガンプラとGPT-4')).toBe(foldText('ガンプラ と gpt 4'));
   expect(foldText('한국어 모델')).toBe('한 국 어 모 델');
+});
+
+it.each([
+  ['quantization', ['quantisation', 'Quantization']],
+  ['organizations', ['organisations']],
+  ['behavioral', ['behavioural']],
+  ['colors', ['colours', 'Colors']],
+  ['four hours of isation', ['four hours of isation']],
+])('spells %s in one way', (folded, spellings) => {
+  expect(spellings.map(foldText)).toEqual(spellings.map(() => folded));
+});
+
+it.each([
+  ['C++ code', 'cpp code'],
+  ['in c#.', 'in csharp'],
+  ['μ-C++', 'mu cpp'],
+  ['GRPO++, B2C#', 'grpo b2c'],
+])('names languages that are a letter and signs: %s', (text, folded) => {
+  expect(foldText(text)).toBe(folded);
+});
+
+it('folds a text in ASCII as it does one with other letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(foldText(`${text} é`)).toBe(`${foldText(text)} e`.trim());
+    }),
+  );
 });
 
 it('folds what is folded to itself', () => {

@@ -174,7 +174,7 @@ describe('an entry', () => {
     const answer = readBibtex(
       '@inproceedings{k, crossref = {Conf}, title = {T}, abstract = {A.}}\n@proceedings{conf, title = {Proc. of X}, year = 2017}',
     );
-    expect(answer).toMatchObject({ drafts: [{ journal: 'Proc. of X' }] });
+    expect(answer).toMatchObject({ drafts: [{ journal: 'Proc. of X' }], refused: [] });
   });
 
   it.each([

@@ -47,7 +47,7 @@ export function searchDocument({ config, routes }: Site, entry: Entry): SearchDo
   const hidden = facts
     .filter(([, value]) => value !== '')
     .map(([kind, value]) => `<b data-pagefind-${kind}>${escapeMarkup(value)}</b>`);
-  // Pagefind leaves out a page of no words, as the abstract `$\\ldots$` has none.
+  // Pagefind leaves out a page of no words, and an abstract such as `$\ldots$` has none.
   const text = escapeMarkup(foldText(abstract)) || EVERY_PAPER;
   const html = `<html lang="${escapeMarkup(config.contentLanguage)}"><body><p data-pagefind-body>${text}</p><p>${hidden.join('')}</p></body></html>`;
   const url = routes.paper(paper.id).slice(routes.root.length - 1);
