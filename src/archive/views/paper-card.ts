@@ -173,7 +173,7 @@ function beginning({ words }: Site, card: PaperCard, paper: Paper): PaperCard {
     ...rest,
     abstractHtml: `<p>${escapeMarkup(shorten(plainAbstract(paper), BEGINNING))}</p>`,
     math: renderTitle(paper.title).hasMath,
-    readOn: { label: words.card.readOn, href: card.href },
+    readOn: { label: words.card.readAbstract, href: card.href },
   };
 }
 

@@ -41,6 +41,7 @@ const card: Words['card'] = {
   project: 'Projekt',
   huggingface: 'Diskussion',
   readOn: 'Mehr lesen',
+  readAbstract: 'Zusammenfassung lesen',
   showLess: 'Weniger',
   wholeAbstract: (title) => `Die ganze Zusammenfassung von ${title} zeigen`,
   firstListed: (day) => `Zuerst gelistet am ${daysDe.medium(day)}`,

@@ -42,6 +42,7 @@ const card = {
   project: 'Project',
   huggingface: 'Discuss',
   readOn: 'Read more',
+  readAbstract: 'Read the abstract',
   showLess: 'Show less',
   wholeAbstract: (title: string): string => `Show the full abstract of ${title}`,
   firstListed: (day: Day): string => `First listed ${days.medium(day)}`,
