@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError, EXIT } from '../cli/exit.ts';
 import { recoverJournal } from './journal.ts';
 import { clearWorkFolder, closeWorkFolder, LOCK_FILE, openWorkFolder } from './work-folder.ts';
-
-/** A claim on a dead owner's lock is void after so many milliseconds: its maker died as well. */
-const CLAIM_MAX_AGE = 10_000;
 
 /** Another living process holds the lock of a content root. */
 export class LockHeldError extends CommandError {
@@ -72,7 +69,7 @@ async function tryLock(root: string): Promise<void> {
 async function takeOver(root: string, lock: string, mine: string): Promise<void> {
   const claim = `${lock}.claim`;
   await refuseLiving(root, lock);
-  await dropOldClaim(claim);
+  await dropDeadClaim(claim);
   try {
     await link(mine, claim);
   } catch {
@@ -101,9 +98,16 @@ async function readOwner(lock: string): Promise<Owner | undefined> {
   }
 }
 
-async function dropOldClaim(claim: string): Promise<void> {
-  const { mtimeMs } = await stat(claim).catch(() => ({ mtimeMs: Date.now() }));
-  if (Date.now() - mtimeMs > CLAIM_MAX_AGE) await rm(claim, { force: true });
+/** A claim on a dead owner's lock is void where its maker died as well. */
+async function dropDeadClaim(claim: string): Promise<void> {
+  const maker = await readOwner(claim);
+  if (!maker || isAlive(maker)) return;
+  const taken = `${claim}.${process.pid}`;
+  await rename(claim, taken).catch(() => undefined);
+  // Another run may have dropped it meanwhile and made a claim of its own, which goes back.
+  const now = await readOwner(taken);
+  if (now && isAlive(now)) await link(taken, claim).catch(() => undefined);
+  await rm(taken, { force: true });
 }
 
 function isAlive(owner: Owner): boolean {

@@ -125,6 +125,25 @@ describe('the lock', () => {
     expect(await withLock(root, async () => 2)).toBe(2);
   });
 
+  test("takes over a dead owner's lock from a run that died while it did the same", async () => {
+    const dead = { pid: spawnSync('true').pid, born: '1' };
+    put('.work/lock', JSON.stringify(dead));
+    put('.work/lock.claim', JSON.stringify(dead));
+    expect(await withLock(root, async () => 'done')).toBe('done');
+    expect(existsSync(join(root, '.work'))).toBe(false);
+  });
+
+  test.skipIf(!existsSync('/proc/self/stat'))(
+    'leaves a dead lock to the run that is taking it over',
+    async () => {
+      const born = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ')[19];
+      put('.work/lock', JSON.stringify({ pid: spawnSync('true').pid, born: '1' }));
+      put('.work/lock.claim', JSON.stringify({ pid: process.pid, born }));
+      await expect(withLock(root, async () => {})).rejects.toThrow(/^Another process is writing/);
+      expect(existsSync(join(root, '.work/lock.claim'))).toBe(true);
+    },
+  );
+
   test("takes over a dead owner's lock, also where its number was given to another process", async () => {
     const dead = spawnSync('true').pid;
     for (const owner of [{ pid: dead, born: '1' }, { pid: process.pid, born: '1' }, 'torn']) {
