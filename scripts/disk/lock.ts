@@ -98,10 +98,10 @@ async function readOwner(lock: string): Promise<Owner | undefined> {
   }
 }
 
-/** A claim on a dead owner's lock is void where its maker died as well. */
+/** A claim on a dead owner's lock is void where its maker died as well, or where it cannot be read: a living one can. */
 async function dropDeadClaim(claim: string): Promise<void> {
   const maker = await readOwner(claim);
-  if (!maker || isAlive(maker)) return;
+  if (maker && isAlive(maker)) return;
   const taken = `${claim}.${process.pid}`;
   await rename(claim, taken).catch(() => undefined);
   // Another run may have dropped it meanwhile and made a claim of its own, which goes back.

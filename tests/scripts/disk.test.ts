@@ -127,10 +127,12 @@ describe('the lock', () => {
 
   test("takes over a dead owner's lock from a run that died while it did the same", async () => {
     const dead = { pid: spawnSync('true').pid, born: '1' };
-    put('.work/lock', JSON.stringify(dead));
-    put('.work/lock.claim', JSON.stringify(dead));
-    expect(await withLock(root, async () => 'done')).toBe('done');
-    expect(existsSync(join(root, '.work'))).toBe(false);
+    for (const maker of [dead, 'torn']) {
+      put('.work/lock', JSON.stringify(dead));
+      put('.work/lock.claim', JSON.stringify(maker));
+      expect(await withLock(root, async () => 'done')).toBe('done');
+      expect(existsSync(join(root, '.work'))).toBe(false);
+    }
   });
 
   test.skipIf(!existsSync('/proc/self/stat'))(
