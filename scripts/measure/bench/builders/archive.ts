@@ -108,9 +108,15 @@ async function build(
   return { ...figures, site: measureSite(out), ...(report && { report }) };
 }
 
+/** Tenths of a second that an old site may take to go; who removes it may have died. */
+const PATIENCE = 1200;
+
 /** Waits for the process that removes an old site after a build, which would slow the next one. */
 async function oldSiteIsGone({ folder }: Round): Promise<void> {
-  while ((await readdir(folder)).some((name) => /\.\d+\.old$/.test(name))) await setTimeout(100);
+  for (let tries = 0; tries < PATIENCE; tries++) {
+    if (!(await readdir(folder)).some((name) => /\.\d+\.old$/.test(name))) return;
+    await setTimeout(100);
+  }
 }
 
 /** The folder of the site with everything. */
