@@ -1,6 +1,7 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../src/disk/sha256.ts';
 
 /** What is known of one file of a site. */
 export interface MadeFile {
@@ -74,6 +75,12 @@ export async function writeManifest(cache: string, manifest: Manifest): Promise<
  */
 export function signatureOf({ size, mtimeMs, ino }: Stats): string {
   return `${size}:${mtimeMs}:${ino}`;
+}
+
+/** What is known of a file that holds `content` and stands at a path, besides its key. */
+export function writtenFile(path: string, content: string | Uint8Array): Omit<MadeFile, 'key'> {
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  return { bytes, sha256: sha256(content), signature: signatureAt(path) };
 }
 
 /** The signature of the file at a path. */

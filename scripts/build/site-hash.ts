@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../../src/archive/model/order.ts';
 import { sha256 } from '../../src/disk/sha256.ts';
-import { type MadeFile, signatureAt } from './manifest.ts';
+import { type MadeFile, writtenFile } from './manifest.ts';
 
 /** The file that states the hash of all others. */
 export const SITE_HASH_FILE = 'site-hash.json';
@@ -43,6 +43,5 @@ export async function addSiteHash(folder: string, files: Map<string, MadeFile>):
   const text = `${JSON.stringify(siteHashOf(files), null, 2)}\n`;
   const path = join(folder, SITE_HASH_FILE);
   await writeFile(path, text);
-  const signature = signatureAt(path);
-  files.set(SITE_HASH_FILE, { key: '', bytes: text.length, sha256: sha256(text), signature });
+  files.set(SITE_HASH_FILE, { key: '', ...writtenFile(path, text) });
 }

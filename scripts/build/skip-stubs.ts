@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { literalPattern } from '../../src/archive/model/word-pattern.ts';
 import { listFiles } from './list-files.ts';
 
 /** A script that does nothing but load one other. */
@@ -17,7 +18,7 @@ export async function skipStubs(templates: string, scripts: string): Promise<voi
     if (target !== undefined) stubs.set(name, target);
   }
   if (stubs.size === 0) return;
-  const named = new RegExp([...stubs.keys()].map(escapePattern).join('|'), 'g');
+  const named = new RegExp([...stubs.keys()].map(literalPattern).join('|'), 'g');
   for (const path of await listFiles(join(templates, 'server'))) {
     const file = join(templates, 'server', path);
     const text = await readFile(file, 'utf8');
@@ -25,8 +26,4 @@ export async function skipStubs(templates: string, scripts: string): Promise<voi
     if (direct !== text) await writeFile(file, direct);
   }
   for (const name of stubs.keys()) await rm(join(templates, scripts, name));
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.$]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 /**
@@ -8,30 +9,6 @@ import { Worker } from 'node:worker_threads';
  * next one: to make a folder takes the system as long as to put sixteen files into one.
  */
 export const MANY_FILES = 20_000;
-
-/**
- * Takes the number of this process into the folder's name, so that no build takes it for a dead one's; then removes
- * all files, and leaves the folders to the next build. Paths, not open folders, say what is removed.
- */
-const TAKE_APART = `
-const { readdirSync, renameSync, rmSync, unlinkSync } = require('node:fs');
-const [, folder, spare] = process.argv;
-const own = folder.replace(/\\d+(?=\\.old$)/, String(process.pid));
-const empty = (inside) => {
-  for (const entry of readdirSync(inside, { withFileTypes: true })) {
-    const path = inside + '/' + entry.name;
-    if (entry.isDirectory()) empty(path);
-    else unlinkSync(path);
-  }
-};
-renameSync(folder, own);
-try {
-  empty(own);
-  renameSync(own, spare);
-} catch {
-  rmSync(own, { recursive: true, force: true });
-}
-`;
 
 /** Where the folders of a former site wait for the next one. */
 export function spareFolders(cache: string): string {
@@ -44,8 +21,9 @@ export function spareFolders(cache: string): string {
  * the next build removes the rest.
  */
 export function takeApartLater(folder: string, spare: string): void {
-  const args = ['-e', TAKE_APART, folder, spare];
-  spawn(process.execPath, args, { detached: true, stdio: 'ignore' }).unref();
+  const script = fileURLToPath(new URL('take-apart-process.ts', import.meta.url));
+  const options = { detached: true, stdio: 'ignore' } as const;
+  spawn(process.execPath, [script, folder, spare], options).unref();
 }
 
 /** Removes every file from a folder in a thread of its own. Returns the folders in it, the outer before the inner. */

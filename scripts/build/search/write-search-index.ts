@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../../../src/archive/files/search/search-document.ts';
 import { SEARCH_PROGRAM } from '../../../src/archive/search/search-program.ts';
-import { sha256 } from '../../../src/disk/sha256.ts';
 import { BuildFailure } from '../failure.ts';
-import { type MadeFile, signatureAt } from '../manifest.ts';
+import { type MadeFile, writtenFile } from '../manifest.ts';
 import { programOf, readEntry } from './entry-file.ts';
 import { packIndex } from './pack-index.ts';
 import type { IndexFiles } from './pagefind-file.ts';
@@ -96,7 +95,7 @@ async function writeFiles(files: IndexFiles, folder: string): Promise<WrittenFil
   return [...files].map(([path, content]) => {
     const file = join(folder, path);
     writeFileSync(file, content);
-    return [path, { bytes: content.length, sha256: sha256(content), signature: signatureAt(file) }];
+    return [path, writtenFile(file, content)];
   });
 }
 
