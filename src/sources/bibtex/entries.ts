@@ -31,7 +31,9 @@ export function bibtexEntries(text: string): BibtexFile {
   const papers = entries.filter(
     ({ key, fields }) => !parents.has(key.toLowerCase()) || fields.has('author'),
   );
-  return { entries: papers.map((entry) => withInherited(entry, entries)), broken };
+  // Of entries with one key the first counts.
+  const byKey = new Map(entries.toReversed().map((entry) => [entry.key.toLowerCase(), entry]));
+  return { entries: papers.map((entry) => withInherited(entry, byKey)), broken };
 }
 
 /** The key of the entry of which another takes what it does not say itself. */
@@ -43,10 +45,9 @@ function crossrefOf({ fields }: BibtexEntry): string | undefined {
 }
 
 /** What an entry takes of the one that its `crossref` names: the year, and as its `booktitle` the title. */
-function withInherited(entry: BibtexEntry, entries: readonly BibtexEntry[]): BibtexEntry {
-  const crossref = crossrefOf(entry);
-  const parent = entries.find(({ key }) => key.toLowerCase() === crossref)?.fields;
-  if (crossref === undefined || parent === undefined) return entry;
+function withInherited(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>): BibtexEntry {
+  const parent = byKey.get(crossrefOf(entry) ?? '')?.fields;
+  if (parent === undefined) return entry;
   const booktitle = parent.get('booktitle') ?? parent.get('title');
   const known = new Map(datesOf(parent));
   if (booktitle !== undefined) known.set('booktitle', booktitle);
