@@ -122,7 +122,8 @@ export function tagSlugsOf({ tags }: Paper, slugs: ReadonlyMap<string, string>):
   return [...new Set(tags.flatMap((tag) => slugs.get(tag) ?? []))];
 }
 
-function groupBy(
+/** Papers by each of their keys, in the order in which they are given. */
+export function groupBy(
   papers: readonly Paper[],
   keysOf: (paper: Paper) => string | readonly string[],
 ): Map<string, Paper[]> {

@@ -3,7 +3,7 @@ import { compareByDate, comparePapers, compareText } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Archive } from './archive.ts';
-import { groupsByTime, newestFirst, PERIODS, tagSlugsOf } from './build-archive.ts';
+import { groupBy, groupsByTime, newestFirst, PERIODS, tagSlugsOf } from './build-archive.ts';
 import { authorFinder, authorFrom, authorSlugFinder } from './build-authors.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
 
@@ -51,17 +51,12 @@ function byKey(
   removed: readonly Paper[],
   added: readonly Paper[],
   keysOf: (paper: Paper) => readonly string[],
-): Map<string, Paper[]> {
-  const touched = new Map<string, Paper[]>();
-  for (const key of removed.flatMap(keysOf)) touched.set(key, []);
-  for (const paper of added) {
-    for (const key of new Set(keysOf(paper))) {
-      const here = touched.get(key);
-      if (here) here.push(paper);
-      else touched.set(key, [paper]);
-    }
-  }
-  return touched;
+): ReadonlyMap<string, readonly Paper[]> {
+  const emptied = removed.flatMap(keysOf).map((key) => [key, []] as const);
+  return new Map<string, readonly Paper[]>([
+    ...emptied,
+    ...groupBy(added, (paper) => [...new Set(keysOf(paper))]),
+  ]);
 }
 
 /** Groups of papers after a change; a group without papers goes. */

@@ -41,32 +41,37 @@ function familyOf({ family, given }: { family: string; given: string }): string 
   return family.charAt(0).toUpperCase() + family.slice(1).replaceAll('İ', 'i').toLowerCase();
 }
 
-/** `Liu, B., Jr.`, and `李明` for names that are written without a blank. */
+type Person = Exclude<Name, { literal: string }>;
+
+/** The pieces of a person's name; that of a team, and one that is written without a blank (`李明`), is one piece. */
+function written(
+  name: Name,
+  separator: string,
+  piecesOf: (person: Person) => (string | undefined)[],
+): string {
+  if ('literal' in name) return name.literal;
+  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
+  return piecesOf(name).filter(Boolean).join(separator);
+}
+
+/** `Liu, B., Jr.` */
 export function invertedInitials(name: Name): string {
-  if ('literal' in name) return name.literal;
-  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
-  return [familyOf(name), initialsOf(name.given), name.suffix].filter(Boolean).join(', ');
+  return written(name, ', ', (one) => [familyOf(one), initialsOf(one.given), one.suffix]);
 }
 
-/** `B. Liu Jr.`, and `李明` likewise. */
+/** `B. Liu Jr.` */
 export function initialsFirst(name: Name): string {
-  if ('literal' in name) return name.literal;
-  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
-  return [initialsOf(name.given), familyOf(name), name.suffix].filter(Boolean).join(' ');
+  return written(name, ' ', (one) => [initialsOf(one.given), familyOf(one), one.suffix]);
 }
 
-/** `Bo Liu Jr.`, and `李明` likewise. */
+/** `Bo Liu Jr.` */
 export function asPrinted(name: Name): string {
-  if ('literal' in name) return name.literal;
-  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
-  return [name.given, name.family, name.suffix].filter(Boolean).join(' ');
+  return written(name, ' ', ({ given, family, suffix }) => [given, family, suffix]);
 }
 
 /** `Liu, Bo, Jr.` */
 export function inverted(name: Name): string {
-  if ('literal' in name) return name.literal;
-  if (WITHOUT_CASE.test(name.family + name.given)) return name.family + name.given;
-  return [name.family, name.given, name.suffix].filter(Boolean).join(', ');
+  return written(name, ', ', ({ family, given, suffix }) => [family, given, suffix]);
 }
 
 /** Names as a list: `a`, `a and b`, `a, b, and c`; with `comma`, also before the last of two. */
