@@ -1,6 +1,7 @@
 import { type Braces, braceEdits } from './braces.ts';
 import { displayEdits, listEdits } from './display.ts';
 import { hyphenationEdits } from './hyphenation.ts';
+import { colourEdits, leftoverBracePasses } from './leftover-braces.ts';
 import { bareMathEdits } from './mathematics.ts';
 import { applyEdits, runPasses } from './passes.ts';
 import type { Pass, Repaired } from './repair.ts';
@@ -41,11 +42,13 @@ function passesFor({ from, marks }: Source): Pass[] {
       ? [...texPasses(marks), (text: string) => bareMathEdits(text, 'bare-math', () => false)]
       : [
           ...links,
+          colourEdits,
           ...strippedCommandPasses,
           ...texPasses(marks),
           ...strippedMathPasses,
           (text: string) => bareMathEdits(text, 'stripped-math', strippedScriptJudge(text)),
           unusedCommandEdits,
+          ...leftoverBracePasses,
         ];
   const stars = marks === 'all' ? [starEdits] : [];
   return [...read, ...stars, gluedAddressEdits, doubleBlankEdits];

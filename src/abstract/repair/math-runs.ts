@@ -100,12 +100,22 @@ function trim(text: string, tokens: readonly Token[], run: Run, seed: number): v
       break;
     }
   }
+  if (isName(tokens, run.to)) cutAtHyphen(text, tokens, run, seed);
   const before = tokens[run.from - 1]?.kind;
   const unary = before === undefined || before === 'blank' || before === 'open';
   while (run.from < seed && isSign(run.from)) {
     const sign = text[tokens[run.from]?.start ?? 0] ?? '';
     if (unary && /[<>=≤≥≈±+\-−]/.test(sign)) return;
     run.from += 1;
+  }
+}
+
+/** `u-\mu` and "P": in a name a hyphen is no minus. */
+function cutAtHyphen(text: string, tokens: readonly Token[], run: Run, seed: number): void {
+  for (let i = seed - 1; i > run.from; i -= 1) {
+    if (text[tokens[i]?.start ?? 0] !== '-') continue;
+    run.from = i + 1;
+    return;
   }
 }
 
@@ -177,7 +187,9 @@ function operandBefore(text: string, tokens: readonly Token[], end: number, floo
     return undefined;
   if (tokens[from - 1]?.kind === 'other') return undefined;
   const written = text.slice(tokens[from]?.start, tokens[end - 1]?.end);
-  return /^[aAI]$/.test(written) ? undefined : from;
+  // In brackets it is a letter: `p(a \mid v)`.
+  const isArticle = /^[aAI]$/.test(written) && tokens[from - 1]?.kind !== 'open';
+  return isArticle ? undefined : from;
 }
 
 /** `O(`…`)` around the whole run belongs to it. */

@@ -59,7 +59,9 @@ function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: s
   const end = tokens[to - 1]?.end ?? start;
   // Beside a dollar a new one would make display mathematics of both.
   if (text[start - 1] === '$' || text[end] === '$' || text[end] === '{') return [];
-  if (LEFTOVER.test(text.slice(start, end))) return [];
+  // In what `\frac` left (`1{2\ln M}`) there is half a formula only.
+  if (LEFTOVER.test(text.slice(start, end)) || /[\w)]\{$/.test(text.slice(start - 2, start)))
+    return [];
   let formula = '';
   for (const token of tokens.slice(from, to)) {
     const written = text.slice(token.start, token.end);
@@ -72,7 +74,7 @@ function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: s
 
 /** What `\frac` and `\binom` leave behind (`n{2}`), and lost thin spaces: no formula any more. */
 const LEFTOVER = new RegExp(
-  String.raw`-;,|(?<![\^_][A-Za-z0-9]?|\\[A-Za-z]{1,20})[A-Za-z0-9)]\{(?!(?:\\(?:${[...OPERATORS].join('|')})|[=<>+\-,])\})`,
+  String.raw`-;,|sqrt\{[^{}]*(?:\}\{|r(?:floor|ceil)\})|(?<![\^_][A-Za-z0-9]?|\\[A-Za-z]{1,20})[A-Za-z0-9)]\{(?!(?:\\(?:${[...OPERATORS].join('|')})|[=<>+\-,])\})`,
 );
 
 /** New formulas make the dollars around them dangerous: money gets its backslash. */

@@ -1,3 +1,4 @@
+import { STRIPPED_ARGUMENTS } from './stripped-arguments.ts';
 import { STRIPPED_CHAINS } from './stripped-chains.ts';
 import { ALONE, command, greek, type StrippedRule } from './stripped-rule.ts';
 import { isCommonWord } from './words.ts';
@@ -10,7 +11,7 @@ const RELATIONS = 'succ|prec|equiv|cong|neq';
 const UNMISTAKABLE =
   `leqslant|geqslant|leq|geq|neq|lesssim|gtrsim|propto|infty|ell|varepsilon|varphi|
   cdots|cdot|ldots|forall|mapsto|setminus|triangleq|langle|lVert|rVert|lvert|rvert|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
-  coloneqq|varnothing|emptyset|oslash|sqsubseteq|subsetneq|preceq|succeq|simeq`.replace(/\s+/g, '');
+  coloneqq|leadsto|varnothing|emptyset|oslash|sqsubseteq|subsetneq|preceq|succeq|simeq`.replace(/\s+/g, '');
 const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
 const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
@@ -25,6 +26,7 @@ const FACTOR = /[\d}][KMB]?\\times(?! ?\d|[A-Za-z])/;
 
 /** The rules, in the order in which they apply; each is proof on its own. */
 export const STRIPPED_MATH: readonly StrippedRule[] = [
+  ...STRIPPED_ARGUMENTS,
   // `2times`, `256times256`, `256{times}256`, `8timesRTX`; not `2timesteps`.
   command('times', String.raw`(?<=[\d}][KMBk]?)(?:times|\{times\})(?![a-rt-z]|s(?!im))`),
   command(
@@ -101,7 +103,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('approx', String.raw`${OPERAND_BEFORE}approx(?=\s[A-Za-z][_^(]|\s\d)`),
   // `0.6pm0.05`, `0.6 pm 0.05`, `(pm1)`; `9 pm` and PM2.5 are no signs.
   command('pm', String.raw`(?<=[\d%}])(?:pm|\{pm\})(?=\d)`),
-  command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)`),
+  command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)|(?<=\bmean )pm(?= [a-z])`),
   command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?(?!2\.5\b|10(?!\d|\.\d))\d)`),
   command('pm', String.raw`(?<=[A-Za-z] )pm(?= \d)|(?<=[A-Za-z] )pm(?=\d)(?!pm2\.5|pm10\b)`),
   command('e', String.raw`${ALONE}(?:le|ge|\{le\}|\{ge\})(?=\s?\.?\d)`),
@@ -142,11 +144,11 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   },
   command('cdot', String.raw`${ALONE}(?:${greek})(?=\(\\?cdot(?![a-z]))`),
   // A condition: `P(y mid x)`, `p_theta(y mid x, z)`.
-  command('mid', String.raw`(?<=(?:[A-Za-z]|\})\([A-Za-z][^\s()]{0,9} )mid(?= [^()]{1,24}\))`),
+  command('mid', String.raw`(?<=(?:[A-Za-zα-ωϕϵ]|\})\([A-Za-z][^\s()]{0,9} )mid(?= [^()]{1,24}\))`),
   // `ρ_off`: who types Greek letters as characters typed the index as one too.
   {
     hint: '_',
-    find: /(?<=(?:^|[^A-Za-z\d_])[α-ω])_([a-z]{2,12})(?![A-Za-z_\d{])/g,
+    find: /(?<=(?:^|[^A-Za-z\d_])[α-ω])_([a-z]{2,12}|[A-Z]{2,6})(?![A-Za-z_\d{])/g,
     put: ([, index]) => `_{\\text{${index}}}`,
   },
   // `{bf x}^*`
@@ -179,8 +181,8 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   // `(epsilon, delta)` of privacy, `(mu+lambda)` of evolution: Greek joined to Greek.
   command('epsilon', `${ALONE}(?:var)?epsilon(?=, ?delta(?![A-Za-z]))`),
   command('epsilon', String.raw`(?<=\\(?:var)?epsilon, ?)delta(?![A-Za-z])`),
-  command('+', `${ALONE}(?:${greek})(?=\\+(?:${greek})(?![A-Za-z]))`),
-  command('+', `(?<=\\\\(?:${greek})\\+)(?:${greek})(?![A-Za-z])`),
+  command('', `${ALONE}(?:${greek})(?=[+/]\\\\?(?:${greek})(?![a-bd-z]))`),
+  command('', `(?<=\\\\(?:${greek})[+/])(?:${greek})(?![A-Za-z])`),
   // Thin spaces: `sim!5`, `0.82!-!0.94`, `x!in!{4,8}`.
   {
     hint: '!',

@@ -1,4 +1,5 @@
 import { knownCommand } from '../tex/mathematics.ts';
+import { COLOUR } from './leftover-braces.ts';
 import type { Token } from './math-tokens.ts';
 import type { ScriptJudge } from './mathematics.ts';
 import { editMatches } from './passes.ts';
@@ -50,19 +51,20 @@ export function unusedCommandEdits(text: string): Edit[] {
 }
 
 const ADDRESS = String.raw`https?:\/\/[^\s<>"{}\\^|[\]]{3,300}`;
-const COLOURED =
-  /\b(?:blue|red|magenta|cyan|teal|purple|orange|green|black|brightpink)\{(?=https?:)/;
 const LINK = new RegExp(
-  String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS}) ?\{(?:([^{}\n]{1,200})|[a-z]{3,14}\{([^{}\n]{1,200})\})\}|${COLOURED.source}([^{}\s]{1,200})\}`,
+  String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS}) ?\{(?:([^{}\n]{1,200})|[a-z]{3,14}\{([^{}\n]{1,200})\})\}|(?<![^\s(])([A-Za-z][\w-]{1,60})\{(${ADDRESS})\}`,
   'g',
 );
+
+const IS_COLOUR = new RegExp(`^${COLOUR}$`);
 
 /** `\href{U}{t}` that was left as `U{t}`. */
 export function strippedLinkEdits(text: string): Edit[] {
   if (!text.includes('{') || !text.includes('://')) return [];
   return editMatches(text, [], 'stripped-link', LINK, (match) => {
-    const [, nested, nestedLabel, address, label, colouredLabel, coloured] = match;
-    if (coloured !== undefined) return coloured;
+    const [, nested, nestedLabel, address, label, colouredLabel, word, shown] = match;
+    // `KnowMeBench{U}` and, of a link in colour, `blue{U}`.
+    if (shown !== undefined) return IS_COLOUR.test(word ?? '') ? shown : linkTo(shown, word ?? '');
     return linkTo(nested ?? address ?? '', nestedLabel ?? label ?? colouredLabel ?? '');
   });
 }
