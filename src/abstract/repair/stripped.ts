@@ -1,7 +1,7 @@
 import { knownCommand } from '../tex/mathematics.ts';
 import { COLOUR } from './leftover-braces.ts';
 import type { Token } from './math-tokens.ts';
-import type { ScriptJudge } from './mathematics.ts';
+import { type ScriptJudge, withLiteralDollars } from './mathematics.ts';
 import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
 import { guardedSpans } from './spans.ts';
@@ -20,9 +20,10 @@ function passOf(rule: StrippedRule, kind: string): Pass {
     rule.find.lastIndex = 0;
     // Nearly all texts end here, before their formulas and addresses are looked for.
     if (!rule.find.test(text)) return [];
-    return editMatches(text, guardedSpans(text, 'with addresses'), kind, rule.find, (match) =>
-      rule.put(match, text),
-    );
+    const spans = guardedSpans(text, 'with addresses');
+    const edits = editMatches(text, spans, kind, rule.find, (match) => rule.put(match, text));
+    // A command that comes back between two amounts of money would make a formula of all between them.
+    return kind === 'stripped-math' ? withLiteralDollars(text, spans, edits) : edits;
   };
 }
 
