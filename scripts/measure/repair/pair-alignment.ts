@@ -4,6 +4,8 @@ import type { Span } from '../../../src/abstract/repair/repair.ts';
 export interface Pair {
   arxiv: string;
   hf: string;
+  /** Of an abstract, the title beside it on Hugging Face. */
+  title?: string;
 }
 
 /** Where stretches of Hugging Face's text stand in arXiv's, and the other way round. */

@@ -50,7 +50,8 @@ function loneBraceEdits(text: string): Edit[] {
   const lone: number[] = [];
   editMatches(text, guardedSpans(text, 'with addresses'), 'braces', /[{}]/g, (brace) => {
     // Escaped, or the argument of a command.
-    if (/\\[A-Za-z]*$/.test(text.slice(Math.max(0, brace.index - 30), brace.index))) return undefined;
+    if (/\\[A-Za-z]*$/.test(text.slice(Math.max(0, brace.index - 30), brace.index)))
+      return undefined;
     if (brace[0] === '{') open.push(brace.index);
     else if (open.pop() === undefined) lone.push(brace.index);
     return undefined;

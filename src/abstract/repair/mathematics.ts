@@ -78,11 +78,7 @@ const LEFTOVER = new RegExp(
 );
 
 /** New formulas make the dollars around them dangerous: money gets its backslash. */
-export function withLiteralDollars(
-  text: string,
-  spans: readonly Span[],
-  formulas: Edit[],
-): Edit[] {
+export function withLiteralDollars(text: string, spans: readonly Span[], formulas: Edit[]): Edit[] {
   if (formulas.length === 0 || !text.includes('$')) return formulas;
   const money: Edit[] = [];
   const guardAt = spanFinder(spans);

@@ -28,3 +28,30 @@ export const STRIPPED_ARGUMENTS: readonly StrippedRule[] = [
   // A thousand: `4{,}851`.
   { hint: '{,}', find: /(?<=\d)\{,\}(?=\d{3}(?!\d))/g, put: () => ',' },
 ];
+
+/** Commands of style that were nested and so kept their braces: `texttt{D}ual`. */
+export const STRIPPED_STYLES: readonly StrippedRule[] = [
+  // Of `\textbf{\color{ddt}D}ecoupled` "\color{ddtD}ecoupled" is left: what such names share is the colour.
+  {
+    hint: '\\color{',
+    find: /\\color\{([a-z]+)([A-Z][A-Za-z]*)\}/g,
+    put: ([, colour, letters], text) =>
+      new RegExp(String.raw`\\color\{${colour}(?!${letters}\})[A-Z]`).test(text)
+        ? letters
+        : undefined,
+  },
+  command('{', String.raw`(?<![A-Za-z\\^_])(?:text(?:tt|bf|it|sc|rm|sf|up)|emph|underline)(?=\{)`),
+];
+
+/** The same for commands of mathematics, and characters that were given by their number. */
+export const STRIPPED_COMMANDS: readonly StrippedRule[] = [
+  command(
+    '{',
+    String.raw`${ALONE}(?:math(?:cal|bf|bb|rm|sf|tt|it|frak)|operatorname|boldsymbol|sqrt)(?=\{)`,
+  ),
+  {
+    hint: 'x',
+    find: /(?<=[A-Za-z\d)])x(20(?:1[0-9a-f]|2[0-6]|3[0-9])|00[a-f][0-9a-f])(?=[A-Za-z(]|\d|\s|$)/g,
+    put: ([, code = '']) => String.fromCodePoint(Number.parseInt(code, 16)),
+  },
+];

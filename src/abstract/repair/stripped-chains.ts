@@ -58,8 +58,6 @@ export const STRIPPED_CHAINS: readonly StrippedRule[] = [
     '',
     String.raw`(?<=(?:^|[^A-Za-z])[A-Za-zα-ω][_^](?:\w|\{[^{}]{1,12}\}) )(?:star|ast|circ|cup|cap|vee|wedge|bullet|mid|sim|subset|in|perp)(?= [A-Za-zα-ω](?:[_^]|\([A-Za-z]))`,
   ),
-  // `gamma in [0, pi]`
-  command('pi', String.raw`(?<=\\in ?[[(](?:-?[\d.]+, ?)?-?\d?)pi(?=[\]),])`),
   chain('mid', GREEK_LETTER, 'mid', '(?= [a-z\\d])'),
   command('e', String.raw`(?<=_\d)(?:ne|le|ge)(?=\d)`),
   command('partial', `${ALONE}partial(?=${GREEK_LETTER}|_[a-zα-ω]| [A-Za-z]_)`),

@@ -11,7 +11,10 @@ const RELATIONS = 'succ|prec|equiv|cong|neq';
 const UNMISTAKABLE =
   `leqslant|geqslant|leq|geq|neq|lesssim|gtrsim|propto|infty|ell|varepsilon|varphi|
   cdots|cdot|ldots|forall|mapsto|setminus|triangleq|langle|lVert|rVert|lvert|rvert|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
-  coloneqq|leadsto|varnothing|emptyset|oslash|sqsubseteq|subsetneq|preceq|succeq|simeq`.replace(/\s+/g, '');
+  coloneqq|leadsto|varnothing|emptyset|oslash|sqsubseteq|subsetneq|preceq|succeq|simeq`.replace(
+    /\s+/g,
+    '',
+  );
 const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
 const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
@@ -123,6 +126,8 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   },
   command('in', `${ALONE}(?:${greek})(?= in [[(][-+]?\\d)`),
   command('in', String.raw`(?<=\\(?:${greek}) )in(?= [[(][-+]?\d)`),
+  // `gamma in [0, pi]`
+  command('pi', String.raw`(?<=\\in ?[[(](?:-?[\d.]+, ?)?-?\d?)pi(?=[\]),])`),
   command('sim', String.raw`${ALONE}sim(?=,\d)`),
   // Greek before a relation that was just restored.
   command('\\', String.raw`${ALONE}(?:${greek})(?= \\(?:leq|geq|approx|propto|neq|le|ge)[ \d])`),
@@ -199,24 +204,6 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     find: /(?<=[\d})A-Za-z])!\\?(approx|in|times|sim|leq|geq|to|rightarrow)!(\{[^{}]{1,20}\})?/g,
     put: ([, name, set = '']) =>
       `\\!\\${name}\\!${set.replace(/^\{/, '\\{').replace(/\}$/, '\\}')}`,
-  },
-];
-
-/** Commands of style that were nested and so kept their braces: `texttt{D}ual`. */
-export const STRIPPED_STYLES: readonly StrippedRule[] = [
-  command('{', String.raw`(?<![A-Za-z\\^_])(?:text(?:tt|bf|it|sc|rm|sf|up)|emph|underline)(?=\{)`),
-];
-
-/** The same for commands of mathematics, and characters that were given by their number. */
-export const STRIPPED_COMMANDS: readonly StrippedRule[] = [
-  command(
-    '{',
-    String.raw`${ALONE}(?:math(?:cal|bf|bb|rm|sf|tt|it|frak)|operatorname|boldsymbol|sqrt)(?=\{)`,
-  ),
-  {
-    hint: 'x',
-    find: /(?<=[A-Za-z\d)])x(20(?:1[0-9a-f]|2[0-6]|3[0-9])|00[a-f][0-9a-f])(?=[A-Za-z(]|\d|\s|$)/g,
-    put: ([, code = '']) => String.fromCodePoint(Number.parseInt(code, 16)),
   },
 ];
 

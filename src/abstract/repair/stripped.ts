@@ -5,13 +5,9 @@ import { type ScriptJudge, withLiteralDollars } from './mathematics.ts';
 import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
 import { guardedSpans } from './spans.ts';
+import { STRIPPED_COMMANDS, STRIPPED_STYLES } from './stripped-arguments.ts';
 import type { StrippedRule } from './stripped-rule.ts';
-import {
-  STRIPPED_COMMANDS,
-  STRIPPED_MATH,
-  STRIPPED_MONEY,
-  STRIPPED_STYLES,
-} from './stripped-words.ts';
+import { STRIPPED_MATH, STRIPPED_MONEY } from './stripped-words.ts';
 import { linkTo } from './tex-shown.ts';
 
 function passOf(rule: StrippedRule, kind: string): Pass {

@@ -79,7 +79,8 @@ function readSilent(text: string, nameEnd: number): Reading {
 function readEnvironment(text: string, nameEnd: number): Reading {
   const end = readGroup(text, nameEnd)?.end ?? nameEnd;
   const title = readGroup(text, end, '[');
-  if (title !== undefined && /\p{L}{2}/u.test(title.content)) return command(title.end, ` (${title.content})`);
+  if (title !== undefined && /\p{L}{2}/u.test(title.content))
+    return command(title.end, ` (${title.content})`);
   return command(title?.end ?? end, /^[.,;:)]/.test(text.slice(end)) ? '' : ' ');
 }
 
@@ -131,6 +132,8 @@ function readTornMacro(text: string, name: string, nameEnd: number): Reading | u
 function readBare(place: Place, name: string, nameEnd: number): Reading | undefined {
   if (MATHEMATICS.has(name) || place.dialect === 'grammar') return undefined;
   if (name.length === 1 && name === name.toLowerCase()) return undefined;
+  // A picture has no name that a reader knows: `\fireicon`.
+  if (/(?:icon|logo|emoji)$/i.test(name)) return command(nameEnd, '');
   return command(nameEnd, name);
 }
 

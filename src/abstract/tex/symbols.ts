@@ -27,7 +27,14 @@ export const RELATIONS: Characters = {
   ...{ vdash: '⊢', triangleq: '≜', coloneqq: '≔', to: '→', rightarrow: '→', leftarrow: '←' },
   ...{ leftrightarrow: '↔', longrightarrow: '⟶', nrightarrow: '↛', nleftarrow: '↚' },
   ...{ Rightarrow: '⇒', Leftarrow: '⇐', Leftrightarrow: '⇔', Longrightarrow: '⟹', implies: '⟹' },
-  ...{ iff: '⟺', mapsto: '↦', leadsto: '⇝', hookrightarrow: '↪', rightsquigarrow: '⇝', uparrow: '↑' },
+  ...{
+    iff: '⟺',
+    mapsto: '↦',
+    leadsto: '⇝',
+    hookrightarrow: '↪',
+    rightsquigarrow: '⇝',
+    uparrow: '↑',
+  },
   ...{ downarrow: '↓', nearrow: '↗', searrow: '↘' },
 };
 
