@@ -20,6 +20,7 @@ export function grow(text: string, tokens: readonly Token[], seed: number, floor
     size = run.to - run.from;
     joinRight(text, tokens, run);
     joinLeft(text, tokens, run, floor);
+    encloseBase(tokens, run, floor);
   }
   encloseCall(tokens, run, floor);
   return run;
@@ -122,7 +123,7 @@ function cutAtHyphen(text: string, tokens: readonly Token[], run: Run, seed: num
 /** Takes the operand after an operator, and an operator with its operand, across one blank. */
 function joinRight(text: string, tokens: readonly Token[], run: Run): void {
   if (tokens[run.to]?.kind !== 'blank') return;
-  const last = tokens[run.to - 1]?.kind;
+  const last = lastBeforeScripts(tokens, run);
   if (last === 'operator' || last === 'function') {
     // `\approx -0.19`: a sign before its number.
     const sign = text[tokens[run.to + 1]?.start ?? text.length] ?? '';
@@ -147,6 +148,14 @@ function joinRight(text: string, tokens: readonly Token[], run: Run): void {
       run.to = trimmedEnd(tokens, run.to + 3, glueRight(tokens, run.to + 3));
     } else if (next.command) run.to += 2;
   }
+}
+
+/** What the run ends in: the function of `\log_2`, but no operator that has a script of its own. */
+function lastBeforeScripts(tokens: readonly Token[], run: Run) {
+  const last = tokens[run.to - 1]?.kind;
+  let at = run.to - 1;
+  while (at > run.from && tokens[at]?.kind === 'script') at -= 1;
+  return tokens[at]?.kind === 'function' ? 'function' : last;
 }
 
 function isNumber(token: Token | undefined): boolean {
@@ -190,6 +199,14 @@ function operandBefore(text: string, tokens: readonly Token[], end: number, floo
   // In brackets it is a letter: `p(a \mid v)`.
   const isArticle = /^[aAI]$/.test(written) && tokens[from - 1]?.kind !== 'open';
   return isArticle ? undefined : from;
+}
+
+/** `(`…`)^2` around the whole run belongs to it. */
+function encloseBase(tokens: readonly Token[], run: Run, floor: number): void {
+  if (run.from - 1 < floor || tokens[run.to + 1]?.kind !== 'script') return;
+  if (tokens[run.from - 1]?.kind !== 'open' || tokens[run.to]?.kind !== 'close') return;
+  run.from -= 1;
+  run.to = glueRight(tokens, run.to + 1);
 }
 
 /** `O(`…`)` around the whole run belongs to it. */

@@ -180,9 +180,15 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('Delta', `${ALONE}Delta(?=(?:${greek}|[tx])(?![A-Za-z]))`),
   command('', `(?<=\\\\Delta)(?:${greek})(?![A-Za-z])`),
   command('dots', String.raw`(?<=[\dA-Za-z}], ?)dots(?=, ?[\dA-Za-z](?![A-Za-z]))`),
-  command('log', String.raw`(?<=[OΘΩ]\((?!sqrt\()\S{0,6}\s?)(?<!\\)log(?=[ (^])`),
+  command(
+    'log',
+    String.raw`(?<=(?:[OΘΩ]|(?<![A-Za-z])o)\((?!sqrt\()\S{0,6}\s?)(?<!\\)log(?=[ (^])`,
+  ),
   command('log', `${ALONE}log(?= [a-zA-Z]_[a-z\\d](?![A-Za-z]))`),
-  command('(', String.raw`(?<=[OΘΩ]\([^()]{0,24})(?<!\\)(?:cdot|log|sqrt(?=\{))(?![a-z])`),
+  command(
+    '(',
+    String.raw`(?<=(?:[OΘΩ]|(?<![A-Za-z])o)\([^()]{0,24})(?<!\\)(?:cdot|log|sqrt(?=\{))(?![a-z])`,
+  ),
   // `(epsilon, delta)` of privacy, `(mu+lambda)` of evolution: Greek joined to Greek.
   command('epsilon', `${ALONE}(?:var)?epsilon(?=, ?delta(?![A-Za-z]))`),
   command('epsilon', String.raw`(?<=\\(?:var)?epsilon, ?)delta(?![A-Za-z])`),

@@ -112,8 +112,8 @@ test.each([
   ['"text"times"block"', '"text"$\\times$"block"'],
   ['|x|_2leq 1 and |A|_F', '$\\|x\\|_2\\leq 1$ and $\\|A\\|_F$'],
   ['N(mu,sigma^2) and Theta(n^2)', 'N($\\mu$,$\\sigma^2$) and $\\Theta(n^2)$'],
-  ['argmax_theta, min_xmax_y f(x,y)', '$\\arg\\max_\\theta$, $\\min_x\\max_y$ f(x,y)'],
-  ['klog n, log^2 n, nablalog p', '$k\\log n$, $\\log^2$ n, $\\nabla\\log p$'],
+  ['argmax_theta, min_xmax_y f(x,y)', '$\\arg\\max_\\theta$, $\\min_x\\max_y f(x,y)$'],
+  ['klog n, log^2 n, nablalog p', '$k\\log n$, $\\log^2 n$, $\\nabla\\log p$'],
   ['ODE_t left(ODE_l right) by A^TA', 'ODE$_t$ (ODE$_l$) by $A^TA$'],
   ['ρ_off, pi_theta(a|s), Phi_R', '$ρ_{\\text{off}}$, $\\pi_\\theta(a|s)$, $\\Phi_R$'],
   ['a mathcal P and umathbb F_2', 'a $\\mathcal P$ and $u\\mathbb F_2$'],
@@ -188,6 +188,7 @@ test.each([
   ],
   ['scales as eta/lambda and (mu+lambda)', 'scales as $\\eta/\\lambda$ and ($\\mu+\\lambda$)'],
   ['u-muP, 10times-20times, π_RL', 'u-$\\mu$P, $10\\times$-$20\\times$, $π_{\\text{RL}}$'],
+  ['le (1 - p_{g})^N log_2 N, o(log n)', 'le $(1 - p_{g})^N \\log_2 N$, $o(\\log n)$'],
   ['Readability ne Learnability', 'Readability $\\ne$ Learnability'],
 ])('operators and relations between operands: %s', (source, grammar) => {
   expect(stripped(source)).toBe(grammar);
