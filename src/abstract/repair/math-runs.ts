@@ -94,6 +94,8 @@ function trim(text: string, tokens: readonly Token[], run: Run, seed: number): v
   const isSign = (i: number) => tokens[i]?.kind === 'operator' && !tokens[i]?.command && !isNorm(i);
   while (run.to - 1 > seed && isSign(run.to - 1)) run.to -= 1;
   if (tokens[run.from - 1]?.kind === 'word' && isSign(run.from)) {
+    // In a name the hyphens on both sides are none of the formula: `PanGu-\pi-7B`.
+    if (text[tokens[seed + 1]?.start ?? 0] === '-') run.to = seed + 1;
     // `XL-2-` before the seed is a name: nothing up to its last hyphen belongs to the formula.
     for (let i = seed - 1; i > run.from; i -= 1) {
       if (!isSign(i)) continue;

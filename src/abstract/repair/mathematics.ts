@@ -59,9 +59,7 @@ function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: s
   const end = tokens[to - 1]?.end ?? start;
   // Beside a dollar a new one would make display mathematics of both.
   if (text[start - 1] === '$' || text[end] === '$' || text[end] === '{') return [];
-  // In what `\frac` left (`1{2\ln M}`) there is half a formula only.
-  if (LEFTOVER.test(text.slice(start, end)) || /[\w)]\{$/.test(text.slice(start - 2, start)))
-    return [];
+  if (LEFTOVER.test(text.slice(start, end)) || isInLeftover(text, start)) return [];
   let formula = '';
   for (const token of tokens.slice(from, to)) {
     const written = text.slice(token.start, token.end);
@@ -70,6 +68,12 @@ function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: s
     formula += apart ? ` ${written}` : written;
   }
   return [{ kind, start, end, after: `$${formula.replace(/^\{(\\[A-Za-z]+)\}$/, '$1')}$` }];
+}
+
+/** Inside of what `\frac` left (`1{2\ln M}`) there is half a formula only. */
+function isInLeftover(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return /(?<!\\[A-Za-z]{0,20})[A-Za-z\d)]\{[^{}]*$/.test(before);
 }
 
 /** What `\frac` and `\binom` leave behind (`n{2}`), and lost thin spaces: no formula any more. */

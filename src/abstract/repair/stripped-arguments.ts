@@ -19,6 +19,12 @@ export const STRIPPED_ARGUMENTS: readonly StrippedRule[] = [
   command('(', `(?<=(?:^|[^A-Za-z])[A-Za-z]{1,3}\\([a-z]\\) ?= ?)(?:tanh|exp|log|sin|cos)(?=\\()`),
   command('(', `(?<=\\\\(?:tanh|exp|log|sin|cos)\\()(?:${greek})(?= [a-z]\\))`),
   { hint: 'degree', find: /(?<=\d)degree(?![a-z])/g, put: () => '^\\circ' },
+  // `{\cal E}`, `\calE`
+  {
+    hint: 'cal',
+    find: /(?<![A-Za-z\\])cal ?([A-Z])(?![A-Za-z])/g,
+    put: ([, letter]) => `\\mathcal{${letter}}`,
+  },
   // An accent and its letter in an equation: `bar Q = …`
   {
     hint: ' ',

@@ -36,7 +36,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     'times',
     String.raw`(?<=\d[KMk]? )times(?= \d)|(?<=\) )times(?= \()|(?<=[α-ωΑ-Ω] ?)times(?= ?[α-ωΑ-Ω])`,
   ),
-  command('times', String.raw`(?<=\(|\b(?:and|by|of|or|to) )times(?= \d)`),
+  command('times', String.raw`(?<=\(|\b(?:and|by|of|or|to|achiev(?:e|es|ed|ing)) )times(?= \d)`),
   command(
     'times',
     String.raw`(?<=(?:^|[^A-Za-z])(?:[A-HJ-Z]|[b-z])\s?)times(?=\s?[A-Zb-z](?![A-Za-z]))`,

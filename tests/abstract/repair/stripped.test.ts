@@ -168,11 +168,14 @@ test.each([
     'only $\\frac{1}{8}$ of it, over $\\frac{2}{3}$ to $\\frac{1}{2}$',
   ],
   ['8{2} pairs and q+1{2}', '8{2} pairs and q+1{2}'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a formula in braces
   ['of frac12D_E, {VM}^2 queries', 'of $\\frac{1}{2}D_E$, ${VM}^2$ queries'],
   ['boldsymbolπ-Step, bar Q = 3', 'π-Step, $\\bar{Q} = 3$'],
   ['a widetilde O(n^2) bound', 'a $\\widetilde O(n^2)$ bound'],
   ['DyT(x) = tanh(alpha x), a', 'DyT(x) = $\\tanh(\\alpha x)$, a'],
   ['360degree videos, to a degree', '$360^\\circ$ videos, to a degree'],
+  ['a bundle calE over calO(1/k)', 'a bundle $\\mathcal{E}$ over $\\mathcal{O}(1/k)$'],
+  ['Obig(q{M P^{q+1}}big)', 'Obig(q{M P^{q+1}}big)'],
   ['4{,}851 of 1{,}400+ rules', '4,851 of 1,400+ rules'],
 ])('arguments without their commands: %s', (source, grammar) => {
   expect(stripped(source)).toBe(grammar);
@@ -189,6 +192,7 @@ test.each([
   ['scales as eta/lambda and (mu+lambda)', 'scales as $\\eta/\\lambda$ and ($\\mu+\\lambda$)'],
   ['u-muP, 10times-20times, π_RL', 'u-$\\mu$P, $10\\times$-$20\\times$, $π_{\\text{RL}}$'],
   ['le (1 - p_{g})^N log_2 N, o(log n)', 'le $(1 - p_{g})^N \\log_2 N$, $o(\\log n)$'],
+  ['we achieve times 10 faster', 'we achieve $\\times 10$ faster'],
   ['Readability ne Learnability', 'Readability $\\ne$ Learnability'],
 ])('operators and relations between operands: %s', (source, grammar) => {
   expect(stripped(source)).toBe(grammar);
@@ -216,6 +220,7 @@ test.each([
   ],
   ['a method, SOTOPIA-pi, helps', 'SOTOPIA-$π$: Learning', 'a method, SOTOPIA-$\\pi$, helps'],
   ['on tau-bench, a test', 'τ-bench: A Test', 'on $\\tau$-bench, a test'],
+  ['in PanGu-pi-7B here', 'PanGu-π: A Model', 'in PanGu-$\\pi$-7B here'],
   ['named phi-Decoding', 'φ-Decoding', 'named $\\phi$-Decoding'],
   [
     'We use beta-VAE and propose tau-bench, an alpha-channel',
