@@ -31,6 +31,7 @@ export const STRIPPED_ARGUMENTS: readonly StrippedRule[] = [
     find: /(?<![A-Za-z\\])(bar|hat|tilde|vec) ([A-Z])(?= ?[=_^(])/g,
     put: ([, accent, letter]) => `\\${accent}{${letter}}`,
   },
+  { hint: '^circtimes', find: /\^circtimes(?=\d)/g, put: () => '^\\circ\\times' },
   // A thousand: `4{,}851`.
   { hint: '{,}', find: /(?<=\d)\{,\}(?=\d{3}(?!\d))/g, put: () => ',' },
 ];

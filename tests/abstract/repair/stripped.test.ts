@@ -174,6 +174,7 @@ test.each([
   ['a widetilde O(n^2) bound', 'a $\\widetilde O(n^2)$ bound'],
   ['DyT(x) = tanh(alpha x), a', 'DyT(x) = $\\tanh(\\alpha x)$, a'],
   ['360degree videos, to a degree', '$360^\\circ$ videos, to a degree'],
+  ['of 360^circtimes180^circ', 'of $360^\\circ\\times180^\\circ$'],
   ['a bundle calE over calO(1/k)', 'a bundle $\\mathcal{E}$ over $\\mathcal{O}(1/k)$'],
   ['Obig(q{M P^{q+1}}big)', 'Obig(q{M P^{q+1}}big)'],
   ['4{,}851 of 1{,}400+ rules', '4,851 of 1,400+ rules'],
@@ -220,6 +221,9 @@ test.each([
   ],
   ['a method, SOTOPIA-pi, helps', 'SOTOPIA-$π$: Learning', 'a method, SOTOPIA-$\\pi$, helps'],
   ['on tau-bench, a test', 'τ-bench: A Test', 'on $\\tau$-bench, a test'],
+  ['the Psi-Sampler, a Delta-Adapter', 'Ψ-Sampler', 'the $\\Psi$-Sampler, a Delta-Adapter'],
+  ['we release mu-MATH', '', 'we release $\\mu$-MATH'],
+  ['we release Bench-eta, a test', '', 'we release Bench-eta, a test'],
   ['in PanGu-pi-7B here', 'PanGu-π: A Model', 'in PanGu-$\\pi$-7B here'],
   ['named phi-Decoding', 'φ-Decoding', 'named $\\phi$-Decoding'],
   [
