@@ -1,4 +1,4 @@
-import { runProcess } from '../build/templates/run-process.ts';
+import { runProcess } from '../build/run-process.ts';
 
 /** Writes a search index of a content root into a folder that the preview reads; throws where it cannot be written. */
 export async function writeIndexBeside(folder: string, root: string): Promise<void> {

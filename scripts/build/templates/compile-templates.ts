@@ -1,9 +1,9 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../folders/list-files.ts';
+import { runProcess } from '../run-process.ts';
 import type { AstroOrder } from './astro-process.ts';
 import { keepTemplates, takeTemplates } from './kept-templates.ts';
-import { runProcess } from './run-process.ts';
 import { skipStubs } from './skip-stubs.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { BuildFailure } from '../failure.ts';
-import { ROOT } from '../root.ts';
+import { BuildFailure } from './failure.ts';
+import { ROOT } from './root.ts';
 
 /**
  * Runs one step of a build, the script at an address, in a process of its own: its memory is free again for the
