@@ -21,6 +21,7 @@ export function grow(text: string, tokens: readonly Token[], seed: number, floor
     joinRight(text, tokens, run);
     joinLeft(text, tokens, run, floor);
     encloseBase(tokens, run, floor);
+    encloseSet(text, tokens, run, floor);
   }
   encloseCall(tokens, run, floor);
   return run;
@@ -145,8 +146,9 @@ function joinRight(text: string, tokens: readonly Token[], run: Run): void {
   const next = tokens[run.to + 1];
   if (next?.kind === 'function') run.to = glueRight(tokens, run.to + 1);
   else if (next?.kind === 'operator' && isSpaced(tokens, run.to + 1)) {
-    const operand = tokens[run.to + 3]?.kind;
-    if (operand === 'operand' || operand === 'function') {
+    const operand = tokens[run.to + 3];
+    const isSet = text.startsWith('\\{', operand?.start);
+    if (operand?.kind === 'operand' || operand?.kind === 'function' || isSet) {
       run.to = trimmedEnd(tokens, run.to + 3, glueRight(tokens, run.to + 3));
     } else if (next.command) run.to += 2;
   }
@@ -209,6 +211,20 @@ function encloseBase(tokens: readonly Token[], run: Run, floor: number): void {
   if (tokens[run.from - 1]?.kind !== 'open' || tokens[run.to]?.kind !== 'close') return;
   run.from -= 1;
   run.to = glueRight(tokens, run.to + 1);
+}
+
+/** `\{`…`\}` around the run belongs to it with all its members. */
+function encloseSet(text: string, tokens: readonly Token[], run: Run, floor: number): void {
+  let open = run.from - 1;
+  while (open >= floor && run.from - open < 30 && !text.startsWith('\\{', tokens[open]?.start)) {
+    if (/^(?:word|other|close)$/.test(tokens[open]?.kind ?? '')) return;
+    open -= 1;
+  }
+  if (open < floor || tokens[open]?.kind !== 'open') return;
+  const close = matching(tokens, open, 1, 0);
+  if (close === undefined || close < run.to) return;
+  run.from = open;
+  run.to = close + 1;
 }
 
 /** `O(`…`)` around the whole run belongs to it. */

@@ -1,5 +1,8 @@
 import { ALONE, command, greek, type StrippedRule } from './stripped-rule.ts';
 
+/** A member of a set: a number, or a letter with or without an index. */
+const MEMBER = String.raw`(?:-?\d+|[A-Za-zα-ωΑ-Ω](?:_(?:\w|\{\w{1,4}\}))?|l?dots)`;
+
 /** What commands with arguments leave behind: `\frac{1}{8}` as "1{8}", `\frac12` as "frac12", `\boldsymbol π` as "boldsymbolπ". */
 export const STRIPPED_ARGUMENTS: readonly StrippedRule[] = [
   {
@@ -31,6 +34,17 @@ export const STRIPPED_ARGUMENTS: readonly StrippedRule[] = [
     find: new RegExp(`${ALONE}${accent} ([A-Z])(?= ?[=_^(])`, 'g'),
     put: ([, letter]: RegExpExecArray) => `\\${accent}{${letter}}`,
   })),
+  // A set of numbers and letters: `tau = {o_0, a_0, dots}`.
+  {
+    hint: '= {',
+    find: new RegExp(String.raw`(?<=[A-Za-z\dα-ωΑ-Ω)}] = )\{(${MEMBER}(?:, ?${MEMBER})+)\}`, 'g'),
+    // Without an index or dots nothing makes a formula of it.
+    put: ({ 1: members = '', index, input }) =>
+      /_|dots/.test(members) || /_(?:\w|\w\}) = $/.test(input.slice(0, index))
+        ? `\\{${members.replace(/(?<=, ?)l?dots/, '\\$&')}\\}`
+        : undefined,
+  },
+  command('= \\{', `${ALONE}(?:${greek})(?= = \\\\\\{)`),
   { hint: '^circtimes', find: /\^circtimes(?=\d)/g, put: () => '^\\circ\\times' },
   // A thousand: `4{,}851`.
   { hint: '{,}', find: /(?<=\d)\{,\}(?=\d{3}(?!\d))/g, put: () => ',' },

@@ -194,6 +194,11 @@ test.each([
   ['u-muP, 10times-20times, π_RL', 'u-$\\mu$P, $10\\times$-$20\\times$, $π_{\\text{RL}}$'],
   ['le (1 - p_{g})^N log_2 N, o(log n)', 'le $(1 - p_{g})^N \\log_2 N$, $o(\\log n)$'],
   ['we achieve times 10 faster', 'we achieve $\\times 10$ faster'],
+  [
+    'for tau = {o_0, a_0, dots} and Z_T = {-1,0,1}',
+    'for $\\tau = \\{o_0, a_0, \\dots\\}$ and $Z_T = \\{-1,0,1\\}$',
+  ],
+  ['with S = {x, y}, x = {foo, bar}', 'with S = {x, y}, x = {foo, bar}'],
   ['Readability ne Learnability', 'Readability $\\ne$ Learnability'],
 ])('operators and relations between operands: %s', (source, grammar) => {
   expect(stripped(source)).toBe(grammar);
