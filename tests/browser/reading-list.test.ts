@@ -92,6 +92,19 @@ describeInBrowser('the reading list', () => {
     );
   });
 
+  it.each([
+    ['', 'a day that lists a paper again'],
+    ['search/?q=reasoning', 'results, which state votes'],
+  ])('keeps names alone as the byline of a paper of /%s: %s', async (path) => {
+    const page = await open(path);
+    await page.locator(SAVE).first().waitFor();
+    for (const save of await page.locator(SAVE).all()) await save.click();
+    await page.goto(`${HOME}saved/`);
+    const bylines = await page.locator('.lines .signed').allInnerTexts();
+    expect(bylines.length).toBeGreaterThan(2);
+    expect(bylines.filter((one) => /listed|upvote|· *$/.test(one))).toEqual([]);
+  });
+
   it('takes a note and labels, marks as read and hides, from a list', async () => {
     const page = await open('');
     const paper = page.locator('article[data-paper]').first();

@@ -39,11 +39,14 @@ function bylineOf(names: HTMLElement): string {
   return [textOf(names.querySelector<HTMLElement>('.org')), shown].filter(Boolean).join(' · ');
 }
 
-/** The text of an element as it is read: each formula once, and nothing that scripts have added. */
+/** What stands in a title or a byline and is not of it: what scripts have added, votes, and the day of a first listing. */
+const EXTRAS = '.katex-html, annotation, .keep, .new, .votes, [href*="/papers/date/"]';
+
+/** The text of an element as it is read: each formula once, and nothing besides. */
 export function textOf(element: HTMLElement | null): string {
   const copy = element?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return '';
-  for (const extra of copy.querySelectorAll('.katex-html, annotation, .keep')) extra.remove();
+  for (const extra of copy.querySelectorAll(EXTRAS)) extra.remove();
   for (const [power, zero] of [
     ['msup', 0x2070],
     ['msub', 0x2080],
@@ -53,7 +56,8 @@ export function textOf(element: HTMLElement | null): string {
         raised.textContent = raised.textContent.replace(/\d/g, (digit) => raise(digit, zero));
     }
   }
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  const text = copy.textContent.replace(/\s+/g, ' ');
+  return text.replace(/^[ ·]+|[ ·]+$/g, '');
 }
 
 /** A digit in small: `2` as `²` or `₂`. Three superscripts are older than the rest. */
