@@ -33,7 +33,8 @@ export function paperOf(element: HTMLElement): KnownPaper {
 /** The names of a paper's page, shortened as lists do. */
 function bylineOf(names: HTMLElement): string {
   const authors = [...names.querySelectorAll<HTMLElement>('li')].map(textOf);
-  const unnamed = Number(names.lastChild?.textContent?.replace(/\D/g, ''));
+  // "and 10 more"; where all are named an element is the last, and has a number of its own.
+  const unnamed = Number(names.lastChild?.nodeValue?.replace(/\D/g, '') ?? 0);
   const more = authors.length - NAMED + unnamed;
   const shown = authors.slice(0, NAMED).join(', ') + (more > 0 ? words.andMore(more) : '');
   return [textOf(names.querySelector<HTMLElement>('.org')), shown].filter(Boolean).join(' · ');
