@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { emptyIndex, termOf } from '../../../src/archive/related/term-index.ts';
-import { countTerms, withoutPlural } from '../../../src/archive/related/terms.ts';
+import { emptyIndex } from '../../../src/archive/related/term-index.ts';
+import { countTerms } from '../../../src/archive/related/terms.ts';
 import { halfOctaves, LENGTH, vectorOf } from '../../../src/archive/related/vector.ts';
+import { withoutPlural } from '../../../src/archive/related/words.ts';
 import { paperOf } from './make-papers.ts';
 
 function countsOf(stated: { title?: string; abstract?: string; tags?: string[] }) {
   const index = emptyIndex();
-  const counts = countTerms(paperOf({ id: 'a', ...stated }), (name) => termOf(index, name));
+  const counts = countTerms(paperOf({ id: 'a', ...stated }), index);
   return Object.fromEntries([...counts].map(([term, count]) => [index.names[term], count]));
 }
 
@@ -21,6 +22,10 @@ describe('the terms of a paper', () => {
 
   it('leave out short words and words that say nothing', () => {
     expect(countsOf({ abstract: 'We propose an AI method.' })).toEqual({});
+  });
+
+  it('leave out words that papers of all subjects hold alike, in both numbers', () => {
+    expect(countsOf({ abstract: 'Notoriously outdated pillars' })).toEqual({ outdated: 1 });
   });
 
   it('keep words with hyphens whole', () => {
