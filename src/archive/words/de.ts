@@ -268,7 +268,7 @@ const trends: Words['trends'] = {
   all: 'Alle',
   showAll: (number) => `Alle ${figureDe(number)} zeigen`,
   newWords: (month) => `Neue Wörter im ${month}`,
-  newWordsText: 'In mindestens zwei Titeln und zuvor in keinem.',
+  newWordsText: 'In mindestens zwei Papern des Monats und zuvor in keinem.',
   asTable: 'Als Tabelle',
 };
 

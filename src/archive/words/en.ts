@@ -356,7 +356,7 @@ const trends = {
   all: 'All',
   showAll: (number: number): string => `Show all ${figure(number)}`,
   newWords: (month: string): string => `New words in ${month}`,
-  newWordsText: 'In two or more titles, and in none before.',
+  newWordsText: 'In two or more papers of the month, and in none before.',
   asTable: 'As a table',
 };
 
