@@ -122,6 +122,7 @@ const paper: Words['paper'] = {
   journal: 'Erschienen in',
   doi: 'DOI',
   readPdf: 'PDF lesen',
+  readHtml: 'HTML',
   onArxiv: 'arXiv',
   code: 'Code',
   project: 'Projektseite',

@@ -126,6 +126,7 @@ const paper = {
   journal: 'Published in',
   doi: 'DOI',
   readPdf: 'Read PDF',
+  readHtml: 'HTML',
   onArxiv: 'arXiv',
   code: 'Code',
   project: 'Project page',
