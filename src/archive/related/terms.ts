@@ -1,4 +1,3 @@
-import { abstractText, titleText } from '../../abstract/index.ts';
 import type { Paper } from '../model/paper.ts';
 import { type Term, type TermIndex, TOPIC, termAt } from './term-index.ts';
 import { eachWord } from './words.ts';
@@ -6,6 +5,8 @@ import { eachWord } from './words.ts';
 /** All of a paper that decides what it is related to. */
 export type PaperToRelate = Pick<Paper, 'id' | 'date' | 'title' | 'abstract' | 'tags'>;
 
+/** `\alpha`: of TeX the names of commands say nothing, and what they hold is read as it stands. */
+const COMMAND = /\\[a-zA-Z]+/g;
 /** How many times a word of the title counts. */
 const TITLE_COUNT = 2;
 /** How many times a topic counts. */
@@ -18,10 +19,12 @@ export function countTerms(paper: PaperToRelate, index: TermIndex): Map<Term, nu
     const term = termAt(index, text, from, to);
     if (term !== null) counts.set(term, (counts.get(term) ?? 0) + times);
   };
-  const countWords = (text: string, times: number): void =>
+  const countWords = (source: string, times: number): void => {
+    const text = source.replace(COMMAND, ' ').toLowerCase();
     eachWord(text, (from, to) => count(text, from, to, times));
-  countWords(titleText(paper.title).toLowerCase(), TITLE_COUNT);
-  countWords(abstractText(paper.abstract).toLowerCase(), 1);
+  };
+  countWords(paper.title, TITLE_COUNT);
+  countWords(paper.abstract, 1);
   for (const tag of paper.tags) count(TOPIC + tag, 0, TOPIC.length + tag.length, TOPIC_COUNT);
   return counts;
 }

@@ -43,6 +43,11 @@ describe('the terms of a paper', () => {
     });
   });
 
+  it('are read of TeX without the names of its commands', () => {
+    const abstract = 'An $\\alpha$-fair \\textbf{auction}, paid $5; $\\mathrm{softmax}(x)$';
+    expect(countsOf({ abstract })).toEqual({ fair: 1, auction: 1, softmax: 1 });
+  });
+
   it('are no topics where they are spelled like one', () => {
     expect(countsOf({ abstract: 'audio', tags: ['audio'] })).toEqual({ audio: 1, '#audio': 3 });
   });
