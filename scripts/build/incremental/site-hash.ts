@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '../../src/archive/model/order.ts';
-import { sha256 } from '../../src/disk/sha256.ts';
+import { compareText } from '../../../src/archive/model/order.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 import { type MadeFile, writtenFile } from './manifest.ts';
 
 /** The file that states the hash of all others. */

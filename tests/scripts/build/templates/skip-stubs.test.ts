@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { skipStubs } from '../../../scripts/build/skip-stubs.ts';
+import { skipStubs } from '../../../../scripts/build/templates/skip-stubs.ts';
 
 /** A folder of compiled templates with some scripts, whose manifest names one; returns what it names then, and what is left. */
 async function skipped(

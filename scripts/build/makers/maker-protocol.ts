@@ -1,6 +1,6 @@
-import type { Resource } from '../../src/archive/catalogue/catalogue.ts';
-import type { ResolvedConfig } from '../../src/archive/config.ts';
-import type { Finding } from '../../src/site/page-check/finding.ts';
+import type { Resource } from '../../../src/archive/catalogue/catalogue.ts';
+import type { ResolvedConfig } from '../../../src/archive/config.ts';
+import type { Finding } from '../../../src/site/page-check/finding.ts';
 
 /** What a maker is started with. */
 export interface MakerOrder {

@@ -1,7 +1,7 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../src/disk/sha256.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
 
 /** What is known of one file of a site. */
 export interface MadeFile {

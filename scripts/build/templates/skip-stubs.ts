@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { literalPattern } from '../../src/archive/model/word-pattern.ts';
-import { listFiles } from './list-files.ts';
+import { literalPattern } from '../../../src/archive/model/word-pattern.ts';
+import { listFiles } from '../folders/list-files.ts';
 
 /** A script that does nothing but load one other. */
 const STUB = /^import\s*"\.\/([^"/]+\.js)";?\s*$/;

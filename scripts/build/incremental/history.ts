@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
-import type { PaperHistory } from '../../src/archive/archive/publication.ts';
-import { PAPERS_FOLDER } from '../../src/archive/content/paper-file.ts';
-import type { Paper } from '../../src/archive/model/paper.ts';
+import type { PaperHistory } from '../../../src/archive/archive/publication.ts';
+import { PAPERS_FOLDER } from '../../../src/archive/content/paper-file.ts';
+import type { Paper } from '../../../src/archive/model/paper.ts';
 
 const run = promisify(execFile);
 

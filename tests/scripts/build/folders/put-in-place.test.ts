@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { exchangeContent } from '../../../scripts/build/exchange-content.ts';
-import { putInPlace } from '../../../scripts/build/put-in-place.ts';
-import { readAll, temporaryFolder, writeAll } from '../temporary-folder.ts';
+import { exchangeContent } from '../../../../scripts/build/folders/exchange-content.ts';
+import { putInPlace } from '../../../../scripts/build/folders/put-in-place.ts';
+import { readAll, temporaryFolder, writeAll } from '../../temporary-folder.ts';
 
 const OLD = { 'index.html': 'old', 'gone/index.html': 'old' };
 const NEW = { 'index.html': 'new', 'papers/index.html': 'new' };

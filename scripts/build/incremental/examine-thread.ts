@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { sha256 } from '../../src/disk/sha256.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
+import { listFiles } from '../folders/list-files.ts';
 import type { Examined } from './last-site.ts';
-import { listFiles } from './list-files.ts';
 import { type MadeFile, readManifest, signatureOf } from './manifest.ts';
 
 // A thread of the build, see last-site.ts: compares the folder of the last site with its manifest while the main thread

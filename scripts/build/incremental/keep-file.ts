@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codeOf } from '../folders/move.ts';
 import { signatureAt } from './manifest.ts';
-import { codeOf } from './move.ts';
 
 /**
  * Makes a function that puts files of the last site into a new one by a second name for the same bytes: nothing is

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { LastSite } from '../../../scripts/build/last-site.ts';
-import type { MadeFile } from '../../../scripts/build/manifest.ts';
-import { toRecheck } from '../../../scripts/build/recheck.ts';
+import type { LastSite } from '../../../../scripts/build/incremental/last-site.ts';
+import type { MadeFile } from '../../../../scripts/build/incremental/manifest.ts';
+import { toRecheck } from '../../../../scripts/build/incremental/recheck.ts';
 
 const file = (key = 'key'): MadeFile => ({ key, bytes: 1, sha256: 'hash', signature: 'signature' });
 

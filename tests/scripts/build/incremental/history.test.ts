@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { commitOf, historiesIn, readHistory } from '../../../scripts/build/history.ts';
-import { makePaper } from '../../archive/make-paper.ts';
-import { temporaryFolder, writeAll } from '../temporary-folder.ts';
+import {
+  commitOf,
+  historiesIn,
+  readHistory,
+} from '../../../../scripts/build/incremental/history.ts';
+import { makePaper } from '../../../archive/make-paper.ts';
+import { temporaryFolder, writeAll } from '../../temporary-folder.ts';
 
 const PAPER = makePaper({ id: '2503.00001' });
 

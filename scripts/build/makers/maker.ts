@@ -1,19 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { bodyOf, isPage, type Resource, viewOf } from '../../src/archive/catalogue/catalogue.ts';
-import { createSite } from '../../src/archive/site.ts';
-import { sha256 } from '../../src/disk/sha256.ts';
-import { fileTools } from '../../src/site/file-tools.ts';
-import { checkPage } from '../../src/site/page-check/check-page.ts';
-import type { Finding } from '../../src/site/page-check/finding.ts';
-import { collectLinks } from '../../src/site/page-check/site-map.ts';
-import { openRenderer } from '../../src/site/renderer.ts';
-import { unmade } from './culprits/try-paper.ts';
-import { fileKeeper } from './keep-file.ts';
+import { bodyOf, isPage, type Resource, viewOf } from '../../../src/archive/catalogue/catalogue.ts';
+import { createSite } from '../../../src/archive/site.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
+import { fileTools } from '../../../src/site/file-tools.ts';
+import { checkPage } from '../../../src/site/page-check/check-page.ts';
+import type { Finding } from '../../../src/site/page-check/finding.ts';
+import { collectLinks } from '../../../src/site/page-check/site-map.ts';
+import { openRenderer } from '../../../src/site/renderer.ts';
+import { unmade } from '../culprits/try-paper.ts';
+import { outputPath } from '../folders/output-path.ts';
+import { fileKeeper } from '../incremental/keep-file.ts';
+import { signatureAt } from '../incremental/manifest.ts';
 import type { MakerAnswer, MakerOrder, MakerTask } from './maker-protocol.ts';
-import { signatureAt } from './manifest.ts';
-import { outputPath } from './output-path.ts';
 
 // One of the threads that make pages and files of their facts, see make-resources.ts. It knows no archive: what it
 // makes depends on its facts and the site alone, so that it does not matter which thread makes what, or when.

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from './root.ts';
+import { ROOT } from '../root.ts';
 
 /** Where builds in progress stand, each in a folder of its own named by its process. */
 export const WORK = join(ROOT, '.cache', 'builds');

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { BuildFailure } from './failure.ts';
+import { BuildFailure } from '../failure.ts';
 import type { MakerAnswer, MakerOrder, MakerTask } from './maker-protocol.ts';
 
 /** Threads that make resources. */

@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CODE, PARSER, READERS, RELATED } from '../../../scripts/build/fingerprint.ts';
-import { ROOT } from '../../../scripts/build/root.ts';
+import {
+  CODE,
+  PARSER,
+  READERS,
+  RELATED,
+} from '../../../../scripts/build/incremental/fingerprint.ts';
+import { ROOT } from '../../../../scripts/build/root.ts';
 
 /** A statement that loads another file, with what it names of it; types alone load nothing. */
 const LOADS =
@@ -32,9 +37,9 @@ const outside = (files: string[], covered: readonly string[]): string[] =>
 describe('the fingerprint', () => {
   it('of the code covers all that pages and files are made with', () => {
     const makers = loadedBy(
-      'scripts/build/maker.ts',
+      'scripts/build/makers/maker.ts',
       'scripts/build/search/search-index-process.ts',
-      'scripts/build/astro-process.ts',
+      'scripts/build/templates/astro-process.ts',
       'src/pages/paper.astro',
       'src/pages/search.astro',
     );

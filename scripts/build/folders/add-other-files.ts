@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type MadeFile, writtenFile } from './manifest.ts';
+import { type MadeFile, writtenFile } from '../incremental/manifest.ts';
 
 /** Adds files of a folder that no resource made: styles, scripts, fonts, and what stands in `public/`. */
 export async function addOtherFiles(

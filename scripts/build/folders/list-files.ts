@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { compareText } from '../../src/archive/model/order.ts';
+import { compareText } from '../../../src/archive/model/order.ts';
 
 /** All files below a folder, relative to it, with `/`, in code-unit order; synchronously, which is several times faster. */
 export async function listFiles(folder: string): Promise<string[]> {

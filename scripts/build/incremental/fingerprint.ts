@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResolvedConfig } from '../../src/archive/config.ts';
-import { FORMAT_FILE } from '../../src/archive/content/content-format.ts';
-import { REGISTRY_SCHEMAS } from '../../src/archive/model/registries.ts';
-import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';
-import { sha256 } from '../../src/disk/sha256.ts';
-import { ROOT } from './root.ts';
+import type { ResolvedConfig } from '../../../src/archive/config.ts';
+import { FORMAT_FILE } from '../../../src/archive/content/content-format.ts';
+import { REGISTRY_SCHEMAS } from '../../../src/archive/model/registries.ts';
+import { SHIPPED_CONTENT } from '../../../src/disk/read-registries.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
+import { ROOT } from '../root.ts';
 
 /** What all pages and files depend on besides their facts, relative to the project. */
 export const CODE = [

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../../src/disk/sha256.ts';
-import { listFiles } from './list-files.ts';
-import { ROOT } from './root.ts';
+import { sha256 } from '../../../src/disk/sha256.ts';
+import { listFiles } from '../folders/list-files.ts';
+import { ROOT } from '../root.ts';
 
 /** The templates that the last build compiled; inside the project, see work-folder.ts. */
 const KEPT = join(ROOT, '.cache', 'templates');

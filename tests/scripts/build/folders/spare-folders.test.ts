@@ -6,9 +6,9 @@ import {
   removeUnused,
   spareFolders,
   takeApartLater,
-} from '../../../scripts/build/spare-folders.ts';
-import { openStagingFolder } from '../../../scripts/build/staging-folder.ts';
-import { temporaryFolder, writeAll } from '../temporary-folder.ts';
+} from '../../../../scripts/build/folders/spare-folders.ts';
+import { openStagingFolder } from '../../../../scripts/build/folders/staging-folder.ts';
+import { temporaryFolder, writeAll } from '../../temporary-folder.ts';
 
 const SITE = { 'index.html': 'home', 'papers/2506.24119/index.html': 'paper' };
 

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { ROOT } from './root.ts';
+import { ROOT } from '../root.ts';
 
 /** The options of Astro that differ from build to build. */
 export interface AstroOrder {

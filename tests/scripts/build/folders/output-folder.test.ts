@@ -2,9 +2,9 @@ import { symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { outputFolder } from '../../../scripts/build/output-folder.ts';
-import { ROOT } from '../../../scripts/build/root.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { outputFolder } from '../../../../scripts/build/folders/output-folder.ts';
+import { ROOT } from '../../../../scripts/build/root.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 it('is dist/ in the project unless ARCHIVE_OUT names another', async () => {
   const folder = await temporaryFolder();

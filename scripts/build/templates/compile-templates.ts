@@ -1,9 +1,9 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFiles } from '../folders/list-files.ts';
+import { runProcess } from '../run-process.ts';
 import type { AstroOrder } from './astro-process.ts';
 import { keepTemplates, takeTemplates } from './kept-templates.ts';
-import { listFiles } from './list-files.ts';
-import { runProcess } from './run-process.ts';
 import { skipStubs } from './skip-stubs.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function compileTemplates(
   if (!anew && (await takeTemplates(order.outDir, code))) return;
   await rm(order.outDir, { recursive: true, force: true });
   const failure = 'The templates could not be compiled; the old site is unchanged.';
-  await runProcess('astro-process.ts', order, failure);
+  await runProcess(new URL('astro-process.ts', import.meta.url), order, failure);
   await skipStubs(order.outDir, 'client/_assets');
   await keepTemplates(order.outDir, code);
 }

@@ -1,8 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { removeLeftovers } from '../../../scripts/build/leftovers.ts';
-import { readAll, temporaryFolder, writeAll } from '../temporary-folder.ts';
+import { removeLeftovers } from '../../../../scripts/build/folders/leftovers.ts';
+import { readAll, temporaryFolder, writeAll } from '../../temporary-folder.ts';
 
 const OLD = { 'index.html': 'old', 'gone/index.html': 'old' };
 const NEW = { 'index.html': 'new', 'papers/index.html': 'new' };

@@ -1,10 +1,10 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { contentRoot } from '../../src/disk/content-root.ts';
-import { liesWithin } from '../disk/lies-within.ts';
-import { BuildFailure } from './failure.ts';
-import { ROOT } from './root.ts';
+import { contentRoot } from '../../../src/disk/content-root.ts';
+import { liesWithin } from '../../disk/lies-within.ts';
+import { BuildFailure } from '../failure.ts';
+import { ROOT } from '../root.ts';
 
 /**
  * The folder that holds the built site, absolute, links followed: `ARCHIVE_OUT`, else dist/.
