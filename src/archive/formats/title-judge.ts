@@ -75,7 +75,10 @@ const PRODUCT = new RegExp(
 
 /** A name of two or three words that ends as those of benchmarks and products do: `E.T. Bench: …` */
 const BENCH =
-  /^(\p{Lu}\S*(?: \p{Lu}\S*)? (?:Bench|Arena|Gym|Suite|Studio|Pro|Ultra|Lite|Turbo)(?: [vV]?\d[\d.]*)?)\s?:/u;
+  /^(\p{Lu}\S*(?: \p{Lu}\S*)? (?:Arena|Atlas|Bench|Gym|Suite|Studio|Pro|Ultra|Lite|Turbo)(?: [vV]?\d[\d.]*)?)\s?:/u;
+
+/** What has a version is a name, however common its words: `Grasp the Graph (GtG) 2.0: …` */
+const RELEASE = /^(\p{Lu}(?:\S+ ){1,5}[vV]?\d+\.\d+)\s?:/u;
 
 /** A title that is nothing but a name with its version: `NVIDIA Nemotron Parse 1.1`. */
 const VERSION = /^((?:\p{Lu}\S* ){1,4}[vV]?\d+(?:\.\d+)*)$/u;
@@ -90,7 +93,9 @@ export function nameBeforeColon(title: string, abstract: string): string | undef
     title,
   )?.[1];
   if (team?.includes(' ')) return team;
-  const product = (PRODUCT.exec(title) ?? BENCH.exec(title) ?? VERSION.exec(title))?.[1];
+  const product = [PRODUCT, BENCH, RELEASE, VERSION].flatMap(
+    (pattern) => pattern.exec(title)?.[1] ?? [],
+  )[0];
   if (product) return product;
   return nameOfAll(title, abstract) ?? namedBefore(title, abstract);
 }
