@@ -113,7 +113,7 @@ const KNOWN_PHRASES = `
     Classical Arabic|Classical Chinese|Modern Standard Arabic|Church Slavonic|Nobel Prize|Alexa Prize|Turing Award|
     Apple Intelligence|Constitutional AI|Black Sea|Red Sea|Great Lakes|Persian Gulf|Milky Way|Solar System|Moore Threads|Apollo Go|Kerbal Space Program|Pok[eé]mon (?:Red|Blue|Showdown|Go)|Audio Flamingo(?: Next)?|
     Intel Data Center|Internet of Things|Earth Science I+|Department of Transportation|
-    Stone Soup|Rosetta Stone|John Snow Labs|Hotelling-Downs|Gen(?:eration)? (?:Alpha|X|Z)|Amazon's Nova(?: Premier| Pro| Lite| Micro)?|Li-[Ii]on`
+    Stone Soup|Rosetta Stone|John Snow Labs|Hotelling-Downs|Reka Core, Flash, and Edge|Gen(?:eration)? (?:Alpha|X|Z)|Amazon's Nova(?: Premier| Pro| Lite| Micro)?|Li-[Ii]on`
   .trim()
   .split(/\|\s*/);
 
