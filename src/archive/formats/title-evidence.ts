@@ -58,7 +58,7 @@ const PLACES: readonly RegExp[] = [
 
 /** Abbreviations that say what something is about and are no name of it. */
 const GENERAL = new Set(
-  `3D 4D AGI AI API AR ASR BCI CAD CBCT CFD CL CLIP CNN CNNs CoT CPU CT CTC CV DNN DNNs DPO ECG EEG EHR FPGA GAN GANs GNN GNNs
+  `3D 4D AGI AI API AR ASR BCI CAD CBCT CFD CL CLIP CNN CNNs CoT CPU CT CTC CV DNN DNNs DPO ECG EEG EHR FPGA GAN GANs GenAI GNN GNNs
     GPU GPUs GRPO GUI HAR HCI HPC IoT KG KGs KV LiDAR LLM LLMs LMM LMMs LoRA LSTM LVLM LVLMs MARL MCP MIMO ML MLLM MLLMs MLP
     MoE MPC MRI NAS NER NeRF NLI NLP NMT OCR ODE OOD PDE PDEs PEFT PET PINN PINNs POMDP PPO QA RAG ReID RF RGB RGB-D RL RLHF
     RLVR RNN ROS SAE SAR SFT SLAM SLM SLMs SNN SNNs SQL SSL SSM SSMs SVD TTA TTS UAV UAVs UI UX VAE ViT ViTs VLA VLAs VLM VLMs
@@ -72,20 +72,22 @@ const GENERAL = new Set(
 function companions(title: string, abstract: string): string[] {
   return runsOf(title).flatMap((run) => {
     const words = run.split(' ');
-    const from = words.findIndex((word) => isOneName(word, abstract));
-    if (from === -1) return [];
-    // The longest that the abstract has.
-    const to = words.findLastIndex(
-      (_, at) => at > from && abstract.includes(words.slice(from, at + 1).join(' ')),
+    const at = words.findIndex((word) => isOneName(word, abstract));
+    if (at === -1) return [];
+    // The longest that the abstract has: what follows the name, or else the word before it (`Fast GICP`).
+    const last = words.findLastIndex(
+      (_, to) => to > at && abstract.includes(words.slice(at, to + 1).join(' ')),
     );
+    const [from, to] = last === -1 && hasOwnCapitals(words[at] ?? '') ? [at - 1, at] : [at, last];
     const name = words.slice(from, to + 1).join(' ');
-    const isName = to > from && !isEverSmall(name, abstract) && isUsedAsName(name, abstract);
+    const isName =
+      from >= 0 && to > from && !isEverSmall(name, abstract) && isUsedAsName(name, abstract);
     return isName ? [name] : [];
   });
 }
 
-/** `HUMAIN`, `MediaPipe`, `Arcee`; not `LLM`, `GPT-4` or `Gaussian`. */
-function isOneName(word: string, abstract: string): boolean {
+/** Says whether a word is a name by itself: `HUMAIN`, `MediaPipe`, `Arcee`; not `LLM`, `GPT-4` or `Gaussian`. */
+export function isOneName(word: string, abstract: string): boolean {
   if (GENERAL.has(word) || isKnownName(word) || !/^\p{Lu}\p{L}{2,}$/u.test(word)) return false;
   return hasOwnCapitals(word) || isUnknown(word, abstract);
 }

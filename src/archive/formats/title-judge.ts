@@ -1,5 +1,11 @@
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { evidentNames, isAlwaysCapital, isUsedAsName, runsOf } from './title-evidence.ts';
+import {
+  evidentNames,
+  isAlwaysCapital,
+  isOneName,
+  isUsedAsName,
+  runsOf,
+} from './title-evidence.ts';
 import { isKnownName, namesInTitle, placesOf } from './title-names.ts';
 import { hasOwnCapitals, isCommonPart, partsOfWord } from './title-words.ts';
 
@@ -114,7 +120,11 @@ function namedBefore(title: string, abstract: string): string | undefined {
 /** A title of two or three words that are not all common: `Robostral Navigate`, not `Discrete Flow Matching`. */
 function nameOfAll(title: string, abstract: string): string | undefined {
   const isName = isShort(title, 3) && !title.split(' ').every(isCommonWhole);
-  return isName && isCalled(title, abstract) ? title : undefined;
+  // `Dance Dance ConvLSTM (DDCL)`
+  const holdsName = title.split(' ').some((word) => isOneName(word, abstract));
+  return isName && (isCalled(title, abstract) || (holdsName && abstract.includes(title)))
+    ? title
+    : undefined;
 }
 
 function isCommonWhole(word: string): boolean {
