@@ -18,7 +18,7 @@ import {
 export function bibtexTitle(source: string, abstract = ''): string {
   const line = source.replace(/\s+/g, ' ').trim();
   // How an address writes a name says nothing.
-  const prose = abstract.replace(/\S+[/@]\S+\.\S+|\S+\.\w+\/\S*/g, ' ');
+  const prose = abstract.replace(/https?:\/\/\S+|(?<=\s)[\w.-]+\.[a-z]{2,}\/\S*/g, ' ');
   const judge = titleJudge(line, prose);
   // Only these begin anything but text in a title.
   if (!/[$\\]/.test(line)) return openingText(line, judge, nameBeforeColon(line, prose));
