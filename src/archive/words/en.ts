@@ -126,6 +126,7 @@ const paper = {
   journal: 'Published in',
   doi: 'DOI',
   readPdf: 'Read PDF',
+  readHtml: 'HTML',
   onArxiv: 'arXiv',
   code: 'Code',
   project: 'Project page',
@@ -360,7 +361,7 @@ const trends = {
   all: 'All',
   showAll: (number: number): string => `Show all ${figure(number)}`,
   newWords: (month: string): string => `New words in ${month}`,
-  newWordsText: 'In two or more titles, and in none before.',
+  newWordsText: 'In two or more papers of the month, and in none before.',
   asTable: 'As a table',
 };
 
