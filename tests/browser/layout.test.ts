@@ -20,7 +20,7 @@ describeInBrowser('the layout', () => {
       const width = await page.evaluate(() => {
         const word = 'convert_checkpoint_from_megatron_to_huggingface';
         const titles =
-          'h1, h2 a, h3 a, .line-title, .signed, .lead, dd, .kicker, .rail li a, .names-index a, .choices label, li > a';
+          'h1, h2 a, h3 a, .line-title, .signed, .lead, dd, .kicker, .rail li a, .names-index a, .choices label span, .further a, main > ul a';
         for (const title of document.querySelectorAll(titles)) title.append(` ${word}`, ` ${word}`);
         return document.documentElement.scrollWidth;
       });
