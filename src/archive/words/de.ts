@@ -242,7 +242,7 @@ const subscribe: Words['subscribe'] = {
   opmlOfChoice: 'Angehakte Feeds herunterladen (OPML)',
   format: 'Format',
   oneFormat:
-    'Wählen Sie ein Format: Feedreader zeigen jedes Paper einmal, aus welchem Feed es auch kam.',
+    'Nehmen Sie ein Format für alle: Dann zeigt Ihr Feedreader jedes Paper einmal, aus welchem Feed es auch kam.',
   byEmail: 'Per E-Mail abonnieren',
   byEmailHeading: 'Per E-Mail',
 };
