@@ -11,6 +11,10 @@ describeInBrowser('the Cite dialog', () => {
     const dialog = page.getByRole('dialog', { name: 'Cite this paper' });
     const panel = dialog.getByRole('tabpanel');
     expect(await panel.innerText()).toContain('@misc{liu2025spiral,');
+    await page.keyboard.press('ArrowRight');
+    expect(await dialog.getByRole('tab', { selected: true }).innerText()).toBe('APA');
+    await page.keyboard.press('End');
+    expect(await panel.innerText()).toContain('arxiv: "2506.24119"');
     const said: Record<string, string> = {
       APA: 'Liu, B., Guertler, L.',
       IEEE: 'B. Liu et al., “SPIRAL',
