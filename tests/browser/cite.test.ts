@@ -46,6 +46,14 @@ describeInBrowser('the Cite dialog', () => {
     expect((await dialog.getByRole('tabpanel').innerText()).match(/@misc/g)).toHaveLength(1);
   });
 
+  it('cites the results of a search', async () => {
+    const page = await open('search/?q=agents');
+    await page.getByRole('button', { name: 'Cite these papers' }).click();
+    const shown = await page.locator('.results > *').count();
+    const dialog = page.getByRole('dialog', { name: 'Cite these papers' });
+    await dialog.getByText(`${shown} of ${shown} papers`).waitFor();
+  });
+
   it('cites the rankings, each paper once', async () => {
     const page = await open('papers/trending/');
     const papers = new Set(
