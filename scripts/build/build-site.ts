@@ -15,28 +15,33 @@ import { reportFindings } from '../../src/site/page-check/report-findings.ts';
 import { withLock } from '../disk/index.ts';
 import { hostReport } from '../hosts/host-report.ts';
 import { sizeOfSite } from '../hosts/site-size.ts';
-import { compileTemplates, copyAssets } from './compile-templates.ts';
 import type { Search } from './culprits/find-culprits.ts';
 import { BuildFailure, PaperFailure } from './failure.ts';
+import { removeLeftovers } from './folders/leftovers.ts';
+import { putInPlace } from './folders/put-in-place.ts';
+import { MANY_FILES, removeUnused, spareFolders, takeApartLater } from './folders/spare-folders.ts';
+import { openStagingFolder, type Staging } from './folders/staging-folder.ts';
+import { openWorkFolder } from './folders/work-folder.ts';
 import {
   codeFingerprint,
   contentFingerprint,
   parserFingerprint,
   relatedFingerprint,
-} from './fingerprint.ts';
-import { commitOf, readHistory } from './history.ts';
-import { type Examining, type LastSite, openLastSite, startExamining } from './last-site.ts';
-import { removeLeftovers } from './leftovers.ts';
+} from './incremental/fingerprint.ts';
+import { commitOf, readHistory } from './incremental/history.ts';
+import {
+  type Examining,
+  type LastSite,
+  openLastSite,
+  startExamining,
+} from './incremental/last-site.ts';
+import { type Manifest, readManifest, writeManifest } from './incremental/manifest.ts';
 import { type MadeSite, makeSite } from './make-site.ts';
-import { startMakers } from './makers.ts';
-import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { startMakers } from './makers/makers.ts';
 import { startPhases, writeBuildReport } from './phases.ts';
-import { putInPlace } from './put-in-place.ts';
 import { relateInThread } from './relate-in-thread.ts';
 import { makeSearchIndexes } from './search/search-indexes.ts';
-import { MANY_FILES, removeUnused, spareFolders, takeApartLater } from './spare-folders.ts';
-import { openStagingFolder, type Staging } from './staging-folder.ts';
-import { openWorkFolder } from './work-folder.ts';
+import { compileTemplates, copyAssets } from './templates/compile-templates.ts';
 
 /** What a build needs to know. */
 export interface BuildOrder {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/site/page-check/finding.ts';
 import { BuildFailure } from './failure.ts';
-import type { MakerAnswer } from './maker-protocol.ts';
-import type { MadeFile } from './manifest.ts';
-import { outputPath } from './output-path.ts';
+import { outputPath } from './folders/output-path.ts';
+import type { MadeFile } from './incremental/manifest.ts';
+import type { MakerAnswer } from './makers/maker-protocol.ts';
 
 /** What is known of a site in the making: which files it has, what its pages break, and where they lead. */
 export interface Ledger {

@@ -13,16 +13,16 @@ import type { Day } from '../../src/archive/model/day.ts';
 import { sha256 } from '../../src/disk/sha256.ts';
 import type { Finding } from '../../src/site/page-check/finding.ts';
 import { judgeLinks } from '../../src/site/page-check/site-map.ts';
-import { addOtherFiles } from './add-other-files.ts';
-import type { LastSite } from './last-site.ts';
+import { addOtherFiles } from './folders/add-other-files.ts';
+import { outputPath } from './folders/output-path.ts';
+import type { LastSite } from './incremental/last-site.ts';
+import type { MadeFile } from './incremental/manifest.ts';
+import { createPlan } from './incremental/plan.ts';
+import { toRecheck } from './incremental/recheck.ts';
+import { addSiteHash } from './incremental/site-hash.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import type { MakerAnswer } from './maker-protocol.ts';
-import type { Makers } from './makers.ts';
-import type { MadeFile } from './manifest.ts';
-import { outputPath } from './output-path.ts';
-import { createPlan } from './plan.ts';
-import { toRecheck } from './recheck.ts';
-import { addSiteHash } from './site-hash.ts';
+import type { MakerAnswer } from './makers/maker-protocol.ts';
+import type { Makers } from './makers/makers.ts';
 import { sortedLists } from './sorted-lists.ts';
 
 /** What a site is made with. */

@@ -4,16 +4,12 @@ import { BuildFailure } from './failure.ts';
 import { ROOT } from './root.ts';
 
 /**
- * Runs one step of a build, a script beside this one, in a process of its own: its memory is free again for the
+ * Runs one step of a build, the script at an address, in a process of its own: its memory is free again for the
  * next step, and nothing in it can end ours or keep it waiting. Its words go to stderr. Returns what the script
  * sent; throws a BuildFailure with `failure` where it ends otherwise than well.
  */
-export async function runProcess(
-  script: string,
-  order: unknown,
-  failure: string,
-): Promise<unknown> {
-  const path = fileURLToPath(new URL(script, import.meta.url));
+export async function runProcess(script: URL, order: unknown, failure: string): Promise<unknown> {
+  const path = fileURLToPath(script);
   const child = spawn(process.execPath, [path, JSON.stringify(order)], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2, 'ipc'],

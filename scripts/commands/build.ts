@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
-import { outputFolder } from '../build/output-folder.ts';
+import { outputFolder } from '../build/folders/output-folder.ts';
 import { ROOT } from '../build/root.ts';
 import { runCommand } from '../cli/command.ts';
 import { endOnSignals } from '../cli/end-on-signals.ts';

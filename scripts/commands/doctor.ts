@@ -1,4 +1,4 @@
-import { outputFolder } from '../build/output-folder.ts';
+import { outputFolder } from '../build/folders/output-folder.ts';
 import { runCommand } from '../cli/command.ts';
 import { siteConfig } from '../cli/site-config.ts';
 import { DOCTOR, readOptions } from '../doctor/options.ts';

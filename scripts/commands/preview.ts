@@ -1,4 +1,4 @@
-import { outputFolder } from '../build/output-folder.ts';
+import { outputFolder } from '../build/folders/output-folder.ts';
 import { runCommand } from '../cli/command.ts';
 import { endOnSignals } from '../cli/end-on-signals.ts';
 import { EXIT } from '../cli/exit.ts';

@@ -1,4 +1,4 @@
-import { outputFolder } from '../build/output-folder.ts';
+import { outputFolder } from '../build/folders/output-folder.ts';
 import { runCommand } from '../cli/command.ts';
 import { EXIT } from '../cli/exit.ts';
 import { readOptions, VERIFY } from '../verify/options.ts';

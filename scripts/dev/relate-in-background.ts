@@ -1,7 +1,7 @@
 import type { RelatedPapers } from '../../src/archive/archive/publication.ts';
 import type { Paper } from '../../src/archive/model/paper.ts';
 import type { HeldContent } from '../../src/disk/held-content.ts';
-import { relatedFingerprint } from '../build/fingerprint.ts';
+import { relatedFingerprint } from '../build/incremental/fingerprint.ts';
 import { relateInThread } from '../build/relate-in-thread.ts';
 
 /** Up to how many papers are related anew after each edit; in a larger archive they are as they were at the start. */

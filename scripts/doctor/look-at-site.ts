@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SOFTWARE } from '../../src/archive/version.ts';
-import { listFiles } from '../build/list-files.ts';
+import { listFiles } from '../build/folders/list-files.ts';
 import { judgeHosts } from '../hosts/judge-hosts.ts';
 import { type SiteFile, sizeOfSite } from '../hosts/site-size.ts';
 import type { Diagnosis, Finding } from './diagnosis.ts';

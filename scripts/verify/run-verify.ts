@@ -2,8 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../src/disk/sha256.ts';
-import { listFiles } from '../build/list-files.ts';
-import { readSiteHash, SITE_HASH_FILE, type SiteHash, siteHashOf } from '../build/site-hash.ts';
+import { listFiles } from '../build/folders/list-files.ts';
+import {
+  readSiteHash,
+  SITE_HASH_FILE,
+  type SiteHash,
+  siteHashOf,
+} from '../build/incremental/site-hash.ts';
 import { CommandError } from '../cli/exit.ts';
 import type { VerifyOptions } from './options.ts';
 import { compareServed, type ServedSite } from './served-files.ts';

@@ -1,5 +1,5 @@
 import { sha256 } from '../../src/disk/sha256.ts';
-import { readSiteHash, SITE_HASH_FILE, type SiteHash } from '../build/site-hash.ts';
+import { readSiteHash, SITE_HASH_FILE, type SiteHash } from '../build/incremental/site-hash.ts';
 import type { VerifyOptions } from './options.ts';
 
 /** Files that are asked for together. */

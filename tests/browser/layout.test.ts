@@ -54,6 +54,21 @@ describeInBrowser('the layout', () => {
     }
   });
 
+  it('lays out the beginnings of abstracts when they come near, at the height that was kept for them', async () => {
+    for (const viewport of [PHONE.viewport, { width: 1280, height: 780 }]) {
+      const page = await open('papers/week/2025-W50/', { viewport });
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await height();
+      const last = page.locator('.clamped > .abstract').last();
+      const isLaidOut = () =>
+        last.evaluate((abstract) => abstract.checkVisibility({ contentVisibilityAuto: true }));
+      expect(await isLaidOut()).toBe(false);
+      await last.scrollIntoViewIfNeeded();
+      await expect.poll(isLaidOut).toBe(true);
+      expect(await height()).toBe(before);
+    }
+  });
+
   it('keeps hyphenated words of titles on one line', async () => {
     for (const width of [360, 1280]) {
       const page = await open('papers/2506.24119/', { viewport: { width, height: 780 } });

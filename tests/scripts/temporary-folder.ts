@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { listFiles } from '../../scripts/build/list-files.ts';
+import { listFiles } from '../../scripts/build/folders/list-files.ts';
 
 /** A folder that is gone after the test, holding the given files. */
 export async function temporaryFolder(files: Record<string, string> = {}): Promise<string> {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it, onTestFinished } from 'vitest';
-import type { MadeFile } from '../../scripts/build/manifest.ts';
-import { addSiteHash, siteHashOf } from '../../scripts/build/site-hash.ts';
+import type { MadeFile } from '../../scripts/build/incremental/manifest.ts';
+import { addSiteHash, siteHashOf } from '../../scripts/build/incremental/site-hash.ts';
 import { listen } from '../../scripts/serve/listen.ts';
 import { createSiteServer } from '../../scripts/serve/site-server.ts';
 import { isProved, runVerify, verificationText } from '../../scripts/verify/run-verify.ts';

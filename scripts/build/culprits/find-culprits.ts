@@ -13,7 +13,7 @@ import { type Problem, problem } from '../../../src/archive/problems/problem.ts'
 import { readRegistries } from '../../../src/disk/read-registries.ts';
 import type { Finding } from '../../../src/site/page-check/finding.ts';
 import { openRenderer } from '../../../src/site/renderer.ts';
-import { outputPath } from '../output-path.ts';
+import { outputPath } from '../folders/output-path.ts';
 import { locateFault } from './locate-fault.ts';
 import { type Flaw, type TrialBench, tryPaper } from './try-paper.ts';
 

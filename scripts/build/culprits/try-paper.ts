@@ -18,7 +18,7 @@ import { checkPage } from '../../../src/site/page-check/check-page.ts';
 import type { Finding } from '../../../src/site/page-check/finding.ts';
 import { collectLinks } from '../../../src/site/page-check/site-map.ts';
 import type { RenderPage } from '../../../src/site/renderer.ts';
-import { outputPath } from '../output-path.ts';
+import { outputPath } from '../folders/output-path.ts';
 
 /** What sites of one paper are made with. */
 export interface TrialBench {

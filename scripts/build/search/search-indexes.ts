@@ -7,10 +7,10 @@ import { compareText } from '../../../src/archive/model/order.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { sha256 } from '../../../src/disk/sha256.ts';
 import { BuildFailure } from '../failure.ts';
-import { fileKeeper } from '../keep-file.ts';
-import type { LastSite } from '../last-site.ts';
-import type { MadeFile } from '../manifest.ts';
-import { outputPath } from '../output-path.ts';
+import { outputPath } from '../folders/output-path.ts';
+import { fileKeeper } from '../incremental/keep-file.ts';
+import type { LastSite } from '../incremental/last-site.ts';
+import type { MadeFile } from '../incremental/manifest.ts';
 import type { IndexMessage } from './search-index-process.ts';
 import type { WrittenFiles } from './write-search-index.ts';
 

@@ -5,7 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchDocument } from '../../../src/archive/files/search/search-document.ts';
 import { SEARCH_PROGRAM } from '../../../src/archive/search/search-program.ts';
 import { BuildFailure } from '../failure.ts';
-import { type MadeFile, writtenFile } from '../manifest.ts';
+import { type MadeFile, writtenFile } from '../incremental/manifest.ts';
 import { programOf, readEntry } from './entry-file.ts';
 import { packIndex } from './pack-index.ts';
 import type { IndexFiles } from './pagefind-file.ts';

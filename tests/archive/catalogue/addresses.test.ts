@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outputPath } from '../../../scripts/build/output-path.ts';
+import { outputPath } from '../../../scripts/build/folders/output-path.ts';
 import {
   bodyOf,
   fileResources,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../../scripts/build/list-files.ts';
+import { listFiles } from '../../../scripts/build/folders/list-files.ts';
 import { archiveSteps, siteIn } from '../../../scripts/measure/bench/builders/archive.ts';
 import type { Round } from '../../../scripts/measure/bench/builders/step.ts';
 import { makeCorpus } from '../../../scripts/measure/bench/corpus/make-corpus.ts';

@@ -12,7 +12,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { listFiles } from '../../../scripts/build/list-files.ts';
+import { listFiles } from '../../../scripts/build/folders/list-files.ts';
 import { siteConfig } from '../../../scripts/cli/site-config.ts';
 import { apacheText } from '../../../scripts/hosting/apache.ts';
 import { caddyText } from '../../../scripts/hosting/caddy.ts';

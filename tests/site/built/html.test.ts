@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, it } from 'vitest';
-import { listFiles } from '../../../scripts/build/list-files.ts';
+import { listFiles } from '../../../scripts/build/folders/list-files.ts';
 
 const validator = new HtmlValidate({
   root: true,

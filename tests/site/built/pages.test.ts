@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { listFiles } from '../../../scripts/build/list-files.ts';
+import { listFiles } from '../../../scripts/build/folders/list-files.ts';
 import { attribute, type BuiltPage, find, readPage } from './read-page.ts';
 
 /** The papers of a list in their order, by id. */

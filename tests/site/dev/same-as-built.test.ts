@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { outputPath } from '../../../scripts/build/output-path.ts';
+import { outputPath } from '../../../scripts/build/folders/output-path.ts';
 import { siteConfig } from '../../../scripts/cli/site-config.ts';
 import { fileResources, pageResources } from '../../../src/archive/catalogue/catalogue.ts';
 import { FILE_KINDS } from '../../../src/archive/catalogue/file-kinds.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { listFiles } from '../../../scripts/build/list-files.ts';
+import { listFiles } from '../../../scripts/build/folders/list-files.ts';
 import { paperPath } from '../../../src/archive/content/paper-file.ts';
 import { parsePaper } from '../../../src/archive/content/parse-paper.ts';
 import { writePaper } from '../../../src/archive/content/write-paper.ts';

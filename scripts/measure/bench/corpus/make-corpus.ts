@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, type Day } from '../../../../src/archive/model/day.ts';
 import { compareText } from '../../../../src/archive/model/order.ts';
-import { move } from '../../../build/move.ts';
+import { move } from '../../../build/folders/move.ts';
 import { ROOT } from '../../../build/root.ts';
 import { measureRun } from '../machine/measure-run.ts';
 import { takeNewest } from './enlarge.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { listFiles } from '../../../../scripts/build/list-files.ts';
+import { listFiles } from '../../../../scripts/build/folders/list-files.ts';
 import {
   openSearchIndex,
   writeSearchEngine,
