@@ -47,7 +47,10 @@ export function parsePaper(source: SourceFile, tomorrow: Day): PaperResult {
   const { parsed, problems, ...latest } = parseText(cleaned.text, file, tomorrow);
   // The same character is found again in the value that holds it, at a less exact place.
   const found = new Set<string>(characters.map(({ code }) => code));
-  const others = problems.filter(({ code }) => !found.has(code));
+  const lines = new Set(characters.map(({ line }) => line));
+  const others = problems.filter(
+    ({ code, line }) => !found.has(code) && !(code === 'link-refused' && lines.has(line)),
+  );
   const sorted = sortProblems([...characters, ...others]);
   if (!parsed) return { ...latest, problems: sorted };
   return { ...(hasErrors(sorted) ? { flawed: parsed } : { parsed }), ...latest, problems: sorted };
