@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkArchive } from '../../../src/archive/checks/check-archive.ts';
 import type { ParsedPaper } from '../../../src/archive/model/paper.ts';
 import { NO_REGISTRIES, type Registries } from '../../../src/archive/model/registries.ts';
-import { checkArchive } from '../../../src/archive/problems/check-archive.ts';
 import { makeParsed } from '../make-paper.ts';
 import { problemLines } from '../problem-lines.ts';
 
