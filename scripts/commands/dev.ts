@@ -7,7 +7,7 @@ import { presentContentRoot } from '../cli/present-content-root.ts';
 import { dayValue, numberValue } from '../cli/values.ts';
 import { runDev } from '../dev/run-dev.ts';
 
-const USAGE = `Usage: npm run dev [-- --since 2026-06-01] [-- --index] [-- --port N] [-- --host H]
+const USAGE = `Usage: npm run dev [-- --since 2026-06-01] [--index] [--port N] [--host H]
 
 Serves a preview of the site. Every page and file is made when it is asked for; an edit is seen on the next reload.
 Astro's toolbar at the foot of a page says what is wrong with its paper, and opens the file at the place.
