@@ -1,4 +1,4 @@
-import { mediaType } from '../../addresses/media-types.ts';
+import { bareType } from '../../addresses/media-types.ts';
 import { revisionOf } from '../../archive/content-hash.ts';
 import { type Finished, lateFileKind, placed } from '../../catalogue/kind.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
@@ -38,15 +38,10 @@ export const bulkManifest = lateFileKind<ManifestFacts>({
       files: files.map(({ address, bytes, sha256 }) => ({
         name: address.slice(address.lastIndexOf('/') + 1),
         url: routes.absolute(address),
-        type: typeInside(address),
+        type: bareType(address.replace(/\.gz$/, '')),
         encoding: 'gzip',
         bytes,
         sha256,
       })),
     }),
 });
-
-/** The type of what a compressed file holds, without its charset: `text/csv` of `papers-2025.csv.gz`. */
-function typeInside(address: string): string | undefined {
-  return mediaType(address.replace(/\.gz$/, '')).split(';')[0];
-}
