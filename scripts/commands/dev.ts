@@ -21,7 +21,7 @@ Astro's toolbar at the foot of a page says what is wrong with its paper, and ope
   ARCHIVE_CACHE=DIR    keeps what the next start can use in DIR instead of .cache/site, as \`npm run build\` does,
                        and leaves what editors complete by (.astro/collections) as it is
 
-Exit: 130 when it is ended by Ctrl-C, 143 by another signal, 2 wrong use or a fault of the machine.
+Exit: 130 when it is ended by Ctrl-C, 143 by SIGTERM, 2 wrong use or a fault of the machine.
 `;
 
 await runCommand({
