@@ -81,7 +81,7 @@ function readText(
   if (refused) return refused;
   return {
     title: repairTitle(onOneLine(title.text), 'stripped').text,
-    abstract: repairStripped(unwrapParagraphs(abstract.text)).text,
+    abstract: repairStripped(unwrapParagraphs(abstract.text), title.text).text,
   };
 }
 

@@ -247,10 +247,14 @@ describeInBrowser('the reading list', () => {
     await expect
       .poll(() => one.getByRole('dialog').getByLabel('Note').inputValue())
       .toBe('From one tab, and from the other');
+    await other.getByRole('dialog').getByLabel('Labels').focus();
+    await one.getByRole('dialog').getByLabel('Labels').fill('one');
+    await other.keyboard.type('other');
     await one.goto(`${HOME}saved/`);
     expect(await listed(one)).toHaveLength(2);
     expect(await one.locator('.own-note').innerText()).toBe('From one tab, and from the other');
     expect(await one.locator('li[data-is-read]').count()).toBe(1);
+    expect(await one.locator('.said', { hasText: /one/ }).innerText()).toMatch(/other/);
   });
 
   it('says so where storage is full, keeps what it had, and exports what it could not keep', async () => {
@@ -319,6 +323,26 @@ describeInBrowser('the reading list', () => {
 });
 
 describeInBrowser('a reader who comes back', () => {
+  it.each(['{"theme', '5', 'null', '{"at":1}', '{"at":1,"now":3}'])(
+    'finds the page whole where storage holds %s',
+    async (value) => {
+      const page = await open('about/');
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.evaluate((text) => {
+        localStorage.setItem('look', text);
+        localStorage.setItem('visit:/daily-papers/:/daily-papers/', text);
+      }, value);
+      await page.goto(HOME);
+      await page.locator('.scan select').waitFor();
+      await page.getByRole('link', { name: 'Titles' }).click();
+      await page.reload();
+      expect(await page.locator('.scan [aria-current]').innerText()).toBe('Titles');
+      expect(await page.locator('.cite-more').isVisible()).toBe(true);
+      expect(errors).toEqual([]);
+    },
+  );
+
   it('sees what is new since the last visit, and where it was left', async () => {
     const page = await open('tags/reinforcement-learning/', {
       viewport: { width: 1280, height: 500 },

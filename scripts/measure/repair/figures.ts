@@ -27,6 +27,8 @@ export interface PairFigures {
   classes: Record<PairClass, ClassFigures>;
   /** Stripped mathematics and links together. */
   stripped: ClassFigures;
+  /** Of the damaged formulas and links, those that show what they lost; see `showsItsLoss`. */
+  decidable: Pick<ClassFigures, 'damaged' | 'recalled'>;
   /** Commands, escapes, accents and quotes together. */
   text: ClassFigures;
   wrong: Finding[];
@@ -61,6 +63,7 @@ export function emptyFigures(): PairFigures {
     skipped: 0,
     classes: Object.fromEntries(names.map((name) => [name, none()])) as PairFigures['classes'],
     stripped: none(),
+    decidable: { damaged: 0, recalled: 0 },
     text: none(),
     wrong: [],
     missed: [],

@@ -3,6 +3,7 @@ import { type Damage, findDamage } from './damage.ts';
 import type { PairClass, PairFigures } from './figures.ts';
 import type { PairAlignment } from './pair-alignment.ts';
 import { normal } from './same-text.ts';
+import { showsItsLoss } from './trace.ts';
 
 const JUDGED: ReadonlySet<string> = new Set(['bare-math', 'stripped-math', 'stripped-link']);
 
@@ -76,7 +77,12 @@ function judgeDamage(
     Math.max(there.end, formula.end),
   );
   const mended = met.length > 0 && met.every((edit) => edit.right);
-  if (mended && normal(repaired) === normal(arxiv)) figures.classes[formula.class].recalled += 1;
+  const recalled = mended && normal(repaired) === normal(arxiv);
+  if (showsItsLoss(formula, alignment.pair, left)) {
+    figures.decidable.damaged += 1;
+    if (recalled) figures.decidable.recalled += 1;
+  }
+  if (recalled) figures.classes[formula.class].recalled += 1;
   else figures.missed.push({ class: formula.class, ...alignment.around(hull), repaired });
 }
 

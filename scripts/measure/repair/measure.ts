@@ -8,7 +8,7 @@ import { type Pair, PairAlignment } from './pair-alignment.ts';
 /** Judges the repair of Hugging Face's texts by arXiv's own. */
 export function measurePairs(pairs: readonly Pair[]): PairFigures {
   const figures = emptyFigures();
-  for (const { arxiv, hf } of pairs) {
+  for (const { arxiv, hf, title } of pairs) {
     const pair = { arxiv: oneLine(arxiv), hf: oneLine(hf) };
     figures.pairs += 1;
     const partners = align(pair.hf, pair.arxiv);
@@ -17,7 +17,7 @@ export function measurePairs(pairs: readonly Pair[]): PairFigures {
       continue;
     }
     const alignment = new PairAlignment(pair, partners);
-    const repaired = repairStripped(pair.hf);
+    const repaired = repairStripped(pair.hf, title);
     judgeStripped(alignment, repaired.repairs, figures);
     judgeText(alignment, repaired, figures);
   }

@@ -4,6 +4,8 @@ import type { Span } from '../../../src/abstract/repair/repair.ts';
 export interface Pair {
   arxiv: string;
   hf: string;
+  /** Of an abstract, the title beside it on Hugging Face. */
+  title?: string;
 }
 
 /** Where stretches of Hugging Face's text stand in arXiv's, and the other way round. */
@@ -25,7 +27,7 @@ export class PairAlignment {
     const last = this.partners.subarray(start, end).findLast((partner) => partner >= 0);
     if (first === undefined || last === undefined) return undefined;
     // What the first sign lost belongs to it; what its neighbours lost does not.
-    const lost = /(?:\\|\\unicode\{|\\textcolor\{)$/.exec(
+    const lost = /(?:\\|\\unicode\{|\\textcolor\{|\\[dt]?frac\{?)$/.exec(
       this.pair.arxiv.slice(Math.max(0, first - 11), first),
     );
     return { start: first - (lost?.[0].length ?? 0), end: last + 1 };

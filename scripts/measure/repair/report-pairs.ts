@@ -25,7 +25,7 @@ export function reportPairs(records: readonly PairRecord[], format: string): num
   const figures = measurePairs(
     records.flatMap((record) => [
       { arxiv: record.arxiv_title, hf: record.hf_title },
-      { arxiv: record.arxiv_abstract, hf: record.hf_abstract },
+      { arxiv: record.arxiv_abstract, hf: record.hf_abstract, title: record.hf_title },
     ]),
   );
   const missed = !reaches(figures.stripped, 'stripped') || !reaches(figures.text, 'text');
@@ -51,16 +51,22 @@ function print(figures: PairFigures): void {
   console.log(`${figures.pairs} texts, ${figures.skipped} too different to compare\n`);
   console.log(row(['', 'edits', 'right', 'precision', 'damaged', 'mended', 'recall']));
   for (const name of STRIPPED_CLASSES) console.log(rowOf(name, figures.classes[name]));
-  console.log(`${rowOf('STRIPPED', figures.stripped)}\n`);
+  console.log(rowOf('STRIPPED', figures.stripped));
+  const { damaged, recalled } = figures.decidable;
+  console.log(
+    `Of ${damaged} that show what they lost, ${recalled} came back: ${percent(recalled, damaged)}.\n`,
+  );
   for (const name of TEXT_CLASSES) console.log(rowOf(name, figures.classes[name]));
   console.log(rowOf('TEXT', figures.text));
   printFindings('Not confirmed by arXiv', figures.wrong);
   printFindings('Left damaged', figures.missed);
 }
 
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${share(part, whole).toFixed(1)} %`;
+}
+
 function rowOf(name: string, { edits, right, damaged, recalled }: ClassFigures): string {
-  const percent = (part: number, whole: number) =>
-    whole === 0 ? '–' : `${share(part, whole).toFixed(1)} %`;
   return row([
     name,
     edits,

@@ -5,6 +5,7 @@ export function normal(text: string): string {
       /\\(?:href|hyperlink)\{([^{}]*)\}\s?\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
       '[$2]($1)',
     )
+    .replace(/\\[dt]frac/g, '\\frac')
     .replace(/\\textcolor\{[^{}]*\}/g, '')
     .replace(/\\unicode\{x([0-9a-f]+)\}?/gi, (_, code) =>
       String.fromCodePoint(Number.parseInt(code, 16)),

@@ -4,6 +4,9 @@ const ONLY_OPERATOR = /^[\s<>=≤≥≈~+\-*/×±∼]+$/;
 /** A sign of TeX; the escapes that money and percentages are written with are none. */
 const TEX_SIGN = /\\(?![%$&#_ ])|[\^_]/;
 
+/** An amount in a table, up to the next cell: `7 \\ B & ` before a price. */
+const AMOUNT_IN_CELL = /^\d[^{}]*(?<!\\)&/;
+
 const COMMAND = /\\[a-zA-Z]+\*?/g;
 const TEXT_ARGUMENT =
   /\\(?:text\w*|mbox|mathrm|mathsf|mathtt|mathit|mathbf|operatorname)\*?\s*\{[^{}]*\}/g;
@@ -26,6 +29,7 @@ const STARTS_WITH_COMMAND = /^\\[a-zA-Z]+(?:.*\S)?$/s;
 export function looksLikeFormula(tex: string, next: string): boolean {
   if (tex.trim() === '' || !hasBalancedBraces(tex)) return false;
   if (ONLY_OPERATOR.test(tex)) return true;
+  if (AMOUNT_IN_CELL.test(tex)) return false;
   if (!TEX_SIGN.test(tex)) {
     if (/\d/.test(next) || tex !== tex.trim()) return false;
     if (NUMBER_AND_WORD.test(tex) || leavesOpen(tex)) return false;
@@ -33,10 +37,10 @@ export function looksLikeFormula(tex: string, next: string): boolean {
   return STARTS_WITH_COMMAND.test(tex) || !isProse(tex);
 }
 
-/** What ends in a quotation or bracket that just begins: `1,000 (` before a formula. `[0, 1)` is an interval. */
+/** What ends in a quotation or bracket that just begins, or in a sign of a path: `1,000 (` before a formula, `PATH:` before a variable. `[0, 1)` is an interval. */
 function leavesOpen(tex: string): boolean {
   const count = (signs: RegExp): number => tex.match(signs)?.length ?? 0;
-  return count(/[([]/g) > count(/[)\]]/g) || /\s["“‘`]+$/.test(tex);
+  return count(/[([]/g) > count(/[)\]]/g) || /\s["“‘`]+$|[\w}][:/]$/.test(tex);
 }
 
 function isProse(tex: string): boolean {

@@ -32,7 +32,10 @@ function readCommand(text: string, at: number): Accented | undefined {
   const letter = match[2] ?? match[3] ?? match[4] ?? '';
   const after = (letter + (ACCENTS[match[1] ?? ''] ?? '')).normalize('NFC');
   // No such letter exists (`\'t` of "don't"): what looked like an accent is something else.
-  return after.length === 1 ? { end: pattern.lastIndex, after } : undefined;
+  if (after.length !== 1) return undefined;
+  // TeX swallows the blank after `\i`: `Garc\'\i a` is one word.
+  const swallows = match[3] !== undefined && /^ [a-z]/.test(text.slice(pattern.lastIndex));
+  return { end: pattern.lastIndex + (swallows ? 1 : 0), after };
 }
 
 /** A letter with two marks, `\~{\^e}` or `\~\^e`: the inner one is read first. */

@@ -2,11 +2,12 @@ import { editMatches } from './passes.ts';
 import type { Edit } from './repair.ts';
 
 const ENVIRONMENT =
-  /\\begin\{(equation|displaymath|align|gather|eqnarray)(\*?)\}([\s\S]{1,1900}?)\\end\{\1\2\}/g;
+  /\\begin\{(equation|displaymath|align|gather|multline|eqnarray)(\*?)\}([\s\S]{1,1900}?)\\end\{\1\2\}/g;
 /** Environments of several lines, which inside of mathematics go by another name. */
 const LINES = new Map([
   ['align', 'aligned'],
   ['gather', 'gathered'],
+  ['multline', 'gathered'],
   ['eqnarray', 'aligned'],
 ]);
 
@@ -53,7 +54,7 @@ export function listEdits(text: string, oneLine: boolean): Edit[] {
     [],
     'tex-command',
     ITEM,
-    ({ 1: label = '', index }) => `${index === 0 ? '' : gap}• ${label === '' ? '' : `${label} `}`,
+    ({ 1: label = '', index }) => `${index === 0 ? '' : gap}${markOf(label, false)} `,
   );
 }
 
@@ -62,7 +63,15 @@ function entriesOf(body: string, numbered: boolean, gap: string): string {
   const text = body.trim().replace(ITEM, (_whole, label?: string) => {
     number += 1;
     const mark = numbered ? `${number}.` : '•';
-    return `${number === 1 ? '' : gap}${label === undefined ? mark : numbered ? label : `• ${label}`} `;
+    return `${number === 1 ? '' : gap}${label === undefined ? mark : markOf(label, numbered)} `;
   });
   return text.trim();
+}
+
+/** The mark of an entry with a label: a sign alone (`[--]`, `[$\\bullet$]`) is the mark itself. */
+function markOf(label: string, numbered: boolean): string {
+  if (/^\s*-+\s*$/.test(label)) return '–';
+  const isSign = !/[\p{L}\d]/u.test(label.replace(/\\[A-Za-z]+|[${}]/g, ''));
+  if (isSign && !/\\(?!bullet|textbullet|cdot)/.test(label)) return '•';
+  return numbered ? label : `• ${label}`;
 }

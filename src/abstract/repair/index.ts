@@ -1,6 +1,8 @@
 import { type Braces, braceEdits } from './braces.ts';
 import { displayEdits, listEdits } from './display.ts';
+import { greekNameEdits } from './greek-names.ts';
 import { hyphenationEdits } from './hyphenation.ts';
+import { colourEdits, leftoverBracePasses } from './leftover-braces.ts';
 import { bareMathEdits } from './mathematics.ts';
 import { applyEdits, runPasses } from './passes.ts';
 import type { Pass, Repaired } from './repair.ts';
@@ -41,11 +43,13 @@ function passesFor({ from, marks }: Source): Pass[] {
       ? [...texPasses(marks), (text: string) => bareMathEdits(text, 'bare-math', () => false)]
       : [
           ...links,
+          colourEdits,
           ...strippedCommandPasses,
           ...texPasses(marks),
           ...strippedMathPasses,
           (text: string) => bareMathEdits(text, 'stripped-math', strippedScriptJudge(text)),
           unusedCommandEdits,
+          ...leftoverBracePasses,
         ];
   const stars = marks === 'all' ? [starEdits] : [];
   return [...read, ...stars, gluedAddressEdits, doubleBlankEdits];
@@ -79,9 +83,13 @@ export function dropBraces(text: string, which: Braces): string {
   return applyEdits(text, braceEdits(text, which));
 }
 
-/** Text as Hugging Face shows it (its `$` and backslashes deleted), as source text of the abstract grammar. */
-export function repairStripped(text: string): Repaired {
-  return runPasses(text, abstractFromStripped);
+/**
+ * Text as Hugging Face shows it (its `$` and backslashes deleted), as source text of the abstract grammar. The title of
+ * the paper, where it is known, proves Greek letters in names.
+ */
+export function repairStripped(text: string, title = ''): Repaired {
+  const names: Pass = (current) => greekNameEdits(current, title);
+  return runPasses(text, [names, ...abstractFromStripped]);
 }
 
 /** The slips in text that is already grammar: TeX commands, glued punctuation, double blanks. */

@@ -20,6 +20,7 @@ export function grow(text: string, tokens: readonly Token[], seed: number, floor
     size = run.to - run.from;
     joinRight(text, tokens, run);
     joinLeft(text, tokens, run, floor);
+    encloseBase(tokens, run, floor);
   }
   encloseCall(tokens, run, floor);
   return run;
@@ -93,6 +94,8 @@ function trim(text: string, tokens: readonly Token[], run: Run, seed: number): v
   const isSign = (i: number) => tokens[i]?.kind === 'operator' && !tokens[i]?.command && !isNorm(i);
   while (run.to - 1 > seed && isSign(run.to - 1)) run.to -= 1;
   if (tokens[run.from - 1]?.kind === 'word' && isSign(run.from)) {
+    // In a name the hyphens on both sides are none of the formula: `PanGu-\pi-7B`.
+    if (text[tokens[seed + 1]?.start ?? 0] === '-') run.to = seed + 1;
     // `XL-2-` before the seed is a name: nothing up to its last hyphen belongs to the formula.
     for (let i = seed - 1; i > run.from; i -= 1) {
       if (!isSign(i)) continue;
@@ -100,6 +103,7 @@ function trim(text: string, tokens: readonly Token[], run: Run, seed: number): v
       break;
     }
   }
+  if (isName(tokens, run.to)) cutAtHyphen(text, tokens, run, seed);
   const before = tokens[run.from - 1]?.kind;
   const unary = before === undefined || before === 'blank' || before === 'open';
   while (run.from < seed && isSign(run.from)) {
@@ -109,10 +113,19 @@ function trim(text: string, tokens: readonly Token[], run: Run, seed: number): v
   }
 }
 
+/** `u-\mu` and "P": in a name a hyphen is no minus. */
+function cutAtHyphen(text: string, tokens: readonly Token[], run: Run, seed: number): void {
+  for (let i = seed - 1; i > run.from; i -= 1) {
+    if (text[tokens[i]?.start ?? 0] !== '-') continue;
+    run.from = i + 1;
+    return;
+  }
+}
+
 /** Takes the operand after an operator, and an operator with its operand, across one blank. */
 function joinRight(text: string, tokens: readonly Token[], run: Run): void {
   if (tokens[run.to]?.kind !== 'blank') return;
-  const last = tokens[run.to - 1]?.kind;
+  const last = lastBeforeScripts(tokens, run);
   if (last === 'operator' || last === 'function') {
     // `\approx -0.19`: a sign before its number.
     const sign = text[tokens[run.to + 1]?.start ?? text.length] ?? '';
@@ -137,6 +150,14 @@ function joinRight(text: string, tokens: readonly Token[], run: Run): void {
       run.to = trimmedEnd(tokens, run.to + 3, glueRight(tokens, run.to + 3));
     } else if (next.command) run.to += 2;
   }
+}
+
+/** What the run ends in: the function of `\log_2`, but no operator that has a script of its own. */
+function lastBeforeScripts(tokens: readonly Token[], run: Run) {
+  const last = tokens[run.to - 1]?.kind;
+  let at = run.to - 1;
+  while (at > run.from && tokens[at]?.kind === 'script') at -= 1;
+  return tokens[at]?.kind === 'function' ? 'function' : last;
 }
 
 function isNumber(token: Token | undefined): boolean {
@@ -177,7 +198,17 @@ function operandBefore(text: string, tokens: readonly Token[], end: number, floo
     return undefined;
   if (tokens[from - 1]?.kind === 'other') return undefined;
   const written = text.slice(tokens[from]?.start, tokens[end - 1]?.end);
-  return /^[aAI]$/.test(written) ? undefined : from;
+  // In brackets it is a letter: `p(a \mid v)`.
+  const isArticle = /^[aAI]$/.test(written) && tokens[from - 1]?.kind !== 'open';
+  return isArticle ? undefined : from;
+}
+
+/** `(`…`)^2` around the whole run belongs to it. */
+function encloseBase(tokens: readonly Token[], run: Run, floor: number): void {
+  if (run.from - 1 < floor || tokens[run.to + 1]?.kind !== 'script') return;
+  if (tokens[run.from - 1]?.kind !== 'open' || tokens[run.to]?.kind !== 'close') return;
+  run.from -= 1;
+  run.to = glueRight(tokens, run.to + 1);
 }
 
 /** `O(`…`)` around the whole run belongs to it. */

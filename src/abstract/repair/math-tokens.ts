@@ -38,11 +38,11 @@ const TOKEN = new RegExp(
     String.raw`(?<number>\d+(?:(?:[.,]|\{,\})\d+)*)`,
     String.raw`(?<escape>\\[\\$*\`\]])`,
     String.raw`(?<macro>\\(?:[A-Za-z]+|[!,;:{}|]))`,
-    String.raw`(?<braced>\{(?:\\[A-Za-z]+|[=<>+\-,]|[A-Z]|\d[\d.]*)(?:[\^_][A-Za-z0-9])?\})`,
+    String.raw`(?<braced>\{(?:\\[A-Za-z]+|[=<>+\-,]|[A-Z]{1,2}|\d[\d.]*)(?:[\^_][A-Za-z0-9])?\})`,
     String.raw`(?<word>[A-Za-z\u00c0-\u024f]{2,})`,
     `(?<letter>[${LETTER}])`,
     // The hyphen of `5-10` separates: mathematics would set it as a minus.
-    String.raw`(?<comma>,|(?<=(?<![\^_])\d)-(?=\d))`,
+    String.raw`(?<comma>,|(?<=(?<![\^_])\d|\\times)-(?=\d))`,
     String.raw`(?<operator>[=<>≤≥≈±×·+\-−*/|!∼→])`,
     `(?<open>[([])`,
     String.raw`(?<close>[)\]])`,
@@ -95,7 +95,8 @@ function kindOf(name: string): TokenKind {
   return PREFIXES.has(name) ? 'function' : 'operand';
 }
 
-/** The letter of `\mathbb F`, without braces. */
+const FACES = /^(?:math|wide)/;
+/** The letter of `\mathbb F` and `\widetilde O`, without braces. */
 const FACED_LETTER = / ?[A-Z](?![A-Za-z])/y;
 
 /** A command ends where the longest known name ends: `\timesRTX` is `\times` and a word. */
@@ -107,7 +108,7 @@ function readMacro(start: number, macro: string, text: string): Token {
   const name = knownCommand(macro.slice(1));
   const end = start + 1 + (name?.length ?? 0);
   FACED_LETTER.lastIndex = end;
-  if (name?.startsWith('math') && FACED_LETTER.test(text))
+  if (name !== undefined && FACES.test(name) && FACED_LETTER.test(text))
     return { kind: 'operand', start, end: FACED_LETTER.lastIndex, command: true, letter: false };
   if (name === undefined || (WITH_ARGUMENT.has(name) && text[end] !== '{')) {
     return { kind: 'other', start, end: start + macro.length, command: false, letter: false };

@@ -59,7 +59,7 @@ function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: s
   const end = tokens[to - 1]?.end ?? start;
   // Beside a dollar a new one would make display mathematics of both.
   if (text[start - 1] === '$' || text[end] === '$' || text[end] === '{') return [];
-  if (LEFTOVER.test(text.slice(start, end))) return [];
+  if (LEFTOVER.test(text.slice(start, end)) || isInLeftover(text, start)) return [];
   let formula = '';
   for (const token of tokens.slice(from, to)) {
     const written = text.slice(token.start, token.end);
@@ -70,13 +70,19 @@ function wrap(text: string, tokens: readonly Token[], { from, to }: Run, kind: s
   return [{ kind, start, end, after: `$${formula.replace(/^\{(\\[A-Za-z]+)\}$/, '$1')}$` }];
 }
 
+/** Inside of what `\frac` left (`1{2\ln M}`) there is half a formula only. */
+function isInLeftover(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return /(?<!\\[A-Za-z]{0,20})[A-Za-z\d)]\{[^{}]*$/.test(before);
+}
+
 /** What `\frac` and `\binom` leave behind (`n{2}`), and lost thin spaces: no formula any more. */
 const LEFTOVER = new RegExp(
-  String.raw`-;,|(?<![\^_][A-Za-z0-9]?|\\[A-Za-z]{1,20})[A-Za-z0-9)]\{(?!(?:\\(?:${[...OPERATORS].join('|')})|[=<>+\-,])\})`,
+  String.raw`-;,|sqrt\{[^{}]*(?:\}\{|r(?:floor|ceil)\})|(?<![\^_][A-Za-z0-9]?|\\[A-Za-z]{1,20})[A-Za-z0-9)]\{(?!(?:\\(?:${[...OPERATORS].join('|')})|[=<>+\-,])\})`,
 );
 
 /** New formulas make the dollars around them dangerous: money gets its backslash. */
-function withLiteralDollars(text: string, spans: readonly Span[], formulas: Edit[]): Edit[] {
+export function withLiteralDollars(text: string, spans: readonly Span[], formulas: Edit[]): Edit[] {
   if (formulas.length === 0 || !text.includes('$')) return formulas;
   const money: Edit[] = [];
   const guardAt = spanFinder(spans);

@@ -39,7 +39,7 @@ export const STRIPPED_CHAINS: readonly StrippedRule[] = [
   chain('to', `${greek}|${GREEK_LETTER}`, 'to', String.raw`(?=\d)`),
   chain('in', `${greek}|${GREEK_LETTER}`, 'in', `(?=[[({])`),
   // Words end in these names: what follows must be mathematics.
-  chain('', CONSONANT, 'll|gg|le|ge|ne', String.raw`(?= ?\d| (?:${LETTER}|\\[a-z]))`),
+  chain('', CONSONANT, 'll|gg|le|ge|ne', String.raw`(?= ?\d| (?:${LETTER}|ell(?![a-z])|\\[a-z]))`),
   chain('', String.raw`\d`, 'le|ge', `(?= ${LETTER}| ?${GREEK_LETTER})`),
   chain('sim', OPERAND, 'sim', String.raw`(?= ?\d(?!(?<=2)[a-z])| ?[A-Za-z][_(^])`),
   chain('', OPERAND, 'odot|cup|cap|vee|circ|subset|supset', `(?= ${LETTER})`),
@@ -53,6 +53,18 @@ export const STRIPPED_CHAINS: readonly StrippedRule[] = [
     String.raw`(?<=(?:^|[^A-Za-z])\\?(?:${OPERAND}) )to(?= (?:\\|[+-])?infty(?![a-z]))`,
   ),
   chain('', OPERAND, 'exists|forall', `(?= ?${LETTER})`),
+  // Two operands with scripts: `g_1 star g_2`.
+  command(
+    '',
+    String.raw`(?<=(?:^|[^A-Za-z])[A-Za-zα-ω][_^](?:\w|\{[^{}]{1,12}\}) )(?:star|ast|circ|cup|cap|vee|wedge|bullet|mid|sim|subset|in|perp)(?= [A-Za-zα-ω](?:[_^]|\([A-Za-z]))`,
+  ),
+  chain('mid', GREEK_LETTER, 'mid', '(?= [a-z\\d])'),
+  command('e', String.raw`(?<=_\d)(?:ne|le|ge)(?=\d)`),
+  command('partial', `${ALONE}partial(?=${GREEK_LETTER}|_[a-zα-ω]| [A-Za-z]_)`),
+  command('int', String.raw`(?<==\s?)int(?= [a-z][_^(])`),
+  // Finite fields, where only they make sense.
+  { hint: 'F_', find: /(?<=\bover )F(?=_(?:[pq](?!\w)|\{[pq2]))/g, put: () => '\\mathbb{F}' },
+  command('ne', '(?<=[A-Z][a-z]+ )ne(?= [A-Z][a-z])'),
   chain('iff', '[A-Z]', 'iff', '(?= [A-Z](?![A-Za-z]))'),
   command('to', `(?<=(?:^|[^A-Za-z])[A-Za-zα-ω]: ?[A-Z])to(?=[A-Z](?![A-Za-z]))`),
   // `pi(amid s)`
@@ -97,7 +109,7 @@ export const STRIPPED_CHAINS: readonly StrippedRule[] = [
   command('m', `(?<=\\\\(?:max|min)_(?:[a-z]|\\\\?(?:${greek})) ?)(?:max|min)(?=_)`),
   // `klog n`, `2log n`, `nablalog p`
   command(
-    'log',
+    'l',
     `(?<=(?:^|[^A-Za-z\\\\])(?:[adeg-mn-rt-zA-Z\\d]|\\d[a-z])|[)}]|nabla|${GREEK_LETTER})(?:log|ln)(?= ${LETTER}|_[a-z\\d{]|\\^\\d )`,
   ),
   command('nabla', `${ALONE}nabla(?=\\\\log)`),

@@ -1,3 +1,4 @@
+import { STRIPPED_ARGUMENTS } from './stripped-arguments.ts';
 import { STRIPPED_CHAINS } from './stripped-chains.ts';
 import { ALONE, command, greek, type StrippedRule } from './stripped-rule.ts';
 import { isCommonWord } from './words.ts';
@@ -10,7 +11,10 @@ const RELATIONS = 'succ|prec|equiv|cong|neq';
 const UNMISTAKABLE =
   `leqslant|geqslant|leq|geq|neq|lesssim|gtrsim|propto|infty|ell|varepsilon|varphi|
   cdots|cdot|ldots|forall|mapsto|setminus|triangleq|langle|lVert|rVert|lvert|rvert|lfloor|rfloor|lceil|rceil|nabla|subseteq|supseteq|otimes|oplus|odot|
-  coloneqq|varnothing|emptyset|oslash|sqsubseteq|subsetneq|preceq|succeq|simeq`.replace(/\s+/g, '');
+  coloneqq|leadsto|varnothing|emptyset|oslash|sqsubseteq|subsetneq|preceq|succeq|simeq`.replace(
+    /\s+/g,
+    '',
+  );
 const ARROWS =
   '(?:[Ll]ong|hook)?(?:[Ll]eftright|[Rr]ight|[Ll]eft)arrow|uparrow|downarrow|xrightarrow';
 const SCRIPT_WORDS = `circ|infty|star|top|prime|ast|dagger|natural|rm(?= )|${greek}`;
@@ -25,13 +29,14 @@ const FACTOR = /[\d}][KMB]?\\times(?! ?\d|[A-Za-z])/;
 
 /** The rules, in the order in which they apply; each is proof on its own. */
 export const STRIPPED_MATH: readonly StrippedRule[] = [
+  ...STRIPPED_ARGUMENTS,
   // `2times`, `256times256`, `256{times}256`, `8timesRTX`; not `2timesteps`.
   command('times', String.raw`(?<=[\d}][KMBk]?)(?:times|\{times\})(?![a-rt-z]|s(?!im))`),
   command(
     'times',
     String.raw`(?<=\d[KMk]? )times(?= \d)|(?<=\) )times(?= \()|(?<=[α-ωΑ-Ω] ?)times(?= ?[α-ωΑ-Ω])`,
   ),
-  command('times', String.raw`(?<=\(|\b(?:and|by|of|or|to) )times(?= \d)`),
+  command('times', String.raw`(?<=\(|\b(?:and|by|of|or|to|achiev(?:e|es|ed|ing)) )times(?= \d)`),
   command(
     'times',
     String.raw`(?<=(?:^|[^A-Za-z])(?:[A-HJ-Z]|[b-z])\s?)times(?=\s?[A-Zb-z](?![A-Za-z]))`,
@@ -101,7 +106,7 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('approx', String.raw`${OPERAND_BEFORE}approx(?=\s[A-Za-z][_^(]|\s\d)`),
   // `0.6pm0.05`, `0.6 pm 0.05`, `(pm1)`; `9 pm` and PM2.5 are no signs.
   command('pm', String.raw`(?<=[\d%}])(?:pm|\{pm\})(?=\d)`),
-  command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)`),
+  command('pm', String.raw`(?<=\.\d{1,4}%? )pm(?= \d)|(?<=\bmean )pm(?= [a-z])`),
   command('pm', String.raw`(?<![A-Za-z\d] |\d)(?<=[( ])pm(?= ?(?!2\.5\b|10(?!\d|\.\d))\d)`),
   command('pm', String.raw`(?<=[A-Za-z] )pm(?= \d)|(?<=[A-Za-z] )pm(?=\d)(?!pm2\.5|pm10\b)`),
   command('e', String.raw`${ALONE}(?:le|ge|\{le\}|\{ge\})(?=\s?\.?\d)`),
@@ -121,6 +126,8 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   },
   command('in', `${ALONE}(?:${greek})(?= in [[(][-+]?\\d)`),
   command('in', String.raw`(?<=\\(?:${greek}) )in(?= [[(][-+]?\d)`),
+  // `gamma in [0, pi]`
+  command('pi', String.raw`(?<=\\in ?[[(](?:-?[\d.]+, ?)?-?\d?)pi(?=[\]),])`),
   command('sim', String.raw`${ALONE}sim(?=,\d)`),
   // Greek before a relation that was just restored.
   command('\\', String.raw`${ALONE}(?:${greek})(?= \\(?:leq|geq|approx|propto|neq|le|ge)[ \d])`),
@@ -142,11 +149,11 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   },
   command('cdot', String.raw`${ALONE}(?:${greek})(?=\(\\?cdot(?![a-z]))`),
   // A condition: `P(y mid x)`, `p_theta(y mid x, z)`.
-  command('mid', String.raw`(?<=(?:[A-Za-z]|\})\([A-Za-z][^\s()]{0,9} )mid(?= [^()]{1,24}\))`),
+  command('mid', String.raw`(?<=(?:[A-Za-zα-ωϕϵ]|\})\([A-Za-z][^\s()]{0,9} )mid(?= [^()]{1,24}\))`),
   // `ρ_off`: who types Greek letters as characters typed the index as one too.
   {
     hint: '_',
-    find: /(?<=(?:^|[^A-Za-z\d_])[α-ω])_([a-z]{2,12})(?![A-Za-z_\d{])/g,
+    find: /(?<=(?:^|[^A-Za-z\d_])[α-ω])_([a-z]{2,12}|[A-Z]{2,6})(?![A-Za-z_\d{])/g,
     put: ([, index]) => `_{\\text{${index}}}`,
   },
   // `{bf x}^*`
@@ -173,14 +180,20 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('Delta', `${ALONE}Delta(?=(?:${greek}|[tx])(?![A-Za-z]))`),
   command('', `(?<=\\\\Delta)(?:${greek})(?![A-Za-z])`),
   command('dots', String.raw`(?<=[\dA-Za-z}], ?)dots(?=, ?[\dA-Za-z](?![A-Za-z]))`),
-  command('log', String.raw`(?<=[OΘΩ]\((?!sqrt\()\S{0,6}\s?)(?<!\\)log(?=[ (^])`),
+  command(
+    'log',
+    String.raw`(?<=(?:[OΘΩ]|(?<![A-Za-z])o)\((?!sqrt\()\S{0,6}\s?)(?<!\\)log(?=[ (^])`,
+  ),
   command('log', `${ALONE}log(?= [a-zA-Z]_[a-z\\d](?![A-Za-z]))`),
-  command('(', String.raw`(?<=[OΘΩ]\([^()]{0,24})(?<!\\)(?:cdot|log|sqrt(?=\{))(?![a-z])`),
+  command(
+    '(',
+    String.raw`(?<=(?:[OΘΩ]|(?<![A-Za-z])o)\([^()]{0,24})(?<!\\)(?:cdot|log|sqrt(?=\{))(?![a-z])`,
+  ),
   // `(epsilon, delta)` of privacy, `(mu+lambda)` of evolution: Greek joined to Greek.
   command('epsilon', `${ALONE}(?:var)?epsilon(?=, ?delta(?![A-Za-z]))`),
   command('epsilon', String.raw`(?<=\\(?:var)?epsilon, ?)delta(?![A-Za-z])`),
-  command('+', `${ALONE}(?:${greek})(?=\\+(?:${greek})(?![A-Za-z]))`),
-  command('+', `(?<=\\\\(?:${greek})\\+)(?:${greek})(?![A-Za-z])`),
+  command('', `${ALONE}(?:${greek})(?=[+/]\\\\?(?:${greek})(?![a-bd-z]))`),
+  command('', `(?<=\\\\(?:${greek})[+/])(?:${greek})(?![A-Za-z])`),
   // Thin spaces: `sim!5`, `0.82!-!0.94`, `x!in!{4,8}`.
   {
     hint: '!',
@@ -197,24 +210,6 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
     find: /(?<=[\d})A-Za-z])!\\?(approx|in|times|sim|leq|geq|to|rightarrow)!(\{[^{}]{1,20}\})?/g,
     put: ([, name, set = '']) =>
       `\\!\\${name}\\!${set.replace(/^\{/, '\\{').replace(/\}$/, '\\}')}`,
-  },
-];
-
-/** Commands of style that were nested and so kept their braces: `texttt{D}ual`. */
-export const STRIPPED_STYLES: readonly StrippedRule[] = [
-  command('{', String.raw`(?<![A-Za-z\\^_])(?:text(?:tt|bf|it|sc|rm|sf|up)|emph|underline)(?=\{)`),
-];
-
-/** The same for commands of mathematics, and characters that were given by their number. */
-export const STRIPPED_COMMANDS: readonly StrippedRule[] = [
-  command(
-    '{',
-    String.raw`${ALONE}(?:math(?:cal|bf|bb|rm|sf|tt|it|frak)|operatorname|boldsymbol|sqrt)(?=\{)`,
-  ),
-  {
-    hint: 'x',
-    find: /(?<=[A-Za-z\d)])x(20(?:1[0-9a-f]|2[0-6]|3[0-9])|00[a-f][0-9a-f])(?=[A-Za-z(]|\d|\s|$)/g,
-    put: ([, code = '']) => String.fromCodePoint(Number.parseInt(code, 16)),
   },
 ];
 

@@ -1,16 +1,13 @@
 import { knownCommand } from '../tex/mathematics.ts';
+import { COLOUR } from './leftover-braces.ts';
 import type { Token } from './math-tokens.ts';
-import type { ScriptJudge } from './mathematics.ts';
+import { type ScriptJudge, withLiteralDollars } from './mathematics.ts';
 import { editMatches } from './passes.ts';
 import type { Edit, Pass } from './repair.ts';
 import { guardedSpans } from './spans.ts';
+import { STRIPPED_COMMANDS, STRIPPED_STYLES } from './stripped-arguments.ts';
 import type { StrippedRule } from './stripped-rule.ts';
-import {
-  STRIPPED_COMMANDS,
-  STRIPPED_MATH,
-  STRIPPED_MONEY,
-  STRIPPED_STYLES,
-} from './stripped-words.ts';
+import { STRIPPED_MATH, STRIPPED_MONEY } from './stripped-words.ts';
 import { linkTo } from './tex-shown.ts';
 
 function passOf(rule: StrippedRule, kind: string): Pass {
@@ -19,9 +16,10 @@ function passOf(rule: StrippedRule, kind: string): Pass {
     rule.find.lastIndex = 0;
     // Nearly all texts end here, before their formulas and addresses are looked for.
     if (!rule.find.test(text)) return [];
-    return editMatches(text, guardedSpans(text, 'with addresses'), kind, rule.find, (match) =>
-      rule.put(match, text),
-    );
+    const spans = guardedSpans(text, 'with addresses');
+    const edits = editMatches(text, spans, kind, rule.find, (match) => rule.put(match, text));
+    // A command that comes back between two amounts of money would make a formula of all between them.
+    return kind === 'stripped-math' ? withLiteralDollars(text, spans, edits) : edits;
   };
 }
 
@@ -50,19 +48,20 @@ export function unusedCommandEdits(text: string): Edit[] {
 }
 
 const ADDRESS = String.raw`https?:\/\/[^\s<>"{}\\^|[\]]{3,300}`;
-const COLOURED =
-  /\b(?:blue|red|magenta|cyan|teal|purple|orange|green|black|brightpink)\{(?=https?:)/;
 const LINK = new RegExp(
-  String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS}) ?\{(?:([^{}\n]{1,200})|[a-z]{3,14}\{([^{}\n]{1,200})\})\}|${COLOURED.source}([^{}\s]{1,200})\}`,
+  String.raw`\\href\{(${ADDRESS})\{([^{}\n]{1,200})\}|(${ADDRESS}) ?\{(?:([^{}\n]{1,200})|[a-z]{3,14}\{([^{}\n]{1,200})\})\}|(?<![^\s(])([A-Za-z][\w-]{1,60})\{(${ADDRESS})\}`,
   'g',
 );
+
+const IS_COLOUR = new RegExp(`^${COLOUR}$`);
 
 /** `\href{U}{t}` that was left as `U{t}`. */
 export function strippedLinkEdits(text: string): Edit[] {
   if (!text.includes('{') || !text.includes('://')) return [];
   return editMatches(text, [], 'stripped-link', LINK, (match) => {
-    const [, nested, nestedLabel, address, label, colouredLabel, coloured] = match;
-    if (coloured !== undefined) return coloured;
+    const [, nested, nestedLabel, address, label, colouredLabel, word, shown] = match;
+    // `KnowMeBench{U}` and, of a link in colour, `blue{U}`.
+    if (shown !== undefined) return IS_COLOUR.test(word ?? '') ? shown : linkTo(shown, word ?? '');
     return linkTo(nested ?? address ?? '', nestedLabel ?? label ?? colouredLabel ?? '');
   });
 }

@@ -34,9 +34,22 @@ export function linkTo(address: string, label: string): string {
   return `[${label.replace(/[[\]]/g, '')}](${address})`;
 }
 
+/** Commands of footnotes; a mark alone prints its number only. */
+export const FOOTNOTES: ReadonlySet<string> = new Set([
+  ...['footnote', 'footnotetext', 'footnotemark', 'thanks'],
+]);
+
 /** A footnote stands in brackets after its word. */
-export function readFootnote(place: Place, content: string, end: number): Reading {
+export function readFootnote(place: Place, name: string, nameEnd: number): Reading | undefined {
   const { text, at } = place;
+  const open = readGroup(text, nameEnd, '[')?.end ?? nameEnd;
+  const group = name === 'footnotemark' ? undefined : readGroup(text, open);
+  if (group === undefined) {
+    if (name === 'footnotemark') return command(open + (text.startsWith('{}', open) ? 2 : 0), '');
+    // The brace was never closed: the words stay, the command goes.
+    return text[open] === '{' ? command(open + 1, ' ') : undefined;
+  }
+  const { content, end } = group;
   const note = place.convert(content, place.inStyle).trim();
   const blank = /\s/.test(text[at - 1] ?? ' ') ? '' : ' ';
   const next = /\w/.test(text[end] ?? '') ? ' ' : '';

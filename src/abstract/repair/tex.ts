@@ -47,7 +47,15 @@ function read(place: Place): Reading | undefined {
   return match === null ? readSymbol(place) : readCommand(place, match[0], name.lastIndex);
 }
 
-/** `{\'e}`, `{\o}`, `{\bf words}`; braces around mathematics belong to it. */
+/** `{\large\bf words}`: the first switch that the grammar has a mark for counts. */
+function readSwitches(place: Place, name: string, rest: string, end: number): Reading {
+  const mark = STYLES.get(name) ?? '';
+  const [, next = '', words = ''] = /^\\([A-Za-z]+)\s*([\s\S]*)$/.exec(rest) ?? [];
+  if (mark === '' && SWITCHES.has(next)) return readSwitches(place, next, words, end);
+  return readStyle(place, mark, rest, end);
+}
+
+/** `{\'e}`, `{\o}, `{\bf words}`; braces around mathematics belong to it. */
 function readBraces(place: Place): Reading | undefined {
   const { text, at } = place;
   const before = text[at - 1] ?? '';
@@ -58,12 +66,12 @@ function readBraces(place: Place): Reading | undefined {
   const accented =
     readBracedAccent(content) ?? LETTERS[/^\\([A-Za-z]{1,2})$/.exec(content)?.[1] ?? ''];
   if (accented !== undefined) return { kind: 'accent', end, after: accented };
-  // The second argument of a command.
-  if (before === '}') return undefined;
-  if (/^\\[%&_$#]$/.test(content)) return command(end, place.convert(content, place.inStyle));
   const [, name = '', rest = ''] = /^\\([A-Za-z]+)\s*([\s\S]*)$/.exec(content) ?? [];
+  // The second argument of a command.
+  if (before === '}' && !SWITCHES.has(name)) return undefined;
+  if (/^\\[%&_$#]$/.test(content)) return command(end, place.convert(content, place.inStyle));
   if (MATHEMATICS.has(name)) return undefined;
-  if (SWITCHES.has(name)) return readStyle(place, STYLES.get(name) ?? '', rest, end);
+  if (SWITCHES.has(name)) return readSwitches(place, name, rest, end);
   const after = place.convert(content, place.inStyle);
   return after === content ? undefined : command(end, after);
 }

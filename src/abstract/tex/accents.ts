@@ -17,6 +17,12 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   b: '\u0331',
 };
 
+/** Marks between or below the letters of an argument, whose commands have longer names. */
+export const MARKS: Readonly<Record<string, string>> = {
+  textcommabelow: '\u0326',
+  t: '\u0361',
+};
+
 /** The combining mark that each accent of mathematics puts on a single letter. */
 export const MATH_ACCENTS: Readonly<Record<string, string>> = {
   ...{ hat: '\u0302', widehat: '\u0302', tilde: '\u0303', widetilde: '\u0303', bar: '\u0304' },

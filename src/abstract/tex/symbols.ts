@@ -27,7 +27,14 @@ export const RELATIONS: Characters = {
   ...{ vdash: '⊢', triangleq: '≜', coloneqq: '≔', to: '→', rightarrow: '→', leftarrow: '←' },
   ...{ leftrightarrow: '↔', longrightarrow: '⟶', nrightarrow: '↛', nleftarrow: '↚' },
   ...{ Rightarrow: '⇒', Leftarrow: '⇐', Leftrightarrow: '⇔', Longrightarrow: '⟹', implies: '⟹' },
-  ...{ iff: '⟺', mapsto: '↦', hookrightarrow: '↪', rightsquigarrow: '⇝', uparrow: '↑' },
+  ...{
+    iff: '⟺',
+    mapsto: '↦',
+    leadsto: '⇝',
+    hookrightarrow: '↪',
+    rightsquigarrow: '⇝',
+    uparrow: '↑',
+  },
   ...{ downarrow: '↓', nearrow: '↗', searrow: '↘' },
 };
 
@@ -66,6 +73,6 @@ export const RARER_SIGNS: Characters = {
 /** Relations that are read in formulas only. */
 export const RARER_RELATIONS: Characters = {
   ...{ lt: '<', gt: '>', asymp: '≍', gets: '←', longmapsto: '⟼', rightleftharpoons: '⇌' },
-  ...{ updownarrow: '↕', defeq: '≔', doteq: '≐', leadsto: '⇝', ncong: '≇', nsim: '≁' },
+  ...{ updownarrow: '↕', defeq: '≔', doteq: '≐', ncong: '≇', nsim: '≁' },
   ...{ textrightarrow: '→', textuparrow: '↑', textdownarrow: '↓' },
 };

@@ -45,7 +45,7 @@ export const CITATIONS: ReadonlySet<string> = new Set(
 
 /** Commands that print nothing a reader would miss. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'noindent xspace centering par newline linebreak tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge protect nobreakdash unskip ignorespaces leavevmode clearpage newpage pagebreak linespread selectfont hfill vspace hspace label relax nobreak allowbreak smallskip medskip bigskip maketitle'.split(
+  'noindent xspace centering par newline linebreak tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge protect nobreakdash unskip ignorespaces leavevmode clearpage newpage pagebreak linespread fontfamily fontsize fontseries fontshape selectfont hfill vspace hspace label relax nobreak allowbreak smallskip medskip bigskip maketitle'.split(
     ' ',
   ),
 );

@@ -95,12 +95,13 @@ export function unitText(source: string): string {
       [prefix, power] = ['', ''];
     }
   }
-  return text + prefix;
+  // Nothing stands above the line: `\per\second`.
+  return (text + prefix).replace(/^\/([^/]+)$/, '$1⁻¹');
 }
 
 /** A number as siunitx has it (`12345`, `1e-3`, `3 x 4`) as text of the abstract grammar. */
 export function numberText(source: string): string {
-  const plain = source.replace(/[~\s]|\\[,;: ]/g, '').replace('+-', ' ± ');
+  const plain = source.replace(/[~\s]|\\[,;: ]/g, '').replace(/\+-|\\pm/, ' ± ');
   const [, digits = '', exponent] = /^([^eEdD]*)[eEdD]([+-]?\d+)$/.exec(plain) ?? [];
   if (exponent === undefined) return plain.replaceAll('x', ' × ').replace(/^-/, '−');
   const factor = digits === '' ? '' : `${digits} \\times `;

@@ -1,4 +1,4 @@
-import { arxivOf } from './arxiv-id.ts';
+import { arxivOf, monthOfArxiv } from './arxiv-id.ts';
 import type { Paper, PaperLinks } from './paper.ts';
 
 /** The keys of `links`, in the order in which they are written and shown. */
@@ -62,4 +62,14 @@ export function linksOf(paper: Paper): PaperLinks {
     huggingface: `https://huggingface.co/papers/${arxiv}`,
     ...paper.links,
   };
+}
+
+/** The month from whose ids on arXiv makes a web page of what is sent in as TeX (info.arxiv.org/about/accessible_HTML.html). */
+const HTML_FROM = '2023-12';
+
+/** A paper's text as arXiv's web page, which says so where it could make none; undefined where arXiv does not try. */
+export function arxivHtmlOf({ id }: Pick<Paper, 'id'>): string | undefined {
+  const month = monthOfArxiv(id);
+  if (month === undefined || month < HTML_FROM) return undefined;
+  return `https://arxiv.org/html/${arxivOf(id)}`;
 }

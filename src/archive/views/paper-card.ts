@@ -1,6 +1,6 @@
 import { renderTitle, titleText } from '../../abstract/index.ts';
 import { type Line, lineOf, type PageEntry } from '../archive/entry.ts';
-import { coinsOf } from '../formats/coins.ts';
+import { coinsHtml, coinsOf } from '../formats/coins.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
 import { plainAbstract, plainTitle } from '../formats/text/plain.ts';
 import type { Day } from '../model/day.ts';
@@ -40,7 +40,7 @@ export interface PaperLine {
   titleHtml: string;
   org?: MaybeLink;
   authors: MaybeLink[];
-  /** What reference managers read of it. */
+  /** What reference managers read of it, as HTML. */
   coins: string;
   /** "and 9 more". */
   moreAuthors?: string;
@@ -78,16 +78,18 @@ export function paperLine(site: Site, line: Line, day?: Day): PaperLine {
   return {
     id: line.id,
     href: routes.paper(line.id),
-    titleHtml: title.html,
+    titleHtml: holdWords(title.html),
     math: title.hasMath,
     ...(line.org && { org: linkOf.org(routes, line.org) }),
     authors: line.authors.map((label) => ({ label })),
-    coins: coinsOf({
-      id: line.id,
-      title: plainTitle(line),
-      doi: line.doi,
-      page: routes.absolute(routes.paper(line.id)),
-    }),
+    coins: coinsHtml(
+      coinsOf({
+        id: line.id,
+        title: plainTitle(line),
+        doi: line.doi,
+        page: routes.absolute(routes.paper(line.id)),
+      }),
+    ),
     ...(hidden > 0 && {
       moreAuthors:
         line.authors.length === 0 ? words.counts.authors(hidden) : words.counts.andMore(hidden),
@@ -126,7 +128,6 @@ function paperCard(site: Site, entry: PageEntry, options: CardOptions): PaperCar
   const line = paperLine(site, lineOf(entry), options.day);
   return {
     ...line,
-    titleHtml: holdWords(line.titleHtml),
     authors: entry.authors.map((author) => linkOf.author(routes, author)),
     ...(options.rank !== undefined && { rank: options.rank }),
     ...(options.withDay && {

@@ -103,7 +103,7 @@ export const dataDe: Words['data'] = {
   joinCode: 'Ein Jahr herunterladen',
   verifyCode: 'Die Dateien eines Ordners prüfen',
   piecesHeading: 'Paper und Listen',
-  pieces: 'Was eine Seite zeigt, steht auch als Datei neben ihr.',
+  pieces: 'Was eine Seite zeigt, gibt es auch als Datei.',
   onePaperMarkdown: 'Ein Paper als Markdown',
   onePaperJson: 'Ein Paper als JSON, in der Form der API von Hugging Face',
   oneDay: 'Ein Tag',

@@ -1,4 +1,4 @@
-import { printedName } from '../bibliography/printed-name.ts';
+import { printedName, SUFFIX } from '../bibliography/printed-name.ts';
 import { type BibtexFields, plainField } from './fields.ts';
 
 /** How entries say that there are more authors than they name. */
@@ -14,8 +14,6 @@ export function namesOf(fields: BibtexFields): { authors: string[]; others: bool
     others,
   };
 }
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq)\.?$/i;
 
 /**
  * The names of a list that is not BibTeX's: `Smith, John; Doe, Jane`, `John Smith \& Jane Doe`, `John Smith, Jane Doe, Ann Roe`. A

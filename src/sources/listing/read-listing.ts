@@ -110,7 +110,7 @@ function readEntry(entry: ListingEntry, options: ListingOptions, answer: Listing
   const draft: ListingDraft = {
     line: entry.title.line,
     title: repairTitle(entry.title.text, 'stripped').text,
-    abstract: repairHyphenation(repairStripped(abstract).text).text,
+    abstract: repairHyphenation(repairStripped(abstract, entry.title.text).text).text,
     ...readByline(entry.byline, answer.page, note),
     ...readCounts(entry, options.trailingNumber, answer.page, note),
     origin: 'listing',

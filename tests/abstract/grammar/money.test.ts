@@ -24,6 +24,9 @@ describe('what stands between two dollar signs', () => {
     ['(a, b]', ' '],
     ["f'", ' '],
     ['n)', ' '],
+    ['\\text{a & b}', ' '],
+    ['/', ' '],
+    ['5\\% \\& x', ' '],
   ])('is a formula: %j before %j', (tex, next) => {
     expect(looksLikeFormula(tex, next)).toBe(true);
   });
@@ -48,6 +51,9 @@ describe('what stands between two dollar signs', () => {
     ['20/month (', 'x'],
     ['5 ("', 'x'],
     ['1,000, "', 'n'],
+    ['7 \\\\ B & ', '6'],
+    ['5 & ', '7'],
+    ['PATH:', 'H'],
     ['\\frac{1', ''],
     ['a}b{', ''],
   ])('is no formula: %j before %j', (tex, next) => {

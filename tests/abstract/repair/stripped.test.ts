@@ -112,8 +112,8 @@ test.each([
   ['"text"times"block"', '"text"$\\times$"block"'],
   ['|x|_2leq 1 and |A|_F', '$\\|x\\|_2\\leq 1$ and $\\|A\\|_F$'],
   ['N(mu,sigma^2) and Theta(n^2)', 'N($\\mu$,$\\sigma^2$) and $\\Theta(n^2)$'],
-  ['argmax_theta, min_xmax_y f(x,y)', '$\\arg\\max_\\theta$, $\\min_x\\max_y$ f(x,y)'],
-  ['klog n, log^2 n, nablalog p', '$k\\log n$, $\\log^2$ n, $\\nabla\\log p$'],
+  ['argmax_theta, min_xmax_y f(x,y)', '$\\arg\\max_\\theta$, $\\min_x\\max_y f(x,y)$'],
+  ['klog n, log^2 n, nablalog p', '$k\\log n$, $\\log^2 n$, $\\nabla\\log p$'],
   ['ODE_t left(ODE_l right) by A^TA', 'ODE$_t$ (ODE$_l$) by $A^TA$'],
   ['ρ_off, pi_theta(a|s), Phi_R', '$ρ_{\\text{off}}$, $\\pi_\\theta(a|s)$, $\\Phi_R$'],
   ['a mathcal P and umathbb F_2', 'a $\\mathcal P$ and $u\\mathbb F_2$'],
@@ -159,6 +159,85 @@ test.each([
 test('what fractions leave behind is no formula', () => {
   expect(stripped('of size V{varepsilon^2} and σge 1{2ln M}')).toBe(
     'of size V{varepsilon^2} and σge 1{2ln M}',
+  );
+});
+
+test.each([
+  [
+    'only 1{8} of it, over 2{3} to 1{2}',
+    'only $\\frac{1}{8}$ of it, over $\\frac{2}{3}$ to $\\frac{1}{2}$',
+  ],
+  ['8{2} pairs and q+1{2}', '8{2} pairs and q+1{2}'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a formula in braces
+  ['of frac12D_E, {VM}^2 queries', 'of $\\frac{1}{2}D_E$, ${VM}^2$ queries'],
+  ['boldsymbolπ-Step, bar Q = 3', 'π-Step, $\\bar{Q} = 3$'],
+  ['a widetilde O(n^2) bound', 'a $\\widetilde O(n^2)$ bound'],
+  ['DyT(x) = tanh(alpha x), a', 'DyT(x) = $\\tanh(\\alpha x)$, a'],
+  ['360degree videos, to a degree', '$360^\\circ$ videos, to a degree'],
+  ['of 360^circtimes180^circ', 'of $360^\\circ\\times180^\\circ$'],
+  ['a bundle calE over calO(1/k)', 'a bundle $\\mathcal{E}$ over $\\mathcal{O}(1/k)$'],
+  ['Obig(q{M P^{q+1}}big)', 'Obig(q{M P^{q+1}}big)'],
+  ['4{,}851 of 1{,}400+ rules', '4,851 of 1,400+ rules'],
+])('arguments without their commands: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  ['p_θ(y mid x) leadsto p(a mid v)', '$p_θ(y \\mid x) \\leadsto p(a \\mid v)$'],
+  ['to predict g_1 star g_2 for', 'to predict $g_1 \\star g_2$ for'],
+  ['mean pm std, λmid q, Ω(βln m)', 'mean $\\pm$ std, $λ\\mid q$, $Ω(β\\ln m)$'],
+  [
+    'over F_q, partial_t u and gamma in [0, pi]',
+    'over $\\mathbb{F}_q$, $\\partial_t$ u and $\\gamma \\in [0, \\pi]$',
+  ],
+  ['scales as eta/lambda and (mu+lambda)', 'scales as $\\eta/\\lambda$ and ($\\mu+\\lambda$)'],
+  ['u-muP, 10times-20times, π_RL', 'u-$\\mu$P, $10\\times$-$20\\times$, $π_{\\text{RL}}$'],
+  ['le (1 - p_{g})^N log_2 N, o(log n)', 'le $(1 - p_{g})^N \\log_2 N$, $o(\\log n)$'],
+  ['we achieve times 10 faster', 'we achieve $\\times 10$ faster'],
+  ['Readability ne Learnability', 'Readability $\\ne$ Learnability'],
+])('operators and relations between operands: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  ['teal{Tool-use}, softred{CGGS}, black{a {b}}', 'Tool-use, CGGS, a {b}'],
+  ['{S}ignal, symmet{R}y, learn{ING}, Touch{é}', 'Signal, symmetRy, learnING, Touché'],
+  ['FID{}=2.2, enhance} it (x).}, so', 'FID=2.2, enhance it (x)., so'],
+  ['a \\color{ddtD}ual \\color{ddtT}wist', 'a Dual Twist'],
+  ['in Bench{https://a.org/b}.', 'in [Bench](https://a.org/b).'],
+  [
+    'ternary {-1, 0, 1}, GPT-{n}, {name} of {3B, 8B}',
+    'ternary {-1, 0, 1}, GPT-{n}, {name} of {3B, 8B}',
+  ],
+])('braces that commands of style left: %s', (source, grammar) => {
+  expect(stripped(source)).toBe(grammar);
+});
+
+test.each([
+  [
+    'We propose gamma-PO. Here gamma-PO wins.',
+    '',
+    'We propose $\\gamma$-PO. Here $\\gamma$-PO wins.',
+  ],
+  ['a method, SOTOPIA-pi, helps', 'SOTOPIA-$π$: Learning', 'a method, SOTOPIA-$\\pi$, helps'],
+  ['on tau-bench, a test', 'τ-bench: A Test', 'on $\\tau$-bench, a test'],
+  ['the Psi-Sampler, a Delta-Adapter', 'Ψ-Sampler', 'the $\\Psi$-Sampler, a Delta-Adapter'],
+  ['we release mu-MATH', '', 'we release $\\mu$-MATH'],
+  ['we release Bench-eta, a test', '', 'we release Bench-eta, a test'],
+  ['in PanGu-pi-7B here', 'PanGu-π: A Model', 'in PanGu-$\\pi$-7B here'],
+  ['named phi-Decoding', 'φ-Decoding', 'named $\\phi$-Decoding'],
+  [
+    'We use beta-VAE and propose tau-bench, an alpha-channel',
+    'A Test',
+    'We use beta-VAE and propose tau-bench, an alpha-channel',
+  ],
+])('Greek letters in names: %s', (source, title, grammar) => {
+  expect(repairStripped(source, title).text).toBe(grammar);
+});
+
+test('a formula that comes back between two prices leaves them prices', () => {
+  expect(stripped('about $20/month, O(nlog n) time, $5k')).toBe(
+    'about \\$20/month, $O(n\\log n)$ time, \\$5k',
   );
 });
 

@@ -9,6 +9,7 @@ test.each([
   ['\\v{C}ech, \\v s, \\c{c}a, \\k{a}, \\r{a}, \\H{o}, \\d{u}', 'Čech, š, ça, ą, å, ő, ụ'],
   ['It\\^o, Espa\\~na, \\=a, \\.z', 'Itô, España, ā, ż'],
   ["Bj{\\o}ntegaard, Stra\\ss e, \\L{}\\'od\\'z, \\AE sir", 'Bjøntegaard, Straße, Łódź, Æsir'],
+  ["Garc\\'\\i a, \\t{oo}, \\textcommabelow{S}", 'García, o\u0361o, Ș'],
 ])('accents and letters: %s', (source, grammar) => {
   expect(tex(source)).toBe(grammar);
 });
@@ -40,6 +41,8 @@ test.each([
   ['\\texttt{max\\_sim} by \\textsc{Pivot}', '`max_sim` by Pivot'],
   ['\\emph{\\textbf{D}istribution}', '*Distribution*'],
   ['\\underline{E}nergy, \\mbox{left}', 'Energy, left'],
+  ['\\textbf{A}\\textbf{B} \\textbf{c}\\textit{d} {\\bf x}{\\bf y}', '**AB** **c**d **x**y'],
+  ['{\\large\\bf Big} {\\fontfamily{qcr}\\selectfont mono}', '**Big** mono'],
   ['\\textbf{(a)}text', '(a)text'],
   ['un\\emph{do}ing', 'undoing'],
   ['\\textit{A*} and \\textbf{never closed', 'A* and never closed'],
@@ -51,6 +54,11 @@ test.each([
   ['\\href{https://a.org/c}{here}. \\url{https://b.org}', '[here](https://a.org/c). https://b.org'],
   ['\\href{mailto:x}{mail}', 'mail (mailto:x)'],
   ['field\\footnote{https://a.org}.', 'field (https://a.org).'],
+  [
+    'a word\\footnote[3]{Not x.} and\\footnotemark{}\\footnotetext[1]{Yes}.',
+    'a word (Not x.) and (Yes).',
+  ],
+  ['a word\\footnote{never closed', 'a word never closed'],
   ['the model~\\cite{RETRO} of \\citet[p.~3]{A, B}', 'the model [RETRO] of [A, B, p. 3]'],
   ['PM\\textsuperscript{4}Bench, 4\\textsuperscript{th}', 'PM$^{4}$Bench, 4$^{\\text{th}}$'],
   ['\\textcolor{blue}{The code}', 'The code'],
@@ -103,6 +111,9 @@ test.each([
   ['\\SI[mode=text]{3e-4}{m.s^{-1}}, \\num{1e6}', '$3 \\times 10^{-4}$ m s⁻¹, $1 \\times 10^{6}$'],
   ['at \\SIrange{2}{5}{\\GHz}, \\ang{45}, \\SI{-4}{\\celsius}', 'at 2–5 GHz, 45°, −4 °C'],
   ['\\SI{5}{\\ourunit}, \\num{-3}', '5 ourunit, −3'],
+  ['\\numlist{10;20;50}, \\qtylist{8;16}{\\kHz}', '10, 20 and 50, 8 and 16 kHz'],
+  ['\\qtyproduct{3 x 4}{\\m}, \\ang{12;30;}', '3 × 4 m, 12°30′'],
+  ['\\SI{5}[\\$]{}, \\SI{2 \\pm 1}{\\per\\second}', '\\$5, 2 ± 1 s⁻¹'],
 ])('numbers and units: %s', (source, grammar) => {
   expect(tex(source)).toBe(grammar);
 });
@@ -122,6 +133,10 @@ test.each([
     'A\n\n• x\n\n1. y\n\n• z',
   ],
   ['We ask \\item one \\item two', 'We ask\n\n• one\n\n• two'],
+  [
+    '\\begin{itemize}\\item[--] a\\item[$\\bullet$] b\\item[\\checkmark] c\\end{itemize}',
+    '– a\n\n• b\n\n• ✓ c',
+  ],
 ])('lists: %j', (source, grammar) => {
   expect(tex(source)).toBe(grammar);
   expect(repairTex(grammar).text).toBe(grammar);
@@ -134,6 +149,8 @@ test('a list in a title stays on its line', () => {
 });
 
 test.each([
+  ['\\begin{theorem}[Main] So.\\end{theorem} \\begin{proof}Yes.\\end{proof}', '(Main) So. Yes.'],
+  ['1\\textendash 20, \\fireicon\\ Ours', '1–20, Ours'],
   ['\\enquote{so} \\ding{51} \\ding{182}', '“so” ✓ ❶'],
   ['{\\scriptsize small} \\Large print', 'small print'],
   ['5\\textperthousand, non\\nobreakdash-linear', '5‰, non-linear'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { COINS_MAX, coinsOf } from '../../../src/archive/formats/coins.ts';
-import { escapeMarkup } from '../../../src/archive/formats/text/escape.ts';
+import { COINS_MAX, coinsHtml, coinsOf } from '../../../src/archive/formats/coins.ts';
 
 /** What Zotero reads of a context object: pairs apart by `&`, a pair at its first two parts, plus signs as blanks. */
 function read(coins: string): Record<string, string> {
@@ -30,13 +30,29 @@ describe('a paper of a list, for reference managers', () => {
     expect(read(coinsOf({ id: 'a-report', title: 'A', page: PAGE }))['rft_id']).toBe(PAGE);
   });
 
-  it('cuts a long title only where a DOI tells the whole of it', () => {
+  it('cuts a long title only where a DOI tells the whole of it, at a blank', () => {
     const title = `On ${'very '.repeat(12)}long titles`;
     const cut = read(coinsOf({ id: '2506.24119', title, page: PAGE }))['rft.title'];
-    expect(cut).toBe(`On ${'very '.repeat(11)}v…`);
+    expect(cut).toBe(`On ${'very '.repeat(8).trim()}…`);
     expect(read(coinsOf({ id: 'a-report', title, page: PAGE }))['rft.title']).toBe(title);
-    const whole = title.slice(0, 60);
+    const whole = title.slice(0, 45);
     expect(read(coinsOf({ id: '2506.24119', title: whole, page: PAGE }))['rft.title']).toBe(whole);
+  });
+
+  it.each([
+    ['SPIRAL: Self-Play on Long Games and Zero-Sum Ones', 'SPIRAL: Self-Play on Long Games and…'],
+    [
+      'Improving All Answers to Questions in Context-based Work',
+      'Improving All Answers to Questions in…',
+    ],
+    [
+      'Improving Answers in Context-based Systems for All',
+      'Improving Answers in Context-based Systems…',
+    ],
+    ['A'.repeat(60), `${'A'.repeat(44)}…`],
+    ['Short, and Well-Known as a Title', 'Short, and Well-Known as a Title'],
+  ])('cuts before a word with a hyphen, which the list breaks: %s', (title, cut) => {
+    expect(read(coinsOf({ id: '2506.24119', title, page: PAGE }))['rft.title']).toBe(cut);
   });
 
   it('never takes more than its bytes, whatever the title, and can always be read', () => {
@@ -47,9 +63,12 @@ describe('a paper of a list, for reference managers', () => {
         (title, id) => {
           const listed = { id, title: title.toWellFormed(), page: PAGE };
           const coins = coinsOf(listed);
-          const span = `<span class="Z3988" title="${escapeMarkup(coins)}"></span>`;
-          expect(Buffer.byteLength(span)).toBeLessThanOrEqual(COINS_MAX);
+          const html = coinsHtml(coins);
+          expect(Buffer.byteLength(html)).toBeLessThanOrEqual(COINS_MAX);
           expect(() => read(coins)).not.toThrow();
+          const [span] = parseFragment(html).childNodes;
+          const [, shown] = span && 'attrs' in span ? span.attrs : [];
+          expect(shown?.value).toBe(coins.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
         },
       ),
     );

@@ -121,7 +121,7 @@ it('shows a paper whose image is not there, and says nothing of a page that it h
 it('shows related papers as soon as they are found, also on a page that was shown without', async () => {
   const { watch, ask, relate } = await openDev();
   expect(await ask('/papers/one-paper/')).not.toContain('engines');
-  relate({ before: [{ id: 'one-paper', words: ['engines'] }], after: [] });
+  relate({ before: [{ id: 'one-paper', score: 1, words: ['engines'] }], after: [] });
   await pause();
   expect(await ask('/papers/one-paper/')).toContain('engines');
   watch.close();
