@@ -91,7 +91,7 @@ export const count = z.codec(
       (text) => /^[0-9]{1,7}$/.test(text) && Number(text) <= COUNT_MAX,
       rule(
         'count-invalid',
-        '% is no whole number from 0 to 1000000.',
+        `% is no whole number from 0 to ${COUNT_MAX}.`,
         'Write digits only, such as 12, or leave the key out.',
       ),
     ),
