@@ -15,6 +15,8 @@ const SEARCHES = `searches ${HOME}`;
 const INDEX = `index ${HOME}`;
 /** Where the worker notes what is to be kept; nothing of that address is ever fetched. */
 const NOTE = `${HOME}kept`;
+/** The page that is shown where a page is not kept. */
+const STAND_IN = `${HOME}offline/`;
 /** How many days are kept, how many pages that were read, and for how long (milliseconds) that is good. */
 const DAYS = 7;
 const READ = 60;
@@ -31,11 +33,23 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 /** Set when a reader has turned it off: nothing is kept any more, however far a worker has come. */
 let isOff = false;
 
+/**
+ * Opens a cache to keep something in it. Throws once a reader has turned it off, which takes the note away: pages that are
+ * still open may wake the worker again.
+ * @param {string} name
+ */
+async function openToKeep(name) {
+  const isOn = await caches.match(NOTE, { cacheName: PAGES });
+  if (isOff || !isOn) throw new Error('Nothing is to be kept.');
+  return caches.open(name);
+}
+
 worker.addEventListener('message', (event) => {
   const { papers, saved, off } = event.data;
-  if (off) isOff = true;
-  if (papers) event.waitUntil(keepAll(papers).then((pages) => event.source?.postMessage({ pages })));
-  if (saved) event.waitUntil(keepPaper(saved));
+  // Whoever turns it on again may meet the worker that was turned off.
+  if (off || papers) isOff = Boolean(off);
+  if (papers) event.waitUntil(keepAndTell(papers, event.source));
+  if (saved) event.waitUntil(keepPapers([saved].flat()));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -57,8 +71,10 @@ async function answerPage(event) {
     }
     return response;
   } catch (error) {
-    const kept = await caches.match(address, { cacheName: PAGES });
-    if (kept) return kept;
+    for (const page of [address, STAND_IN]) {
+      const kept = await caches.match(page, { cacheName: PAGES });
+      if (kept) return kept;
+    }
     throw error;
   }
 }
@@ -88,7 +104,7 @@ async function answerSearch(event) {
     const response = await fetch(event.request);
     // The search page asks by HEAD whether there is an index.
     const isWhole = response.ok && event.request.method === 'GET';
-    if (isWhole) event.waitUntil(keepSearched(address, response.clone()));
+    if (isWhole) event.waitUntil(keepSearched(address, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
     const kept =
@@ -104,9 +120,8 @@ async function answerSearch(event) {
  * @param {Response} response
  */
 async function keepSearched(address, response) {
-  if (isOff) return;
   if (await caches.match(address, { cacheName: INDEX })) return;
-  const cache = await caches.open(SEARCHES);
+  const cache = await openToKeep(SEARCHES);
   await cache.put(address, response);
   const kept = await cache.keys();
   for (const request of kept.slice(0, Math.max(0, kept.length - SEARCHED))) {
@@ -116,7 +131,6 @@ async function keepSearched(address, response) {
 
 /** Keeps the newest indexes, as the search page names them, within `INDEX_BYTES`, and the engine that reads them. */
 async function keepIndexes() {
-  if (isOff) return;
   const page = (await (await caches.match(`${HOME}search/`, { cacheName: PAGES }))?.text()) ?? '';
   const folders = new Set(Array.from(page.matchAll(/pagefind\/\d{4}-\d{2}\//g), ([path]) => HOME + path));
   /** @type {Set<string>} */
@@ -129,30 +143,35 @@ async function keepIndexes() {
     if (room < 0) break;
     for (const file of await keepIndex(folder, Object.keys(sizes))) wanted.add(file);
   }
-  const cache = await caches.open(INDEX);
+  const cache = await openToKeep(INDEX);
   for (const request of await cache.keys()) {
     if (!wanted.has(request.url)) await cache.delete(request);
   }
 }
 
 /**
- * Keeps an index: first the files that are named by their content, of which most are there already, last the one where
- * a search begins. Returns their addresses.
+ * Keeps an index: first the files that are named by their content, of which most are there already; once all have come
+ * those that are not, and last the one where a search begins. Returns their addresses.
  * @param {string} folder
  * @param {string[]} named
  */
 async function keepIndex(folder, named) {
-  const cache = await caches.open(INDEX);
+  const cache = await openToKeep(INDEX);
   const entry = await fetchWhole(`${folder}pagefind-entry.json`);
   const { languages } = await entry.clone().json();
   const engine = Object.values(languages).map(({ wasm }) => `wasm.${wasm}.pagefind`);
   const files = [...named, ...engine, '../engine/pagefind-worker.js', 'upvotes.json', 'words.txt'];
   const addresses = files.map((file) => new URL(file, folder).href);
+  /** @type {Map<string, Response>} */
+  const others = new Map();
   await atOnce(addresses, async (address) => {
     const isNamed = address.startsWith(folder) && /\.pf_\w+$/.test(address);
     if (isNamed && (await cache.match(address))) return;
-    await cache.put(address, await fetchWhole(address));
+    const response = await fetchWhole(address);
+    if (isNamed) await cache.put(address, response);
+    else others.set(address, response);
   });
+  for (const [address, response] of others) await cache.put(address, response);
   const begin = `${folder}pagefind-entry.json`;
   await cache.put(begin, entry);
   return [...addresses, begin];
@@ -177,16 +196,14 @@ async function atOnce(addresses, work) {
  * @param {Response} response
  */
 async function keepPage(address, response) {
-  if (isOff) return;
   const text = await response.clone().text();
   await keepFiles(filesOf(address, text));
-  await (await caches.open(PAGES)).put(address, response);
+  await (await openToKeep(PAGES)).put(address, response);
 }
 
 /** @param {Iterable<string>} addresses */
 async function keepFiles(addresses) {
-  if (isOff) return;
-  const cache = await caches.open(FILES);
+  const cache = await openToKeep(FILES);
   const wanted = new Set(addresses);
   // A set that grows is walked to its end.
   for (const address of wanted) {
@@ -218,45 +235,84 @@ async function fetchWhole(address) {
 }
 
 /**
- * Keeps the entrance, the newest days and these papers, and lets go of what nobody needs any more. Returns how many
- * pages are kept.
+ * @param {string[]} papers
+ * @param {Client | ServiceWorker | MessagePort | null} page
+ */
+async function keepAndTell(papers, page) {
+  // Without a network what is kept stays as it is.
+  await keepAll(papers).catch(() => {});
+  if (!isOff) page?.postMessage({ pages: (await (await openToKeep(PAGES)).keys()).length - 1 });
+}
+
+/** Set while everything is kept anew. */
+let isKeeping = false;
+
+/**
+ * Keeps the entrance, the newest days and these papers, and lets go of what nobody needs any more.
  * @param {string[]} papers
  */
 async function keepAll(papers) {
-  const pages = await caches.open(PAGES);
-  await pages.put(NOTE, new Response(JSON.stringify({ papers, at: Date.now() })));
-  const entrances = ['', 'saved/', 'search/', 'papers/'].map((path) => HOME + path);
-  const own = papers.map((id) => `${HOME}papers/${encodeURIComponent(id)}/`);
-  const wanted = [...entrances, ...(await newestDays()), ...own];
-  await atOnce(wanted, (address) =>
-    fetchWhole(address)
-      .then((response) => keepPage(address, response))
-      .catch(() => {}),
-  );
-  await keepFiles(papers.map((id) => `${HOME}api/papers/${encodeURIComponent(id)}`)).catch(() => {});
-  await keepIndexes().catch(() => {});
-  if (isOff) return 0;
-  await letGo(new Set([...wanted, NOTE]), papers);
-  return (await pages.keys()).length - 1;
+  isKeeping = true;
+  try {
+    const pages = await caches.open(PAGES);
+    await pages.put(NOTE, new Response(JSON.stringify({ papers, at: 0 })));
+    const entrances = [STAND_IN, ...['', 'saved/', 'search/', 'papers/'].map((path) => HOME + path)];
+    const wanted = [...entrances, ...(await newestDays())];
+    await atOnce(wanted, (address) => keepFetched(address).catch(() => {}));
+    await atOnce(papers, keepPaper);
+    await keepIndexes().catch(() => {});
+    await letGo(new Set([...wanted, ...papers.map(pageOf), NOTE]), papers);
+    await (await openToKeep(PAGES)).put(NOTE, new Response(JSON.stringify({ papers, at: Date.now() })));
+  } finally {
+    isKeeping = false;
+  }
+}
+
+/** @param {string} id */
+const pageOf = (id) => `${HOME}papers/${encodeURIComponent(id)}/`;
+/** @param {string} id */
+const jsonOf = (id) => `${HOME}api/papers/${encodeURIComponent(id)}`;
+
+/** @param {string} address */
+async function keepFetched(address) {
+  await keepPage(address, await fetchWhole(address));
 }
 
 /**
- * Keeps one more paper.
+ * Keeps a paper, as far as it is there.
  * @param {string} id
  */
 async function keepPaper(id) {
-  const pages = await caches.open(PAGES);
-  const { papers = [], at = 0 } = (await (await pages.match(NOTE))?.json()) ?? {};
-  await pages.put(NOTE, new Response(JSON.stringify({ papers: [...papers, id], at })));
-  const address = `${HOME}papers/${encodeURIComponent(id)}/`;
-  await keepPage(address, await fetchWhole(address));
-  await keepFiles([`${HOME}api/papers/${encodeURIComponent(id)}`]);
+  await Promise.allSettled([keepFetched(pageOf(id)), keepFiles([jsonOf(id)])]);
 }
 
-/** The newest day and those before it, as the pages themselves say. */
+/**
+ * Keeps some more papers.
+ * @param {string[]} ids
+ */
+async function keepPapers(ids) {
+  noting = noting.then(() => noteToo(ids)).catch(() => {});
+  await noting;
+  await atOnce(ids, keepPaper);
+}
+
+/** What is being noted: one after another, so that papers saved at once do not undo each other's note. */
+let noting = Promise.resolve();
+
+/** @param {string[]} ids */
+async function noteToo(ids) {
+  const pages = await openToKeep(PAGES);
+  const { papers = [], at = 0 } = (await (await pages.match(NOTE))?.json()) ?? {};
+  await pages.put(NOTE, new Response(JSON.stringify({ papers: [...papers, ...ids], at })));
+}
+
+/** The newest day, at its own address, and those before it, as the pages themselves say. */
 async function newestDays() {
-  const days = [];
-  let address = HOME;
+  const home = await (await fetchWhole(HOME)).text();
+  const newest = /data-newest="([\d-]+)"/.exec(home)?.[1];
+  if (!newest) return [];
+  let address = `${HOME}papers/date/${newest}/`;
+  const days = [address];
   while (days.length < DAYS) {
     const text = await (await fetchWhole(address)).text();
     const previous = /<a href="([^"]+)" rel="prev"/.exec(text)?.[1];
@@ -273,15 +329,15 @@ async function newestDays() {
  * @param {string[]} papers
  */
 async function letGo(wanted, papers) {
-  const pages = await caches.open(PAGES);
+  const pages = await openToKeep(PAGES);
   const read = (await pages.keys()).filter(({ url }) => !wanted.has(url));
   for (const request of read.slice(0, Math.max(0, read.length - READ))) await pages.delete(request);
-  const named = new Set(papers.map((id) => `${HOME}api/papers/${encodeURIComponent(id)}`));
+  const named = new Set(papers.map(jsonOf));
   for (const request of await pages.keys()) {
     const text = (await (await pages.match(request))?.text()) ?? '';
     for (const file of filesOf(request.url, text)) named.add(file);
   }
-  const files = await caches.open(FILES);
+  const files = await openToKeep(FILES);
   for (const file of named) {
     const text = /\.(css|js)$/.test(file) ? ((await (await files.match(file))?.text()) ?? '') : '';
     for (const other of filesOf(file, text)) named.add(other);
@@ -291,8 +347,9 @@ async function letGo(wanted, papers) {
   }
 }
 
-/** Keeps everything anew where what is kept is some hours old. */
+/** Keeps everything anew where what is kept is some hours old, or was not finished. */
 async function refresh() {
+  if (isKeeping) return;
   const note = await caches.match(NOTE, { cacheName: PAGES });
   const { papers, at } = (await note?.json()) ?? { papers: [], at: Number.POSITIVE_INFINITY };
   if (Date.now() - at > GOOD_FOR) await keepAll(papers);

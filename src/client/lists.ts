@@ -7,6 +7,6 @@ import { setUpScan } from './scan.ts';
 // What lists have besides all pages; a paper's page does without.
 setUpScan();
 setUpNewestDay(document.querySelector('[data-newest]'));
-setUpVisits();
-setUpOrder();
+// Where a visit stopped is told in the order in which the papers are read.
+void setUpOrder().finally(setUpVisits);
 setUpCiteList();

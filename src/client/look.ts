@@ -22,9 +22,17 @@ export function setLook<Name extends keyof Look>(name: Name, value: Look[Name] |
   if (value === undefined) delete dataset[name];
   else dataset[name] = value;
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Look;
-    localStorage.setItem(KEY, JSON.stringify({ ...kept, [name]: value }));
+    localStorage.setItem(KEY, JSON.stringify({ ...keptLook(), [name]: value }));
   } catch {
     // Storage may be off or full; the choice then lasts as long as the page.
+  }
+}
+
+/** What is kept of it; nothing where something else stands there. */
+function keptLook(): Look {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+  } catch {
+    return {};
   }
 }

@@ -6,8 +6,11 @@ import { words } from './words.ts';
 export type Order = 'upvotes' | 'title' | 'topic';
 const ORDERS: readonly Order[] = ['upvotes', 'title', 'topic'];
 
-/** Lets a reader have the papers of a day by upvotes, as they stand, by title or by topic, and remembers it. */
-export function setUpOrder(): void {
+/**
+ * Lets a reader have the papers of a day by upvotes, as they stand, by title or by topic, and remembers it. Done when they
+ * stand in the order that is remembered.
+ */
+export async function setUpOrder(): Promise<void> {
   const scan = document.querySelector<HTMLElement>('.scan[data-sorts]');
   const list = document.querySelector<HTMLElement>('.papers');
   const papers = [...(list?.querySelectorAll<HTMLElement>('.paper') ?? [])];
@@ -23,7 +26,8 @@ export function setUpOrder(): void {
     setLook('order', order === 'upvotes' ? undefined : order);
     void show();
   });
-  select.value = look('order') ?? 'upvotes';
-  if (select.value !== 'upvotes') void show();
+  const remembered = look('order');
+  if (remembered && ORDERS.includes(remembered)) select.value = remembered;
   scan.append(make('label', '', make('span', '', words.order.label), select));
+  if (select.value !== 'upvotes') await show();
 }

@@ -20,7 +20,8 @@ export function setUpScan(): void {
 }
 
 function current(): View {
-  return look('abstracts') ?? 'lines';
+  const remembered = look('abstracts');
+  return remembered && links.some(({ id }) => id === remembered) ? remembered : 'lines';
 }
 
 /** What stands at the top of the window stays there, however much the list above it grows or shrinks. */

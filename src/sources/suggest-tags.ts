@@ -31,7 +31,9 @@ const CATEGORY_SCORE = 4;
 
 /** What a topic must reach: a phrase in the title, four in the abstract, or the primary category. */
 const THRESHOLD = 4;
-/** What the likeliest one must reach where none does. */
+/** What the likeliest narrow one must reach where none does; of two phrases in an abstract, one in three is aside. */
+const LIKELY = 3;
+/** What the likeliest one of all must reach where none is likely. */
 const LEAST = 2;
 
 /** More topics than that describe nothing. */
@@ -60,7 +62,7 @@ export function tagSuggester(tags: readonly TagEntry[]): SuggestTags {
     const plain = best(found, THRESHOLD, SUGGESTIONS_MAX);
     if (plain.length > 0) return plain;
     const narrow = found.filter(({ slug }) => !isBroad.has(slug));
-    const likely = best(narrow, LEAST, 1);
+    const likely = best(narrow, LIKELY, 1);
     if (likely.length > 0) return likely;
     const [hintsInTitle, hints] = [weak(paper.title), weak(paper.abstract)];
     const all = tags.map((tag) => scored(tag, hintsInTitle, hints, primary));

@@ -83,13 +83,32 @@ describeInBrowser('the reading list', () => {
     expect(await listed(page)).toHaveLength(2);
   });
 
-  it('names the first authors of a paper saved on its own page as lists do', async () => {
-    const page = await open('papers/2506.24119/');
+  it.each([
+    ['2506.24119', 'all of whose authors are shown'],
+    ['2511.21631', 'most of whose authors are folded'],
+    ['2510.13614', 'not all of whose authors are known'],
+  ])('names the first authors of %s, %s, as lists do where it is saved on its page', async (id) => {
+    const page = await open(`papers/${id}/`);
+    const day = await page.locator('.kicker a').first().getAttribute('href');
     await page.locator('.actions .save').click();
+    await page.goto(new URL(day ?? '', HOME).href);
+    const inList = page.locator('article', { has: page.locator(`a[href$="/${id}/"]`) });
+    const byline = (await inList.locator('.signed').innerText()).replace(/ · First listed .*/, '');
     await page.goto(`${HOME}saved/`);
-    expect(await page.locator('.lines .signed').innerText()).toMatch(
-      /^Bo Liu, Leon Guertler, Simon Yu and \d+ more$/,
-    );
+    expect(await page.locator('.lines .signed').innerText()).toBe(byline);
+  });
+
+  it.each([
+    ['', 'a day that lists a paper again'],
+    ['search/?q=reasoning', 'results, which state votes'],
+  ])('keeps names alone as the byline of a paper of /%s: %s', async (path) => {
+    const page = await open(path);
+    await page.locator(SAVE).first().waitFor();
+    for (const save of await page.locator(SAVE).all()) await save.click();
+    await page.goto(`${HOME}saved/`);
+    const bylines = await page.locator('.lines .signed').allInnerTexts();
+    expect(bylines.length).toBeGreaterThan(2);
+    expect(bylines.filter((one) => /listed|upvote|· *$/.test(one))).toEqual([]);
   });
 
   it('takes a note and labels, marks as read and hides, from a list', async () => {
@@ -247,10 +266,14 @@ describeInBrowser('the reading list', () => {
     await expect
       .poll(() => one.getByRole('dialog').getByLabel('Note').inputValue())
       .toBe('From one tab, and from the other');
+    await other.getByRole('dialog').getByLabel('Labels').focus();
+    await one.getByRole('dialog').getByLabel('Labels').fill('one');
+    await other.keyboard.type('other');
     await one.goto(`${HOME}saved/`);
     expect(await listed(one)).toHaveLength(2);
     expect(await one.locator('.own-note').innerText()).toBe('From one tab, and from the other');
     expect(await one.locator('li[data-is-read]').count()).toBe(1);
+    expect(await one.locator('.said', { hasText: /one/ }).innerText()).toMatch(/other/);
   });
 
   it('says so where storage is full, keeps what it had, and exports what it could not keep', async () => {
@@ -319,6 +342,26 @@ describeInBrowser('the reading list', () => {
 });
 
 describeInBrowser('a reader who comes back', () => {
+  it.each(['{"theme', '5', 'null', '{"at":1}', '{"at":1,"now":3}'])(
+    'finds the page whole where storage holds %s',
+    async (value) => {
+      const page = await open('about/');
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.evaluate((text) => {
+        localStorage.setItem('look', text);
+        localStorage.setItem('visit:/daily-papers/:/daily-papers/', text);
+      }, value);
+      await page.goto(HOME);
+      await page.locator('.scan select').waitFor();
+      await page.getByRole('link', { name: 'Titles' }).click();
+      await page.reload();
+      expect(await page.locator('.scan [aria-current]').innerText()).toBe('Titles');
+      expect(await page.locator('.cite-more').isVisible()).toBe(true);
+      expect(errors).toEqual([]);
+    },
+  );
+
   it('sees what is new since the last visit, and where it was left', async () => {
     const page = await open('tags/reinforcement-learning/', {
       viewport: { width: 1280, height: 500 },

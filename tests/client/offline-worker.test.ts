@@ -45,27 +45,36 @@ function startWorker(site: Map<string, string>) {
     return text === undefined ? new Response('', { status: 404 }) : new Response(text);
   };
   new Function('self', 'caches', 'fetch', CODE)(self, caches, fetch);
+  const told: object[] = [];
+  const tell = async (data: object): Promise<void> => {
+    const waiting: Promise<unknown>[] = [];
+    const waitUntil = (one: Promise<unknown>) => waiting.push(one);
+    const source = { postMessage: (answer: object) => told.push(answer) };
+    handlers.get('message')?.({ data, waitUntil, source });
+    await Promise.all(waiting);
+  };
+  const textsIn = async (cache: string, below = ''): Promise<Record<string, string>> => {
+    const files = [...(kept.get(`${cache} ${HOME}`) ?? [])];
+    const texts = files.map(async ([url, response]) => [
+      url.slice(HOME.length + below.length),
+      await response.clone().text(),
+    ]);
+    return Object.fromEntries(await Promise.all(texts));
+  };
   return {
     asked,
-    turnOff: () => handlers.get('message')?.({ data: { off: true } }),
+    told,
+    turnOff: () => {
+      void tell({ off: true });
+      kept.clear();
+    },
     /** Tells it to keep what there is, and waits. */
-    keep: async () => {
-      const waiting: Promise<unknown>[] = [];
-      const event = {
-        data: { papers: [] },
-        waitUntil: (one: Promise<unknown>) => waiting.push(one),
-      };
-      handlers.get('message')?.(event);
-      await Promise.all(waiting);
-    },
-    index: async () => {
-      const files = [...(kept.get(`index ${HOME}`) ?? [])];
-      const texts = files.map(async ([url, response]) => [
-        url.slice(`${HOME}pagefind/`.length),
-        await response.clone().text(),
-      ]);
-      return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
-    },
+    keep: (...papers: string[]) => tell({ papers }),
+    save: (...saved: string[]) => tell({ saved }),
+    index: () => textsIn('index', 'pagefind/'),
+    pages: () => textsIn('pages'),
+    files: () => textsIn('files'),
+    isEmpty: () => [...kept.values()].every((cache) => cache.size === 0),
   };
 }
 
@@ -150,6 +159,7 @@ it.each([
   const index = await worker.index();
   expect(index['2026-01/pagefind-entry.json']).toContain('"hash":"a"');
   expect(index['2026-01/index/a.pf_index']).toBe('a');
+  expect(index['2026-01/upvotes.json']).toBe('a');
 });
 
 it('keeps nothing of an archive without a search index', async () => {
@@ -159,9 +169,78 @@ it('keeps nothing of an archive without a search index', async () => {
 });
 
 it('keeps nothing more once it is turned off, however far it has come', async () => {
+  for (const waits of [0, 1, 5, 20, 60]) {
+    const worker = startWorker(siteOf(indexOf('2026-01', 'a')));
+    const keeping = worker.keep();
+    for (let turn = 0; turn < waits; turn++) await Promise.resolve();
+    worker.turnOff();
+    await keeping;
+    await worker.save('2512.00001');
+    expect(worker.isEmpty(), `after ${waits} turns`).toBe(true);
+  }
+});
+
+it('keeps all again where it is turned on again', async () => {
   const worker = startWorker(siteOf(indexOf('2026-01', 'a')));
-  const keeping = worker.keep();
+  await worker.keep();
   worker.turnOff();
-  await keeping;
-  expect(await worker.index()).toEqual({});
+  await worker.keep();
+  expect(Object.keys(await worker.index())).toContain('2026-01/pagefind-entry.json');
+  expect(worker.told).toEqual([{ pages: 2 }, { pages: 2 }]);
+});
+
+/** A site of three days and some papers, each with its page and its JSON. */
+function siteOfDays(...papers: string[]): Map<string, string> {
+  const link = (day: string): string => `<a href="/archive/papers/date/${day}/" rel="prev">`;
+  return new Map([
+    ['', `<p data-newest="2025-12-10">${link('2025-12-09')}`],
+    ['papers/date/2025-12-10/', link('2025-12-09')],
+    ['papers/date/2025-12-09/', link('2025-12-08')],
+    ['papers/date/2025-12-08/', 'the first day'],
+    ...papers.flatMap((id): [string, string][] => [
+      [`papers/${id}/`, id],
+      [`api/papers/${id}`, `{"id":"${id}"}`],
+    ]),
+  ]);
+}
+
+it('keeps the newest day at its own address, and those before it', async () => {
+  const worker = startWorker(siteOfDays());
+  await worker.keep();
+  const days = Object.keys(await worker.pages()).filter((path) => path.startsWith('papers/date/'));
+  expect(days.sort()).toEqual(['08', '09', '10'].map((day) => `papers/date/2025-12-${day}/`));
+});
+
+it('keeps the other saved papers where one is gone', async () => {
+  const worker = startWorker(siteOfDays('2512.00001', '2512.00003'));
+  await worker.keep('2512.00001', '2512.00002', '2512.00003');
+  expect(Object.keys(await worker.pages())).toContain('papers/2512.00003/');
+  expect(Object.keys(await worker.files()).sort()).toEqual([
+    'api/papers/2512.00001',
+    'api/papers/2512.00003',
+  ]);
+});
+
+it('notes all papers that are saved at once', async () => {
+  const worker = startWorker(siteOfDays('2512.00001', '2512.00002', '2512.00003'));
+  await worker.keep();
+  await Promise.all([worker.save('2512.00001'), worker.save('2512.00002', '2512.00003')]);
+  const pages = await worker.pages();
+  expect(JSON.parse(pages['kept'] ?? '').papers).toEqual([
+    '2512.00001',
+    '2512.00002',
+    '2512.00003',
+  ]);
+  expect(Object.keys(pages)).toContain('papers/2512.00003/');
+});
+
+it('goes on with what it has where nothing comes, and keeps all anew at the next visit', async () => {
+  const site = siteOfDays('2512.00001');
+  const worker = startWorker(site);
+  await worker.keep('2512.00001');
+  site.clear();
+  await worker.keep('2512.00001');
+  const pages = await worker.pages();
+  expect(pages['papers/2512.00001/']).toBe('2512.00001');
+  expect(JSON.parse(pages['kept'] ?? '').at).toBe(0);
 });

@@ -64,9 +64,11 @@ describe('suggesting topics', () => {
   });
 
   it('falls back on the likeliest topic, and on hints and categories of broad ones last', () => {
-    const weakly = 'A robot and robots see an image, an image, images.';
+    const weakly = 'A robot and robots see a robot, an image, an image, images.';
     expect(suggest({ title: 'A title', abstract: weakly })).toEqual(['robotics']);
     expect(suggest({ title: 'A title', abstract: 'An image of images.' })).toEqual(['vision']);
+    const aside = 'An image, an image and images of a robot and robots.';
+    expect(suggest({ title: 'A title', abstract: aside })).toEqual(['vision']);
     expect(suggest({ title: 'A title', abstract: '', categories: ['cs.CV'] })).toEqual(['vision']);
     expect(suggest({ title: 'A robot', abstract: '', categories: ['cs.CV'] })).toEqual([
       'robotics',

@@ -16,6 +16,8 @@ interface Program {
   args: readonly string[];
   /** Lines of its output that complain. */
   complaint: RegExp;
+  /** How many entries it gets at once; all, unless it takes ever longer for each. */
+  atOnce?: number;
 }
 
 const bib = (cited: readonly Cited[]) => cited.map((one) => bibtexEntry(one.reference)).join('\n');
@@ -42,6 +44,7 @@ const PROGRAMS: readonly Program[] = [
     files: (cited) => ({ 'all.bib': biblatex(cited) }),
     args: ['--tool', '--validate-datamodel', 'all.bib'],
     complaint: /^(WARN|ERROR)/,
+    atOnce: 1000,
   },
   {
     judge: 'bibutils, BibTeX',
@@ -67,10 +70,18 @@ export function judgeByPrograms(cited: readonly Cited[]): Judgement[] {
 }
 
 function judgeBy(program: Program, cited: readonly Cited[]): Judgement {
-  const { judge, command, probe, files, args, complaint } = program;
+  const { judge, command, probe, atOnce = cited.length } = program;
   if (spawnSync(command, [...probe], { stdio: 'ignore' }).error) {
     return { judge, read: 0, misses: [], absent: `${command} is not installed` };
   }
+  const misses: string[] = [];
+  for (let start = 0; start < cited.length; start += atOnce) {
+    misses.push(...missesOf(program, cited.slice(start, start + atOnce)));
+  }
+  return { judge, read: cited.length, misses };
+}
+
+function missesOf({ command, files, args, complaint }: Program, cited: readonly Cited[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'citations-'));
   try {
     for (const [name, text] of Object.entries(files(cited)))
@@ -92,7 +103,7 @@ function judgeBy(program: Program, cited: readonly Cited[]): Judgement {
       .flatMap((text) => text.split('\n'))
       .filter((line) => complaint.test(line) && !line.includes('<'));
     if (status !== 0 && misses.length === 0) misses.push(`${command} ended with ${status}`);
-    return { judge, read: cited.length, misses };
+    return misses;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -6,19 +6,25 @@ import { EXIT } from '../../cli/exit.ts';
 import { siteConfig } from '../../cli/site-config.ts';
 import type { Cited, Judgement } from './cited.ts';
 import { judgeByCiteproc } from './citeproc.ts';
-import type { CitationOptions } from './options.ts';
+import { type CitationOptions, JUDGES, type JudgeName } from './options.ts';
 import { judgeByPrograms } from './programs.ts';
 import { judgeByOurReaders } from './readers.ts';
 import { judgeByTypst } from './typst.ts';
 
+const BY_NAME: Record<JudgeName, (cited: readonly Cited[]) => Judgement[]> = {
+  readers: judgeByOurReaders,
+  programs: judgeByPrograms,
+  typst: judgeByTypst,
+  citeproc: judgeByCiteproc,
+};
+
 /** Has the citations of the papers judged and prints what was found; returns the exit code. */
-export async function runCitations({ papers, show }: CitationOptions): Promise<number> {
+export async function runCitations({ papers, show, judge }: CitationOptions): Promise<number> {
   const cited = await sampleOf(papers);
   console.log(`${cited.length} papers`);
-  const judges = [judgeByOurReaders, judgeByPrograms, judgeByTypst, judgeByCiteproc];
   let isClean = true;
-  for (const judge of judges) {
-    for (const judgement of judge(cited)) {
+  for (const name of judge ? [judge] : JUDGES) {
+    for (const judgement of BY_NAME[name](cited)) {
       print(judgement, show);
       isClean &&= judgement.misses.length === 0;
     }

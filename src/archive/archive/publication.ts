@@ -21,6 +21,8 @@ import {
 /** A paper related to another one, with its reason. */
 export interface RelatedPaper {
   id: string;
+  /** How near it is: of two, the nearer one has the greater number. */
+  score: number;
   /** Up to three words that both share, the weightiest first. */
   words: readonly string[];
 }

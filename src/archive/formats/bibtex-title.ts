@@ -17,9 +17,11 @@ import {
  */
 export function bibtexTitle(source: string, abstract = ''): string {
   const line = source.replace(/\s+/g, ' ').trim();
-  const judge = titleJudge(line, abstract);
+  // How an address writes a name says nothing.
+  const prose = abstract.replace(/https?:\/\/\S+|(?<=\s)[\w.-]+\.[a-z]{2,}\/\S*/g, ' ');
+  const judge = titleJudge(line, prose);
   // Only these begin anything but text in a title.
-  if (!/[$\\]/.test(line)) return openingText(line, judge, nameBeforeColon(line, abstract));
+  if (!/[$\\]/.test(line)) return openingText(line, judge, nameBeforeColon(line, prose));
   const nodes = parseFormulas(line).children.flatMap((child) =>
     child.type === 'paragraph' ? child.children : [],
   );

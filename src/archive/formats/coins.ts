@@ -16,20 +16,24 @@ export interface Listed {
 }
 
 /** The most signs of a title where the rest is looked up by a DOI: enough to choose by. */
-const TITLE_MAX = 60;
+const TITLE_MAX = 45;
+
+/** From how many signs on a title is cut before a word with a hyphen, which the list does not write in one piece. */
+const TITLE_MIN = 28;
 
 /**
  * A paper as the title of a COinS span (`<span class="Z3988">`), from which Zotero offers the papers of a list: what
- * identifies it and its title. With a DOI the rest is looked up, its whole title too, so that a long one is cut here; without,
- * only where the span would be longer than `COINS_MAX` bytes. Signs of OpenURL are escaped, all others stay, which packs
- * better than percent signs.
+ * identifies it and its title. With a DOI the rest is looked up, its whole title too, so that a long one is cut here to what
+ * packs well beside the list's own; without, only where the span would be longer than `COINS_MAX` bytes. Signs of OpenURL are
+ * escaped, all others stay, which packs better than percent signs.
  */
 export function coinsOf({ id, title, doi, page }: Listed): string {
   const known = doiOf({ id, ...(doi && { doi }) });
   const identifier = escaped(known === undefined ? page : `info:doi/${known}`);
   const before = `rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft_id=${identifier}&rft.title=`;
   const room = COINS_MAX - bytesOf(spanOf(before));
-  return before + fitting(title, known === undefined ? title.length : TITLE_MAX, room);
+  const shown = known === undefined ? title : shortened(title);
+  return before + fitting(shown, room);
 }
 
 /** The span around it, as Astro writes it. */
@@ -37,11 +41,23 @@ function spanOf(coins: string): string {
   return `<span class="Z3988" title="${escapeMarkup(coins)}"></span>`;
 }
 
-function fitting(title: string, most: number, room: number): string {
+function shortened(title: string): string {
   const signs = Array.from(title);
+  if (signs.length <= TITLE_MAX) return title;
+  const start = signs.slice(0, TITLE_MAX).join('');
+  const ends = [...start.matchAll(/\s+/g)].map(({ index }) => index);
+  const hyphenated = ends.find(
+    (end) => end >= TITLE_MIN && /^\s+[^\s-]+-[^\s-]/.test(title.slice(end)),
+  );
+  const end = hyphenated ?? ends.findLast((one) => one >= TITLE_MIN) ?? start.length - 1;
+  return `${start.slice(0, end)}…`;
+}
+
+function fitting(title: string, room: number): string {
   const fits = (text: string): boolean => bytesOf(spanOf(text)) - bytesOf(spanOf('')) <= room;
-  if (signs.length <= most && fits(escaped(title))) return escaped(title);
-  let length = Math.min(signs.length, most - 1);
+  if (fits(escaped(title))) return escaped(title);
+  const signs = Array.from(title);
+  let length = signs.length - 1;
   while (length > 0 && !fits(cutAt(signs, length))) length -= 1;
   return cutAt(signs, length);
 }

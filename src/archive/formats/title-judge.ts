@@ -1,5 +1,11 @@
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { evidentNames, isAlwaysCapital, isUsedAsName, runsOf } from './title-evidence.ts';
+import {
+  evidentNames,
+  isAlwaysCapital,
+  isOneName,
+  isUsedAsName,
+  runsOf,
+} from './title-evidence.ts';
 import { isKnownName, namesInTitle, placesOf } from './title-names.ts';
 import { hasOwnCapitals, isCommonPart, partsOfWord } from './title-words.ts';
 
@@ -75,7 +81,10 @@ const PRODUCT = new RegExp(
 
 /** A name of two or three words that ends as those of benchmarks and products do: `E.T. Bench: …` */
 const BENCH =
-  /^(\p{Lu}\S*(?: \p{Lu}\S*)? (?:Bench|Arena|Gym|Suite|Studio|Pro|Ultra|Lite|Turbo)(?: [vV]?\d[\d.]*)?)\s?:/u;
+  /^(\p{Lu}\S*(?: \p{Lu}\S*)? (?:Arena|Atlas|Bench|Gym|Suite|Studio|Pro|Ultra|Lite|Turbo)(?: [vV]?\d[\d.]*)?)\s?:/u;
+
+/** What has a version is a name, however common its words: `Grasp the Graph (GtG) 2.0: …` */
+const RELEASE = /^(\p{Lu}(?:\S+ ){1,5}[vV]?\d+\.\d+)\s?:/u;
 
 /** A title that is nothing but a name with its version: `NVIDIA Nemotron Parse 1.1`. */
 const VERSION = /^((?:\p{Lu}\S* ){1,4}[vV]?\d+(?:\.\d+)*)$/u;
@@ -90,7 +99,9 @@ export function nameBeforeColon(title: string, abstract: string): string | undef
     title,
   )?.[1];
   if (team?.includes(' ')) return team;
-  const product = (PRODUCT.exec(title) ?? BENCH.exec(title) ?? VERSION.exec(title))?.[1];
+  const product = [PRODUCT, BENCH, RELEASE, VERSION].flatMap(
+    (pattern) => pattern.exec(title)?.[1] ?? [],
+  )[0];
   if (product) return product;
   return nameOfAll(title, abstract) ?? namedBefore(title, abstract);
 }
@@ -109,7 +120,11 @@ function namedBefore(title: string, abstract: string): string | undefined {
 /** A title of two or three words that are not all common: `Robostral Navigate`, not `Discrete Flow Matching`. */
 function nameOfAll(title: string, abstract: string): string | undefined {
   const isName = isShort(title, 3) && !title.split(' ').every(isCommonWhole);
-  return isName && isCalled(title, abstract) ? title : undefined;
+  // `Dance Dance ConvLSTM (DDCL)`
+  const holdsName = title.split(' ').some((word) => isOneName(word, abstract));
+  return isName && (isCalled(title, abstract) || (holdsName && abstract.includes(title)))
+    ? title
+    : undefined;
 }
 
 function isCommonWhole(word: string): boolean {

@@ -1,6 +1,6 @@
 import { literalPattern } from '../model/word-pattern.ts';
-import { isOrdinaryWord } from './ordinary-words.ts';
-import { isCommonPart, partsOfWord } from './title-words.ts';
+import { isOrdinaryWord, looksOrdinary } from './ordinary-words.ts';
+import { isCommonPart } from './title-words.ts';
 
 /** Names of languages, peoples, places, people and models that titles of the field hold, so that no style sets them small. */
 const KNOWN = new Set(
@@ -29,7 +29,7 @@ const KNOWN = new Set(
     Ethiopia Ethiopian Etruscan Etsy Euclid Euclidean Euler Europe European Evalica Evenki Facebook Falcon Faraday Faroese
     February Fechner Fenchel Fermi Feynman Fiedler Figma Fijian Filipino Finland Finnish Finsler Fisher Fitbit Fitts Flamingo
     Flemish Fletcher Florence Florida Floyd Fock Fokker Fongbe Fortnite Fortran Foucault Fourier Frank-Wolfe Franka Frankenstein
-    Fraunhofer French Fresnel Freud Freudian Friday Frisian Frobenius Fréchet Fulani Gabidulin Gabor Gaelic Galician Galileo
+    Foley Fraunhofer French Fresnel Freud Freudian Friday Frisbee Frisian Frobenius Fréchet Fulani Gabidulin Gabor Gaelic Galician Galileo
     Galois Ganymede Garmin Garo Gaudi Gauss Gaussian Gaussians Gaza Ge'ez Gegenbauer Gemini Gemma Geneva Georgia Georgian German
     Germany Ghana Giacomo Gibbard Gibbs Giffen Gini Girsanov GitHub GitLab Givens Gleason Godot Gogh Goghs Golay Goldfarb
     Goldilocks Goliath Goodhart's Goodreads Google Gordon Graeca Gramian Grassmann Grassmannian Grassmannians Greece Greek Green's
@@ -39,7 +39,7 @@ const KNOWN = new Set(
     Hermite Hermitian Hessian Heston Hick's Higgs Hilbert Hilliard Himalayan Hindi Hindley Hindu Hinduism Hitchhiker's Hittite
     Hmong Hochberg Hodge Hodgkin Hoeffding Hofstede Hokkien Hold'em Holmes HoloLens Holocaust Homer Homeric Honda Honduras Hong
     Hooke Hopfield Hotelling Hough Householder Huawei Hubbard Huffman Hugging Humanity's Hume Humean Hungarian Hungary
-    Huntington's Hunyuan Hurwitz Husserl Hénon Hölder Ibbi Iceland Icelandic Igbo Ikea Ilocano Imagen Inca India Indian Indic
+    Huntington's Hunyuan Hurwitz Hz Husserl Hénon Hölder Ibbi Iceland Icelandic Igbo Ikea Ilocano Imagen Inca India Indian Indic
     Indigenous Indonesia Indonesian Instagram Intel Internet Inuktitut Iran Iranian Iraq Ireland Irish Ising Islamic Israel
     Israeli Istanbul Italian Italy Itô Jacobi Jacobian Jacobians Jain Jakarta Jamaica Jamaican January Japan Japanese Java
     JavaScript Javanese Jenga Jensen Jeopardy Jetson Jewish Jews John Jordan Josephson Josh Judaism Julian July Jungian Jupiter
@@ -111,7 +111,9 @@ const KNOWN_PHRASES = `
     Google Maps|Stack Overflow|Stack Exchange|Visual Studio|Mechanical Turk|Unreal Engine|Galaxy Zoo|Among Us|Open Images|
     Visual Genome|Dungeons & Dragons|Dungeons and Dragons|Super Mario|Street Fighter|Old English|Middle English|Old Norse|
     Classical Arabic|Classical Chinese|Modern Standard Arabic|Church Slavonic|Nobel Prize|Alexa Prize|Turing Award|
-    Apple Intelligence|Constitutional AI|Black Sea|Red Sea|Great Lakes|Persian Gulf|Milky Way|Solar System`
+    Apple Intelligence|Constitutional AI|Black Sea|Red Sea|Great Lakes|Persian Gulf|Milky Way|Solar System|Moore Threads|Apollo Go|Kerbal Space Program|Pok[eé]mon (?:Red|Blue|Showdown|Go)|Audio Flamingo(?: Next)?|
+    Intel Data Center|Internet of Things|Earth Science I+|Department of Transportation|
+    Stone Soup|Rosetta Stone|John Snow Labs|Hotelling-Downs|Reka Core, Flash, and Edge|Gen(?:eration)? (?:Alpha|X|Z)|Amazon's Nova(?: Premier| Pro| Lite| Micro)?|Li-[Ii]on`
   .trim()
   .split(/\|\s*/);
 
@@ -124,7 +126,7 @@ const SIGNED =
 
 /** What is held under an abbreviation, a year or a number: `NTIRE 2026 Challenge`, `10th ABAW Competition`. */
 const EVENT =
-  '(?!(?:AI|GUI|LLM|MLLM|NLP|QA|RAG|RL|VLM)s? )(?:20\\d\\d|\\d+(?:st|nd|rd|th)|[^\\s:,?]*\\p{Lu}[^\\s:,?-]*\\p{Lu}[^\\s:,?]*|(?:(?!(?:A|An|At|For|From|In|Of|On|The|To|With) )\\p{Lu}[^\\s:,]* )+(?:20\\d\\d|\\(\\p{Lu}[^)\\s]*\\)))(?: [\\p{Lu}\\d(][^\\s:,?]*)*? (?:Challenge|Competition|Hackathon|Olympiad|Shared Task|Workshop)(?: (?:& )?(?:Challenge|Track \\d+|Workshop))*(?: 20\\d\\d| \\d+)?(?=$|[:.,;)]| \\p{Ll}| [–@]| (?:Description|Evaluation|Report|Results?|Solution|Submission|Technical|Winning))';
+  '(?!(?:AI|GUI|LLM|MLLM|NLP|QA|RAG|RL|VLM)s? )(?:20\\d\\d|\\d+(?:st|nd|rd|th)|[^\\s:,?]*\\p{Lu}[^\\s:,?-]*\\p{Lu}[^\\s:,?]*|(?:(?!(?:A|An|At|For|From|In|Of|On|The|To|With) )\\p{Lu}[^\\s:,]* )+(?:20\\d\\d|\\(\\p{Lu}[^)\\s]*\\)))(?: (?:(?:and|for|in|of|on|the) )?(?!Solution)[\\p{Lu}\\d(][^\\s:,?]*)*? (?:Challenge|Competition|Hackathon|Olympiad|Shared Task|Workshop)(?: (?:& )?(?:Challenge|Track \\d+|Workshop))*(?: 20\\d\\d| \\d+)?(?=$|[:.,;)]| \\p{Ll}| [–@]| (?:Description|Evaluation|Report|Results?|Solution|Submission|Technical|Winning))';
 
 /** What a title begins with as the one of its name: `The Monado SLAM Dataset for …`. */
 const THE_ONE =
@@ -133,12 +135,13 @@ const THE_ONE =
 /** Institutions of a country or the world, and those who are addressed as people are: `National Weather Service`, `Dr. Bias`. */
 const INSTITUTION =
   '(?:Federal|National|Royal|World) (?:\\p{Lu}\\p{Ll}+ (?:(?:and|for|of|on) )?){0,4}(?:Academy|Administration|Agency|Archives?|Assembly|Bank|Bureau|Council|Foundation|Gallery|Guard|Institutes?|Laborator(?:y|ies)|Library|Museum|Organization|Park|Service|Society|University)(?! (?!(?:Is|Are|Was|In|Of|On|For|And|To) )\\p{Lu})';
-const ADDRESSED = '(?:Dr|Mr|Mrs|Ms|Prof|St)\\. \\p{Lu}\\p{Ll}+';
+const ADDRESSED = '(?:Dr|Mr|Mrs|Ms|Prof|St)\\. \\p{Lu}\\p{L}+';
 
 /** Products that their makers name by common words, and what is named after Sophus Lie. */
 const PRODUCT =
   '(?:Amazon (?:Alexa|Music|Nova|Prime)|Apple (?:Music|Watch)|Google (?:Ads|Books|Cloud|Colab|Docs|Drive|News|Photos|Play|Scholar|Search|Translate|Trends)|Microsoft (?:Azure|Excel|Office|Teams|Word))';
-const AFTER_LIE = 'Lie(?= (?:[Gg]roup|[Aa]lgebra|[Bb]racket|[Dd]erivative|[Ss]ymmetr|[Tt]heory))';
+const AFTER_LIE =
+  'Lie(?=[ -](?:(?:[Ss]emi-)?[Gg]roup|[Aa]lgebra|[Bb]racket|[Dd]erivative|[Ee]quivarian|[Ii]nspired|[Pp]oint|[Ss]ymmetr|[Tt]heor))';
 
 const PHRASES = [
   THE_ONE,
@@ -168,37 +171,65 @@ const FORMER = /^(?!Trans|Per)\p{Lu}\p{Ll}+former$/u;
 
 /** What stands before and after a word within a sentence and beside no other word with a capital. */
 const BEFORE = /[\s(]\p{Ll}[\p{Ll}'’-]*,?\s$/u;
-const AFTER = /^(?:\s[\p{Ll}(]|[,.;:)])/u;
+const AFTER = /^(?:\s\p{Ll}|[,.;:)])/u;
 
 /** Says whether a word is one of the names that are known without an abstract. */
 export function isKnownName(word: string): boolean {
   const bare = word.replace(/['’]s$/, '').replaceAll('–', '-');
   // `Gaussianization`
   const stem = bare.replace(/i[sz](?:ation|ed|ing)$/, '');
-  return KNOWN.has(word) || KNOWN.has(bare) || KNOWN.has(stem);
+  return [word, bare, stem, bare.replace(/s$/, '')].some((name) => KNOWN.has(name));
 }
 
 /**
- * The words of a title that are names and keep their capitals where a style sets a title like a sentence: the known
- * ones, those with a number (`Sentinel-2`), and those that the abstract writes more than once with a capital, within a
- * sentence too, and never small.
+ * The words of a title that keep their capitals where a style sets a title like a sentence: the known names, those with a
+ * number (`Sentinel-2`), and all of which nothing says that they are ordinary, since a name in small letters is worse than
+ * a word with a capital. A word is ordinary that is in the lists, that the abstract writes small, or begins a small word of
+ * it with, and that is formed like one, unless the abstract has its capital within a sentence.
  */
 export function namesInTitle(text: string): (word: string) => boolean {
   return (word) => {
-    if (isKnownName(word) || FORMER.test(word)) return true;
+    if (isKnownName(word) || FORMER.test(word)) return !isOnlySmall(word, text);
     const [, numbered] = /^(\p{Lu}\p{Ll}+)-\d/u.exec(word) ?? [];
-    if (numbered !== undefined) return !isOrdinaryWord(numbered) && !isCommonPart(numbered);
+    if (numbered !== undefined) return !isOrdinary(numbered);
+    // `Fr'echet`, typed without its accent.
+    if (/^\p{Lu}\p{Ll}?['’]\p{Ll}{3,}$/u.test(word)) return true;
     if (!/^\p{Lu}\p{Ll}+(?:['’]s)?(?:-\p{Lu}\p{Ll}*)*$/u.test(word)) return false;
-    const small = word.toLowerCase();
-    // `Neuro-Symbolic`, as authors also write it within a sentence.
-    const last = partsOfWord(word).at(-1) ?? '';
-    if (last !== word && (isOrdinaryWord(last) || isCommonPart(last))) return false;
-    if (isOrdinaryWord(small) || placesOf(text, small).length > 0) return false;
-    const places = placesOf(text, word);
-    // `Schoenfeld's`: whose something is, is named.
-    const isEnough = places.length > 1 || /['’]s$/.test(word);
-    return isEnough && places.some((at) => isWithinSentence(text, at, word.length));
+    // `Neuro-Symbolic`, as authors also write it within a sentence: its parts are judged one by one.
+    const parts = word.split('-');
+    if (parts.length > 1 && parts.some((part) => part.length < 3 || isOrdinary(part))) return false;
+    return isUnknown(word, text);
   };
+}
+
+/** Known names that are common words too: what the abstract writes small tells which it is. */
+const ALSO_WORDS =
+  /^(?:Android|Bloom|Copilot|Eastern|Falcon|Hall|Internet|Kinetics|Mercury|North|Reed|Rust|South|Telegram|West|Western|Whisper)s?$/;
+
+function isOnlySmall(word: string, text: string): boolean {
+  return (
+    ALSO_WORDS.test(word) && placesOf(text, word.toLowerCase()).length > 0 && !text.includes(word)
+  );
+}
+
+function isOrdinary(part: string): boolean {
+  return isOrdinaryWord(part) || isCommonPart(part);
+}
+
+/** Says whether nothing tells that a word names nothing. */
+export function isUnknown(word: string, text: string): boolean {
+  const bare = word.replace(/['’]s$/, '');
+  if (bare.length < 3 || isOrdinary(bare)) return false;
+  const small = bare.toLowerCase();
+  if (placesOf(text, small).length > 0 || hasSmallRelative(small, text)) return false;
+  const isWithin = placesOf(text, word).some((at) => isWithinSentence(text, at, word.length));
+  return isWithin || !looksOrdinary(bare);
+}
+
+/** Says whether a text has a small word that begins as another does: `transcribe` for `transcribers`. */
+function hasSmallRelative(word: string, text: string): boolean {
+  const stem = word.slice(0, Math.max(5, word.length - 3));
+  return word.length > 5 && new RegExp(`(?<!\\p{L})${literalPattern(stem)}`, 'u').test(text);
 }
 
 function isWithinSentence(text: string, at: number, length: number): boolean {

@@ -1,4 +1,5 @@
-import { arxivOf } from './arxiv-id.ts';
+import { findHidden } from '../../abstract/hidden-characters.ts';
+import { arxivOf, monthOfArxiv } from './arxiv-id.ts';
 import type { Paper, PaperLinks } from './paper.ts';
 
 /** The keys of `links`, in the order in which they are written and shown. */
@@ -24,6 +25,7 @@ const LOCAL =
 /** Why an address may not stand under a key of `links`, as the end of a sentence, or undefined where it may. */
 export function refuseLink(key: LinkKey, address: string): string | undefined {
   if (address.length > ADDRESS_MAX) return `is longer than ${ADDRESS_MAX} characters`;
+  if (findHidden(address)) return 'holds a character that nobody can see';
   const authority = /^https?:\/\/([^/?#]+)[^\s\\"'<>`{}|^]*$/i.exec(address)?.[1];
   if (!authority || /[\s\\"'<>`{}|^]/.test(authority)) return 'is no https address';
   return refuseAuthority(authority) ?? refuseHost(key, authority.toLowerCase(), address);
@@ -47,6 +49,7 @@ function refuseHost(key: LinkKey, host: string, address: string): string | undef
     return 'has no public host';
   }
   const allowed = HOSTS[key];
+  if (allowed && /[^!-~]/.test(address)) return `holds letters that no address of ${host} has`;
   return !allowed || allowed.includes(host.replace(/^www\./, ''))
     ? undefined
     : `leads to ${host}, but \`${key}\` stands for ${allowed.join(' or ')}`;
@@ -62,4 +65,14 @@ export function linksOf(paper: Paper): PaperLinks {
     huggingface: `https://huggingface.co/papers/${arxiv}`,
     ...paper.links,
   };
+}
+
+/** The month from whose ids on arXiv makes a web page of what is sent in as TeX (info.arxiv.org/about/accessible_HTML.html). */
+const HTML_FROM = '2023-12';
+
+/** A paper's text as arXiv's web page, which says so where it could make none; undefined where arXiv does not try. */
+export function arxivHtmlOf({ id }: Pick<Paper, 'id'>): string | undefined {
+  const month = monthOfArxiv(id);
+  if (month === undefined || month < HTML_FROM) return undefined;
+  return `https://arxiv.org/html/${arxivOf(id)}`;
 }

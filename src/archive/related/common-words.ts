@@ -1,4 +1,4 @@
-import { withoutPlural } from './terms.ts';
+import { withoutPlural } from './words.ts';
 
 /** Of so many abstracts the counts below tell. */
 export const COMMON_OF = 1024;

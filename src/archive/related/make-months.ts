@@ -14,7 +14,6 @@ import {
   papersHeld,
   type Term,
   type TermIndex,
-  termOf,
 } from './term-index.ts';
 import { countTerms, type PaperToRelate } from './terms.ts';
 import { type Vector, vectorOf } from './vector.ts';
@@ -42,7 +41,7 @@ export function* makeMonths(
 function makeMonth(index: TermIndex, { month, papers }: MonthOfPapers): RelatedMonth {
   const known = index.names.length;
   const all = papersHeld(index);
-  const counts = papers.map((paper) => countTerms(paper, (name) => termOf(index, name)));
+  const counts = papers.map((paper) => countTerms(paper, index));
   const vectors = counts.map((ofPaper) => vectorOf(ofPaper, index.held, all));
   const held = countHeld(counts);
   addHeld(index, held);

@@ -1,5 +1,5 @@
-import { NEWEST, type Term, type TermIndex } from './term-index.ts';
-import { isTopic } from './terms.ts';
+import { NEWEST, type Posting } from './posting.ts';
+import { isTopic, type Term, type TermIndex } from './term-index.ts';
 import { LENGTH, type Vector } from './vector.ts';
 
 /** A paper near another. */
@@ -19,10 +19,11 @@ const BUDGET = 3000;
 /** About how many of the papers found so are compared in full. */
 const CANDIDATES = 32;
 /** The cosine from which on the nearest paper of all, and every other one, is near enough to be shown. */
-const FIRST_COSINE = 0.08;
-const OTHER_COSINE = 0.11;
+const FIRST_COSINE = 0.1;
+const OTHER_COSINE = 0.13;
 const BUCKETS = 1024;
-const BUCKET = (LENGTH * LENGTH) / BUCKETS;
+/** The binary logarithm of how far apart the scores of one bucket are. */
+const BUCKET_BITS = Math.log2((LENGTH * LENGTH) / BUCKETS);
 
 /** Memory that one search hands on to the next; `scores` and `weights` are all zeros between them. */
 export interface Scratch {
@@ -78,14 +79,14 @@ function readPostings(index: TermIndex, vector: Vector, { scores, touched }: Scr
   let left = BUDGET;
   for (let at = 0; at < vector.terms.length && left > 0; at++) {
     const weight = vector.weights[at] as number;
-    const posting = index.postings[vector.terms[at] as Term] as number[];
-    const from = Math.max(0, posting.length - 2 * Math.min(NEWEST, left));
-    left -= (posting.length - from) / 2;
-    for (let entry = from; entry < posting.length; entry += 2) {
-      const place = posting[entry] as number;
+    const { entries, end } = index.postings[vector.terms[at] as Term] as Posting;
+    const from = Math.max(0, end - 2 * Math.min(NEWEST, left));
+    left -= (end - from) / 2;
+    for (let entry = from; entry < end; entry += 2) {
+      const place = entries[entry] as number;
       const score = scores[place] as number;
       if (score === 0) touched[count++] = place;
-      scores[place] = score + weight * (posting[entry + 1] as number);
+      scores[place] = score + weight * (entries[entry + 1] as number);
     }
   }
   return count;
@@ -95,7 +96,7 @@ function readPostings(index: TermIndex, vector: Vector, { scores, touched }: Scr
 function leastScore(touched: number, { scores, touched: places, buckets }: Scratch): number {
   buckets.fill(0);
   for (let at = 0; at < touched; at++) {
-    const bucket = Math.min(BUCKETS, Math.floor((scores[places[at] as number] as number) / BUCKET));
+    const bucket = Math.min(BUCKETS, (scores[places[at] as number] as number) >> BUCKET_BITS);
     buckets[bucket] = (buckets[bucket] as number) + 1;
   }
   let bucket = BUCKETS;
@@ -103,7 +104,7 @@ function leastScore(touched: number, { scores, touched: places, buckets }: Scrat
     bucket -= 1;
     found += buckets[bucket] as number;
   }
-  return bucket * BUCKET;
+  return bucket << BUCKET_BITS;
 }
 
 function product(weights: Uint16Array, { terms, weights: others }: Vector): number {
@@ -114,16 +115,24 @@ function product(weights: Uint16Array, { terms, weights: others }: Vector): numb
   return sum;
 }
 
+/** The words that two papers share, those with the greatest products of weights first; of equal ones as the other has them. */
 function sharedWords(index: TermIndex, weights: Uint16Array, place: number): Term[] {
   const { terms, weights: others } = index.vectors[place] as Vector;
-  return Array.from(terms, (term, at) => ({
-    term,
-    product: (weights[term] as number) * (others[at] as number),
-  }))
-    .filter(({ term, product }) => product > 0 && !isTopic(index.names[term] as string))
-    .sort((a, b) => b.product - a.product)
-    .slice(0, REASONS)
-    .map(({ term }) => term);
+  const words: Term[] = [];
+  const products: number[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as Term;
+    const product = (weights[term] as number) * (others[at] as number);
+    if (product <= (products[REASONS - 1] ?? 0) || isTopic(index.names[term] as string)) continue;
+    let rank = Math.min(words.length, REASONS - 1);
+    for (; rank > 0 && product > (products[rank - 1] as number); rank--) {
+      words[rank] = words[rank - 1] as Term;
+      products[rank] = products[rank - 1] as number;
+    }
+    words[rank] = term;
+    products[rank] = product;
+  }
+  return words;
 }
 
 function isNearEnough({ score }: Near, rank: number): boolean {

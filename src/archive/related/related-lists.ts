@@ -8,11 +8,6 @@ interface Lists {
   after: RelatedPaper[];
 }
 
-interface Later {
-  related: RelatedPaper;
-  score: number;
-}
-
 /** How many later papers a paper shows. */
 const AFTER = 2;
 
@@ -25,24 +20,24 @@ export function relatedLists(months: readonly RelatedMonth[]): Map<string, Relat
   const dates = months.flatMap(({ dates }) => dates);
   const names = months.flatMap(({ names }) => names);
   const lists = ids.map((): Lists => ({ before: [], after: [] }));
-  const later = ids.map((): Later[] => []);
+  const later = ids.map((): RelatedPaper[] => []);
   let place = 0;
   for (const month of months) {
     for (let at = 0; at < month.ids.length; at++, place++) {
       const near = nearestOf(month, at, names);
       const date = dates[place] as string;
       lists[place]?.before.push(
-        ...near.map((one) => ({ id: ids[one.place] as string, words: one.words })),
+        ...near.map(({ place, score, words }) => ({ id: ids[place] as string, score, words })),
       );
       const earlier = near.find((one) => (dates[one.place] as string) < date);
       if (!earlier) continue;
-      const related = { id: ids[place] as string, words: earlier.words };
-      later[earlier.place]?.push({ related, score: earlier.score });
+      const { score, words } = earlier;
+      later[earlier.place]?.push({ id: ids[place] as string, score, words });
     }
   }
   later.forEach((entries, at) => {
     entries.reverse().sort((a, b) => b.score - a.score);
-    lists[at]?.after.push(...entries.slice(0, AFTER).map(({ related }) => related));
+    lists[at]?.after.push(...entries.slice(0, AFTER));
   });
   return new Map(ids.map((id, at) => [id, lists[at] as RelatedPapers]));
 }

@@ -26,28 +26,35 @@ export function vectorOf(
 ): Vector {
   const most = halfOctaves(papers);
   const terms = [...counts.keys()];
-  const weights = terms.map((term) => {
-    const count = counts.get(term) as number;
+  // Weight and place in one number, so that typed numbers can be sorted: of equal weights, the order of the paper decides.
+  const heaviest = new Float64Array(terms.length);
+  let at = 0;
+  for (const [term, count] of counts) {
     const rarity = most - halfOctaves((held[term] as number) + 1) + BASE;
-    return Math.round((10_000 * rarity * count) / (count + SATURATION));
-  });
-  // Of equal weights, the order of the paper decides, since sorting is stable.
-  const heaviest = Array.from(terms, (_, at) => at)
-    .sort((a, b) => (weights[b] as number) - (weights[a] as number))
-    .slice(0, TERMS);
-  return scaled(
-    heaviest.map((at) => terms[at] as Term),
-    heaviest.map((at) => weights[at] as number),
-  );
+    const weight = Math.round((10_000 * rarity * count) / (count + SATURATION));
+    heaviest[at] = at - weight * terms.length;
+    at += 1;
+  }
+  return scaled(terms, heaviest.sort().subarray(0, TERMS));
 }
 
-function scaled(terms: readonly Term[], weights: readonly number[]): Vector {
-  const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+/** The vector of the terms whose numbers are `heaviest`, each its place among `terms` less its weight times their count. */
+function scaled(terms: readonly Term[], heaviest: Float64Array): Vector {
+  const length = heaviest.length;
+  const vector = { terms: new Int32Array(length), weights: new Uint16Array(length) };
+  const whole = new Float64Array(length);
+  let squares = 0;
+  heaviest.forEach((number, rank) => {
+    const weight = Math.ceil(-number / terms.length);
+    vector.terms[rank] = terms[number + weight * terms.length] as Term;
+    whole[rank] = weight;
+    squares += weight * weight;
+  });
   const scale = LENGTH / Math.sqrt(squares);
-  return {
-    terms: Int32Array.from(terms),
-    weights: Uint16Array.from(weights, (weight) => Math.round(weight * scale)),
-  };
+  whole.forEach((weight, rank) => {
+    vector.weights[rank] = Math.round(weight * scale);
+  });
+  return vector;
 }
 
 /**

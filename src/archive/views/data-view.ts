@@ -92,7 +92,7 @@ function wholeArchive({ routes, words }: Site, { years }: DataFacts): DataSectio
         },
         {
           heading: data.verifyCode,
-          code: `curl -s ${routes.absolute(manifest)} |\n  jq -r '.files[] | .sha256 + "  " + .name' | sha256sum --check --ignore-missing`,
+          code: `curl -sO ${routes.absolute(manifest)}\njq -r '.files[] | .sha256 + "  " + .name' manifest.json |\n  sha256sum --check --ignore-missing`,
         },
       ]
     : [];

@@ -42,11 +42,7 @@ export function digestView(site: Site, facts: DigestFacts): DigestView {
     }),
     facts: digest.facts.join(' · '),
     leading: digest.leading.map(lineOf),
-    days: digest.days.map(({ title, papers }) => ({
-      // A day says itself in the heading of the page.
-      title: title === digest.title ? words.list.otherPapers : title,
-      papers: papers.map(lineOf),
-    })),
+    days: digest.days.map(({ title, papers }) => ({ title, papers: papers.map(lineOf) })),
     ...(digest.subscribe && {
       subscribe: { label: digest.subscribe.label, href: digest.subscribe.address },
     }),

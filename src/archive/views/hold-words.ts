@@ -5,7 +5,7 @@ const LONGEST = 20;
 
 /**
  * The HTML of a title with its hyphenated words (`Self-Play`) held on one line, which no style can ask for. A title
- * with markup is left as it is. Lists of lines do without: there it would be half a kilobyte a paper.
+ * with markup is left as it is. Related papers do without: their pages are as large as a page may be.
  */
 export function holdWords(titleHtml: string): string {
   if (titleHtml.includes('<')) return titleHtml;

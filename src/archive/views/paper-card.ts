@@ -78,7 +78,7 @@ export function paperLine(site: Site, line: Line, day?: Day): PaperLine {
   return {
     id: line.id,
     href: routes.paper(line.id),
-    titleHtml: title.html,
+    titleHtml: holdWords(title.html),
     math: title.hasMath,
     ...(line.org && { org: linkOf.org(routes, line.org) }),
     authors: line.authors.map((label) => ({ label })),
@@ -126,7 +126,6 @@ function paperCard(site: Site, entry: PageEntry, options: CardOptions): PaperCar
   const line = paperLine(site, lineOf(entry), options.day);
   return {
     ...line,
-    titleHtml: holdWords(line.titleHtml),
     authors: entry.authors.map((author) => linkOf.author(routes, author)),
     ...(options.rank !== undefined && { rank: options.rank }),
     ...(options.withDay && {

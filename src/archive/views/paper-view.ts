@@ -8,7 +8,7 @@ import { referenceOf } from '../formats/reference.ts';
 import { apa, type Piece } from '../formats/styles.ts';
 import { arxivOf } from '../model/arxiv-id.ts';
 import type { Day } from '../model/day.ts';
-import { linksOf } from '../model/links.ts';
+import { arxivHtmlOf, linksOf } from '../model/links.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
@@ -188,15 +188,16 @@ function twinLinks({ words, routes }: Site, twins: PaperFacts['twins']): Link[] 
 
 function actionsOf(site: Site, { paper, gone = [] }: PageEntry): Link[] {
   const { words } = site;
-  const links = linksOf(paper);
+  const links = { ...linksOf(paper), html: arxivHtmlOf(paper) };
   const labels = {
     pdf: words.paper.readPdf,
+    html: words.paper.readHtml,
     arxiv: words.paper.onArxiv,
     github: words.paper.code,
     project: words.paper.project,
     huggingface: words.paper.discuss,
   } as const;
-  return (['pdf', 'arxiv', 'github', 'project', 'huggingface'] as const).flatMap((key) => {
+  return (['pdf', 'html', 'arxiv', 'github', 'project', 'huggingface'] as const).flatMap((key) => {
     const href = links[key];
     return href ? [linkOrCopy(site, { label: labels[key], href }, gone, paper.date)] : [];
   });

@@ -59,7 +59,7 @@ export function contributeDe(links: ProseLinks): ProsePart[] {
           : ''
       }<p>In einer Kopie des Repositorys holt ein Befehl, was bekannt ist, und fragt nach dem Rest:</p>
 <pre tabindex="0"><code>${links.repository ? `git clone ${links.repository}\n` : ''}npm run add -- 2506.24119</code></pre>
-<p>Oder schreiben Sie die Datei selbst, als <code>src/content/papers/2025/12/2512.01234.md</code>:</p>
+<p>Oder schreiben Sie die Datei selbst, mit dem Namen <code>2512.01234.md</code>, im Ordner <code>src/content/papers/2025/12</code>:</p>
 <pre tabindex="0"><code>${EXAMPLE_PAPER}</code></pre>
 <p>Dann prüfen Sie sie und sehen sie an:</p>
 <pre tabindex="0"><code>npm run check

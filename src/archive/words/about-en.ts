@@ -59,7 +59,7 @@ export function contributeEn(links: ProseLinks): ProsePart[] {
           : ''
       }<p>With a copy of the repository, one command fetches what is known and asks for the rest:</p>
 <pre tabindex="0"><code>${links.repository ? `git clone ${links.repository}\n` : ''}npm run add -- 2506.24119</code></pre>
-<p>Or write the file yourself, as <code>src/content/papers/2025/12/2512.01234.md</code>:</p>
+<p>Or write the file yourself, named <code>2512.01234.md</code>, in the folder <code>src/content/papers/2025/12</code>:</p>
 <pre tabindex="0"><code>${EXAMPLE_PAPER}</code></pre>
 <p>Then check it and preview it:</p>
 <pre tabindex="0"><code>npm run check

@@ -10,7 +10,7 @@ export const data = {
     'Downloads of the whole archive, of days, topics and papers; API, feeds, licence and citation.',
   wholeHeading: 'The whole archive',
   whole:
-    'One compressed file for each year and format, by the day each paper was listed. Compressed files can be joined as they are. JSON Lines has everything, CSV everything but the abstracts.',
+    'One compressed file for each year and format, by the day each paper was listed. The compressed files can be concatenated as they are. JSON Lines has everything, CSV everything but the abstracts.',
   jsonLines: 'JSON Lines',
   csv: 'CSV',
   bibtex: 'BibTeX',
@@ -18,7 +18,7 @@ export const data = {
   joinCode: 'Download a year',
   verifyCode: 'Verify the files in a folder',
   piecesHeading: 'Papers and lists',
-  pieces: 'What a page shows is also a file beside it.',
+  pieces: 'What a page shows is also available as a file.',
   onePaperMarkdown: 'A paper as Markdown',
   onePaperJson: 'A paper as JSON, in the shape of the Hugging Face API',
   oneDay: 'A day',
@@ -74,7 +74,7 @@ export const gaps = {
   summary: (first: Day, last: Day, withPapers: number, missing: number): string =>
     missing === 0
       ? `Every day from ${days.plain(first)} to ${days.plain(last)} is here.`
-      : `From ${days.plain(first)} to ${days.plain(last)}, ${counted(withPapers, 'day has', 'days have')} papers. ${counted(missing, 'day has', 'days have')} none, or perhaps not all.`,
+      : `From ${days.plain(first)} to ${days.plain(last)}, ${counted(withPapers, 'day has', 'days have')} papers. ${counted(missing, 'day has', 'days have')} none, or may be incomplete.`,
   reasons: gapReasons,
   because: (
     reason: keyof typeof gapReasons,

@@ -122,6 +122,7 @@ const paper: Words['paper'] = {
   journal: 'Erschienen in',
   doi: 'DOI',
   readPdf: 'PDF lesen',
+  readHtml: 'HTML',
   onArxiv: 'arXiv',
   code: 'Code',
   project: 'Projektseite',
@@ -241,7 +242,7 @@ const subscribe: Words['subscribe'] = {
   opmlOfChoice: 'Angehakte Feeds herunterladen (OPML)',
   format: 'Format',
   oneFormat:
-    'Wählen Sie ein Format: Feedreader zeigen jedes Paper einmal, aus welchem Feed es auch kam.',
+    'Nehmen Sie ein Format für alle: Dann zeigt Ihr Feedreader jedes Paper einmal, aus welchem Feed es auch kam.',
   byEmail: 'Per E-Mail abonnieren',
   byEmailHeading: 'Per E-Mail',
 };
@@ -268,7 +269,7 @@ const trends: Words['trends'] = {
   all: 'Alle',
   showAll: (number) => `Alle ${figureDe(number)} zeigen`,
   newWords: (month) => `Neue Wörter im ${month}`,
-  newWordsText: 'In mindestens zwei Titeln und zuvor in keinem.',
+  newWordsText: 'In mindestens zwei Papern des Monats und zuvor in keinem.',
   asTable: 'Als Tabelle',
 };
 

@@ -126,6 +126,7 @@ const paper = {
   journal: 'Published in',
   doi: 'DOI',
   readPdf: 'Read PDF',
+  readHtml: 'HTML',
   onArxiv: 'arXiv',
   code: 'Code',
   project: 'Project page',
@@ -153,7 +154,7 @@ const paper = {
   changed: (changes: number, last: Day): string =>
     changes === 1
       ? `Added ${days.medium(last)}`
-      : `Changed ${changes === 2 ? 'once' : `${figure(changes - 1)} times`}, last ${days.medium(last)}`,
+      : `Changed ${changes === 2 ? 'once, on' : `${figure(changes - 1)} times, last on`} ${days.medium(last)}`,
   alsoAs: (id: string): string => `Also as ${id}`,
   seeAlso: (title: string): string => `See also ${title}`,
   showAuthors: (number: number): string => `Show all ${figure(number)} authors`,
@@ -226,6 +227,9 @@ const pages = {
   aboutTitle: 'About',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. Papers never move, so the link may be mistyped.',
+  offlineTitle: 'Not on this device',
+  offlineText:
+    'There is no network, and this page was not kept for offline reading. The newest days, your saved papers and the pages you read last are here.',
   contributeTitle: 'Contribute',
   contributeLead:
     'Is a paper missing, or a detail wrong? Each paper is one file that anyone can correct.',
@@ -329,7 +333,8 @@ const subscribe = {
   opmlOfAll: 'All feeds in one file (OPML)',
   opmlOfChoice: 'Download the ticked feeds (OPML)',
   format: 'Format',
-  oneFormat: 'Choose one format: feed readers show each paper once, whichever feed it came from.',
+  oneFormat:
+    'Use one format for all: your reader then shows each paper once, whichever feed it came from.',
   byEmail: 'Subscribe by e-mail',
   byEmailHeading: 'By e-mail',
 };
@@ -356,7 +361,7 @@ const trends = {
   all: 'All',
   showAll: (number: number): string => `Show all ${figure(number)}`,
   newWords: (month: string): string => `New words in ${month}`,
-  newWordsText: 'In two or more titles, and in none before.',
+  newWordsText: 'In two or more papers of the month, and in none before.',
   asTable: 'As a table',
 };
 

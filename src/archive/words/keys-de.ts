@@ -18,6 +18,8 @@ export const keysDe: Translated<typeof keysEn> = {
     { key: 'l', does: 'Leseliste' },
     { key: 'a', does: 'Ein zufälliges Paper' },
     { key: '/', does: 'Suchen' },
+    { key: '↑ ↓', does: 'Durch die Suchergebnisse gehen' },
+    { key: 'c', does: 'Die gezeigten Zitate kopieren' },
     { key: '?', does: 'Diese Liste' },
   ],
   use: 'Tastenkürzel verwenden',

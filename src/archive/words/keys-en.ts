@@ -15,6 +15,8 @@ export const keysEn = {
     { key: 'l', does: 'Reading list' },
     { key: 'a', does: 'A random paper' },
     { key: '/', does: 'Search' },
+    { key: '↑ ↓', does: 'Go through search results' },
+    { key: 'c', does: 'Copy the citations that are shown' },
     { key: '?', does: 'This list' },
   ],
   use: 'Use single-key shortcuts',

@@ -7,7 +7,7 @@ const papers = (number: number): string => `${number} Paper`;
 /** The words of the reading list, in German. */
 export const readingListDe: Translated<typeof readingListEn> = {
   count: papers,
-  find: 'In Titel, Namen und Notizen finden',
+  find: 'In Titeln, Namen und Notizen suchen',
   show: 'Zeigen',
   all: 'Alle gemerkten',
   unread: 'Ungelesene',
@@ -32,19 +32,21 @@ export const readingListDe: Translated<typeof readingListEn> = {
   removed: (title) => `„${title}“ entfernt.`,
   undo: 'Rückgängig',
   exportHeading: 'Exportieren',
-  exportLead: 'Was oben steht, mit Ihren Notizen und Schlagwörtern. JSON behält alles.',
+  exportLead:
+    'Die Paper, die oben stehen, mit Ihren Notizen, Schlagwörtern und dem, was gelesen ist. JSON und CSL-JSON behalten auch, wann Sie ein Paper gemerkt und gelesen haben und was ausgeblendet ist.',
   importHeading: 'Importieren',
   importLead:
     'Eine hier exportierte Datei oder jedes BibTeX, RIS, CSL-JSON oder Markdown mit arXiv-Nummern.',
   importFile: 'Datei wählen',
   shareHeading: 'Teilen',
   shareLead: 'Ein Link, der die Paper enthält, ohne Ihre Notizen, Schlagwörter und Kennzeichen.',
+  shareMost: (most) => `Ein Link fasst ${most} Paper: die ersten ${most}, die oben stehen.`,
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
   heading: 'Leseliste',
   working: 'Die Paper werden geholt …',
   imported: (added, known) =>
-    `${papers(added)} hinzugefügt${known > 0 ? `, ${known} waren schon da` : ''}.`,
+    `${papers(added)} hinzugefügt${known > 0 ? `, ${known} ${known === 1 ? 'war' : 'waren'} schon da` : ''}.`,
   importedNone: 'In dieser Datei steht kein Paper dieses Archivs.',
   notHere: (ids) => `Nicht in diesem Archiv: ${ids.join(', ')}.`,
   sharedHeading: (number) => `Eine geteilte Liste: ${papers(number)}`,
@@ -53,7 +55,7 @@ export const readingListDe: Translated<typeof readingListEn> = {
   offlineLead:
     'Die neuesten sieben Tage, Ihre gemerkten Paper, die zuletzt gelesenen Seiten und einen Suchindex der neuesten Paper auf diesem Gerät behalten, um ohne Netz zu lesen. Der Index braucht bis zu 5 MB.',
   offlineOn: 'Für unterwegs behalten',
-  offlineOff: 'Beenden und alles Behaltene löschen',
+  offlineOff: 'Beenden und Gespeichertes löschen',
   offlineCleared: 'Auf diesem Gerät ist nichts mehr gespeichert.',
   offlineKept: (pages) =>
     pages === 1

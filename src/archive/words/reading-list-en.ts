@@ -30,18 +30,21 @@ export const readingListEn = {
   removed: (title: string): string => `Removed “${title}”.`,
   undo: 'Undo',
   exportHeading: 'Export',
-  exportLead: 'What is shown above, with your notes and labels. JSON keeps everything.',
+  exportLead:
+    'The papers shown above, with your notes, labels and what you have read. JSON and CSL-JSON also keep when you saved and read a paper, and what is hidden.',
   importHeading: 'Import',
   importLead: 'A file exported here, or any BibTeX, RIS, CSL-JSON or Markdown with arXiv ids.',
   importFile: 'Choose a file',
   shareHeading: 'Share',
   shareLead: 'A link that carries the papers, without your notes, labels and marks.',
+  shareMost: (most: number): string =>
+    `A link holds ${most} papers: the first ${most} shown above.`,
   copyLink: 'Copy the link',
   copied: 'Copied',
   heading: 'Reading list',
   working: 'Fetching the papers …',
   imported: (added: number, known: number): string =>
-    `${papers(added)} added${known > 0 ? `, ${known} were here already` : ''}.`,
+    `${papers(added)} added${known > 0 ? `, ${known} ${known === 1 ? 'was' : 'were'} here already` : ''}.`,
   importedNone: 'No paper of this archive was found in that file.',
   notHere: (ids: readonly string[]): string => `Not in this archive: ${ids.join(', ')}.`,
   sharedHeading: (number: number): string => `A shared list of ${papers(number)}`,

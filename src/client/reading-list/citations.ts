@@ -41,12 +41,13 @@ function annotateRis(record: string, id: string, { note, labels = [], read }: Ma
   return record.replace(/ER {2}- \r\n$/, () => `${lines.join('\r\n')}\r\nER  - \r\n`);
 }
 
-function annotateCsl(list: string, id: string, { note, labels, read }: Marks): string {
+function annotateCsl(list: string, id: string, marks: Marks): string {
+  const { note, labels, saved, read, hidden } = marks;
   const [paper] = JSON.parse(list) as object[];
   const said = {
     ...(note && { annote: note }),
     ...(labels && { keyword: labels.join(', ') }),
-    custom: { id, ...(read && { read }) },
+    custom: { id, saved, read, hidden },
   };
   return JSON.stringify([{ ...paper, ...said }]);
 }

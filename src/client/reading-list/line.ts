@@ -3,7 +3,7 @@ import { coinsSpan } from '../coins.ts';
 import { openOptions } from '../reading/controls.ts';
 import { make, makeButton, makeLink } from '../reading/make.ts';
 import { now, setMarks } from '../reading/marks.ts';
-import type { PaperRecord } from '../reading/record.ts';
+import { type PaperRecord, UNDATED } from '../reading/record.ts';
 import { words } from '../words.ts';
 
 /** A paper of the reading list: title, byline, what the reader has said of it, and what can be done with it. */
@@ -27,15 +27,10 @@ export function lineOf(record: PaperRecord, href: string): HTMLLIElement {
 function saidOf({ saved, read, labels = [] }: PaperRecord): string {
   const said = [
     labels.join(', '),
-    saved && listWords.savedOn(saved.slice(0, 10)),
-    read && (isDated(read) ? listWords.readOn(read.slice(0, 10)) : words.read),
+    saved && saved !== UNDATED && listWords.savedOn(saved.slice(0, 10)),
+    read && (read === UNDATED ? words.read : listWords.readOn(read.slice(0, 10))),
   ];
   return said.filter(Boolean).join(' · ');
-}
-
-/** Lists in other forms say that a paper is read, and not since when. */
-function isDated(instant: string): boolean {
-  return !instant.startsWith('1970');
 }
 
 function actionsOf(record: PaperRecord, line: HTMLElement): HTMLElement {

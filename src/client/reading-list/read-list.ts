@@ -1,59 +1,71 @@
-import { type PaperRecord, recordOf, tidyLabels } from '../reading/record.ts';
+import { type PaperRecord, recordOf, tidyLabels, UNDATED } from '../reading/record.ts';
 import { decode, type ListedPaper, readBibtexFields } from './bibtex-notes.ts';
 import { findIds } from './find-ids.ts';
 
-/** What a list that is brought in says of a paper. */
+/** What a list that is brought in says of a paper. One with a byline, be it empty, says also whether it is saved. */
 export type ReadPaper = ListedPaper & Partial<PaperRecord>;
 
 /**
  * Reads a list of papers: one exported here in any form, or any BibTeX, RIS, CSL-JSON, Markdown or plain text that
- * names papers by addresses or arXiv ids. Each paper once, in its first place.
+ * names papers by addresses or arXiv ids. Each paper once, in its first place. A list exported in another archive than
+ * `archive`, the address of this one, has no bylines: its papers may not be here.
  */
-export function readList(text: string): ReadPaper[] {
+export function readList(text: string, archive: string): ReadPaper[] {
   const papers = new Map<string, ReadPaper>();
-  for (const paper of readAny(text.replace(/^\uFEFF/, ''))) {
+  for (const paper of readAny(text.replace(/^\uFEFF/, ''), archive)) {
     const known = papers.get(paper.id);
     papers.set(paper.id, known ? { ...paper, ...known } : paper);
   }
   return [...papers.values()];
 }
 
-function readAny(text: string): ReadPaper[] {
-  if (/^\s*[[{]/.test(text)) return readJson(text) ?? readLines(text);
+function readAny(text: string, archive: string): ReadPaper[] {
+  if (/^\s*[[{]/.test(text)) return readJson(text, archive) ?? readLines(text);
   if (/^\s*@\w+\s*\{/m.test(text)) return readBibtex(text);
   return /^TY {2}-/m.test(text) ? readRis(text) : readLines(text);
 }
 
-function readJson(text: string): ReadPaper[] | undefined {
+function readJson(text: string, archive: string): ReadPaper[] | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  if (Array.isArray(value)) return value.flatMap((one) => readCsl(one as CslItem));
-  const { papers, items } = value as { papers?: unknown; items?: unknown };
-  if (Array.isArray(papers)) return papers.flatMap((one) => recordOf(one) ?? []);
-  return Array.isArray(items) ? items.flatMap((one) => readCsl(one as CslItem)) : [];
+  if (Array.isArray(value)) return value.flatMap((one) => readCsl(one as CslItem | null));
+  const { papers, items, archive: from } = value as Record<string, unknown>;
+  const isOurs = from === undefined || from === archive;
+  if (Array.isArray(papers)) {
+    const records = papers.flatMap((one) => recordOf(one) ?? []);
+    return records.map((record) => (isOurs ? record : { ...record, byline: '' }));
+  }
+  return Array.isArray(items) ? items.flatMap((one) => readCsl(one as CslItem | null)) : [];
 }
 
-/** What of a CSL item says which paper it is, and what a reader has said of it. */
-interface CslItem {
-  title?: string;
-  annote?: string;
-  keyword?: string;
-  custom?: { id?: string; read?: string };
-}
+/** What of a CSL item says which paper it is, and what a reader has said of it; a file may hold anything there. */
+type CslItem = Partial<Record<'title' | 'annote' | 'keyword' | 'custom', unknown>>;
 
 function readCsl(item: CslItem | null): ReadPaper[] {
   if (typeof item !== 'object' || item === null) return [];
   const { title, annote, keyword, custom } = item;
-  return listed(custom?.id ?? findIds(valuesOf(item))[0], {
-    ...(title && { title }),
-    note: annote,
-    labels: keyword?.split(','),
-    read: custom?.read,
-  });
+  const own = recordOf(custom);
+  const said = {
+    title: textIn(title),
+    note: textIn(annote),
+    labels: own && textIn(keyword).split(','),
+    read: own?.read,
+  };
+  const { saved, hidden } = own ?? {};
+  return listed(own?.id ?? findIds(valuesOf(item))[0], said).map((paper) => ({
+    ...paper,
+    ...(own && { byline: '' }),
+    ...(saved && { saved }),
+    ...(hidden && { hidden }),
+  }));
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** The short values of an item, in which an id may stand; its title and abstract may name other papers. */
@@ -76,23 +88,24 @@ function readBibtex(text: string): ReadPaper[] {
   });
 }
 
+/** An id of a paper, which a place or an affiliation hardly looks like. */
+const OWN_ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+
 function readRis(text: string): ReadPaper[] {
   return text.split(/^ER {2}-.*$/m).flatMap((record) => {
     const lines = [...record.matchAll(/^([A-Z][A-Z0-9]) {2}- ?(.*)$/gm)];
     const values = (tag: string): string[] =>
       lines.flatMap(([, name, value = '']) => (name === tag ? [value] : []));
-    const [own] = values('C3');
+    // Other programs write affiliations and the like into these fields, where ours has the id, labels and what is read.
+    const own = values('C3').find((value) => OWN_ID.test(value));
     const places = ['AN', 'UR', 'DO', 'L1', 'JO', 'T2'].flatMap(values).join(' ');
-    return listed(own || findIds(places)[0], {
+    return listed(own ?? findIds(places)[0], {
       note: values('N1').join('\n'),
-      labels: values('C1'),
-      read: values('C2').includes('read') ? UNDATED : undefined,
+      labels: own ? values('C1') : undefined,
+      read: own && values('C2').includes('read') ? UNDATED : undefined,
     });
   });
 }
-
-/** Where a form says that a paper is read, and not since when. */
-const UNDATED = '1970-01-01T00:00:00.000Z';
 
 function readLines(text: string): ReadPaper[] {
   const papers: ReadPaper[] = [];
@@ -116,7 +129,7 @@ function readLines(text: string): ReadPaper[] {
 function listed(
   id: string | undefined,
   said: {
-    title?: string;
+    title?: string | undefined;
     note?: string | undefined;
     labels?: string[] | undefined;
     read?: string | undefined;

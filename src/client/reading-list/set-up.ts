@@ -69,6 +69,7 @@ function offerUndo(before: readonly PaperRecord[]): void {
   const undo = makeButton(listWords.undo, '', () => {
     writeRecord(removed.id, removed);
     say('');
+    document.querySelector<HTMLElement>(`[data-paper="${removed.id}"] a`)?.focus();
   });
   say(listWords.removed(removed.title), undo);
 }

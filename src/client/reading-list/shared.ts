@@ -5,7 +5,7 @@ import type { PaperRecord } from '../reading/record.ts';
 import { bringIn } from './bring-in.ts';
 import type { ListPage } from './list-page.ts';
 import { knownPaper, lookUp } from './look-up.ts';
-import { sharedIds, shareLink } from './share-link.ts';
+import { MOST_SHARED, sharedIds, shareLink } from './share-link.ts';
 
 /** The section with the link that carries the papers which the list shows. `update` writes it anew. */
 export function shareSection(
@@ -16,8 +16,15 @@ export function shareSection(
   field.readOnly = true;
   field.setAttribute('aria-label', listWords.shareHeading);
   field.addEventListener('focus', () => field.select());
+  const most = make('p', 'note', listWords.shareMost(MOST_SHARED));
   const copy = makeButton(listWords.copyLink, 'pill', async () => {
-    await navigator.clipboard.writeText(field.value);
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      // A browser may forbid it; the link is then ready to be copied by hand.
+      field.focus();
+      return;
+    }
     copy.textContent = listWords.copied;
     setTimeout(() => {
       copy.textContent = listWords.copyLink;
@@ -27,12 +34,14 @@ export function shareSection(
   const update = (): void => {
     const ids = shown().map(({ id }) => id);
     field.value = shareLink(new URL(page.routes.saved(), location.href).href, ids);
+    most.hidden = ids.length <= MOST_SHARED;
   };
   const section = make(
     'section',
     'section',
     make('h2', '', listWords.shareHeading),
     make('p', 'note', listWords.shareLead),
+    most,
     field,
     make('p', 'actions', copy),
   );
@@ -58,6 +67,7 @@ export async function showShared(page: ListPage, place: HTMLElement): Promise<vo
     });
   const lines = papers.map(({ id, title, byline }) => {
     const link = makeLink(page.routes.paper(id), 'line-title', title);
+    link.dir = 'auto';
     const line = make('li', '', link, make('p', 'signed', byline));
     line.dataset['paper'] = id;
     return line;

@@ -14,9 +14,13 @@ export function toggleMark(element: HTMLElement, mark: Switch): void {
 /** Changes marks of a paper, and says so where the browser does not keep them. */
 export function setMarks(paper: KnownPaper, changes: MarkChanges): void {
   const keeping = changeMarks(paper, changes);
-  // Where the archive is kept for offline (public/sw.js), a saved paper is too.
-  if (changes.saved) navigator.serviceWorker?.controller?.postMessage({ saved: paper.id });
+  if (changes.saved) keepForOffline([paper.id]);
   if (keeping !== 'kept') void import('./tell-unkept.ts').then((one) => one.tellUnkept(keeping));
+}
+
+/** Where the archive is kept for offline (public/sw.js), saved papers are too. */
+export function keepForOffline(saved: readonly string[]): void {
+  navigator.serviceWorker?.controller?.postMessage({ saved });
 }
 
 /** This instant, as records write it. */

@@ -22,7 +22,10 @@ export type PaperRecord = KnownPaper & Marks;
 /** Changes of marks; `undefined` takes a mark away. */
 export type MarkChanges = { [Name in keyof Marks]?: Marks[Name] | undefined };
 
-const TEXTS = ['saved', 'read', 'hidden', 'note'] as const;
+/** Stands where a paper is known to be saved, read or hidden, and not since when. */
+export const UNDATED = '1970-01-01T00:00:00.000Z';
+
+const SWITCHES = ['saved', 'read', 'hidden'] as const;
 
 /** Reads a record out of any value, leaving out what is none of it; `undefined` where it is no record. */
 export function recordOf(value: unknown): PaperRecord | undefined {
@@ -39,9 +42,19 @@ export function recordOf(value: unknown): PaperRecord | undefined {
     id,
     title: text('title') || id,
     byline: text('byline'),
-    ...Object.fromEntries(TEXTS.flatMap((name) => (text(name) ? [[name, text(name)]] : []))),
+    ...Object.fromEntries(
+      SWITCHES.flatMap((name) =>
+        given[name] === true || text(name) ? [[name, instantOf(text(name))]] : [],
+      ),
+    ),
+    ...(text('note') && { note: text('note') }),
     ...(labels.length > 0 && { labels }),
   };
+}
+
+/** A text as an instant; what is none still says that the mark is there. */
+function instantOf(text: string): string {
+  return /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)) ? text : UNDATED;
 }
 
 /** A record with some marks changed; without those that are gone, empty notes and lists of labels among them. */

@@ -58,8 +58,15 @@ function watch(
 }
 
 function readVisit(): Visits | undefined {
+  return visitsIn(storedAt(VISIT + location.pathname));
+}
+
+/** What is remembered, as it was written here; anything else is a list that was never visited. */
+function visitsIn(text: string | null): Visits | undefined {
   try {
-    return JSON.parse(storedAt(VISIT + location.pathname) ?? 'null') ?? undefined;
+    const visits = JSON.parse(text ?? 'null') as Visits | null;
+    if (!visits || !Number.isFinite(visits.at)) return undefined;
+    return [visits.now, visits.before ?? []].every(Array.isArray) ? visits : undefined;
   } catch {
     return undefined;
   }
@@ -76,7 +83,7 @@ function keepVisit(visits: Visits): void {
 }
 
 function forgetOldest(all: readonly string[]): void {
-  const at = (key: string): number => (JSON.parse(storedAt(key) ?? '{}') as Visits).at ?? 0;
+  const at = (key: string): number => visitsIn(storedAt(key))?.at ?? 0;
   const [oldest] = [...all].sort((a, b) => at(a) - at(b));
   if (oldest) localStorage.removeItem(oldest);
 }

@@ -180,7 +180,10 @@ export function publicationOf({ papers, registries, span, images, related }: Sto
     relatedOf: ({ id }) => {
       const place = byId.findIndex((one) => one.id === id);
       const before = byId.slice(Math.max(0, place - related), place);
-      return { before: before.map((one) => ({ id: one.id ?? '', words: ['word'] })), after: [] };
+      return {
+        before: before.map((one) => ({ id: one.id ?? '', score: 1, words: ['word'] })),
+        after: [],
+      };
     },
   });
 }

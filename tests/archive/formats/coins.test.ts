@@ -30,13 +30,29 @@ describe('a paper of a list, for reference managers', () => {
     expect(read(coinsOf({ id: 'a-report', title: 'A', page: PAGE }))['rft_id']).toBe(PAGE);
   });
 
-  it('cuts a long title only where a DOI tells the whole of it', () => {
+  it('cuts a long title only where a DOI tells the whole of it, at a blank', () => {
     const title = `On ${'very '.repeat(12)}long titles`;
     const cut = read(coinsOf({ id: '2506.24119', title, page: PAGE }))['rft.title'];
-    expect(cut).toBe(`On ${'very '.repeat(11)}v…`);
+    expect(cut).toBe(`On ${'very '.repeat(8).trim()}…`);
     expect(read(coinsOf({ id: 'a-report', title, page: PAGE }))['rft.title']).toBe(title);
-    const whole = title.slice(0, 60);
+    const whole = title.slice(0, 45);
     expect(read(coinsOf({ id: '2506.24119', title: whole, page: PAGE }))['rft.title']).toBe(whole);
+  });
+
+  it.each([
+    ['SPIRAL: Self-Play on Long Games and Zero-Sum Ones', 'SPIRAL: Self-Play on Long Games and…'],
+    [
+      'Improving All Answers to Questions in Context-based Work',
+      'Improving All Answers to Questions in…',
+    ],
+    [
+      'Improving Answers in Context-based Systems for All',
+      'Improving Answers in Context-based Systems…',
+    ],
+    ['A'.repeat(60), `${'A'.repeat(44)}…`],
+    ['Short, and Well-Known as a Title', 'Short, and Well-Known as a Title'],
+  ])('cuts before a word with a hyphen, which the list breaks: %s', (title, cut) => {
+    expect(read(coinsOf({ id: '2506.24119', title, page: PAGE }))['rft.title']).toBe(cut);
   });
 
   it('never takes more than its bytes, whatever the title, and can always be read', () => {

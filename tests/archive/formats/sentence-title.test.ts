@@ -175,6 +175,67 @@ describe('a title like a sentence', () => {
     expect(set(title, abstract)).toBe(sentence);
   });
 
+  it.each([
+    ['Explaining Hitori Puzzles', 'Explaining Hitori puzzles'],
+    [
+      'The Case of Locke and the Unmaking of Reionization',
+      'The case of Locke and the unmaking of reionization',
+    ],
+    ['Multidialectal Overthinking of Androids', 'Multidialectal overthinking of Androids'],
+    ['Land Use near Lake Malawi', 'Land use near Lake Malawi'],
+    [
+      'Lost in the Tower of Babel, a Tower of Cards',
+      'Lost in the Tower of Babel, a tower of cards',
+    ],
+    ['GRPO, Dr. GRPO and Attention at 32 Hz', 'GRPO, Dr. GRPO and attention at 32 Hz'],
+    ['Health of Li-Ion Batteries in 3D U-Nets', 'Health of Li-Ion batteries in 3D U-Nets'],
+    [
+      'Grasp the Graph (GtG) 2.0: Ensembles of Nets',
+      'Grasp the Graph (GtG) 2.0: Ensembles of nets',
+    ],
+    ['Skywork Open Reasoner 1 Technical Report', 'Skywork Open Reasoner 1 technical report'],
+    ['Responsible AI Technical Report', 'Responsible AI technical report'],
+    ["Cascades with Fr'echet Distance", "Cascades with Fr'echet distance"],
+  ])('loses no name that no list has: %s', (title, sentence) => {
+    expect(set(title)).toBe(sentence);
+  });
+
+  it.each([
+    [
+      'Measuring an LLM via HUMAIN Chat',
+      'We ask HUMAIN Chat, which answers.',
+      'Measuring an LLM via HUMAIN Chat',
+    ],
+    [
+      'Measuring an LLM via HUMAIN Chat',
+      'We ask HUMAIN Chat in a HUMAIN chat.',
+      'Measuring an LLM via HUMAIN chat',
+    ],
+    ['Orchards by Fast GICP', 'Merged by Fast GICP here.', 'Orchards by Fast GICP'],
+    [
+      'From GLM-130B to GLM-4 All Tools',
+      'Our GLM-4 All Tools is fine.',
+      'From GLM-130B to GLM-4 All Tools',
+    ],
+    ['The Scaling-Up of Models', 'We scale.', 'The scaling-up of models'],
+    [
+      'FAD: A Diversion of Frequencies',
+      'By Adaptation and Diversion (FAD).',
+      'FAD: A diversion of frequencies',
+    ],
+    ['Training LLM Agents', 'We train LLM Agents here.', 'Training LLM agents'],
+    ['Dance Dance ConvLSTM', 'The Dance Dance ConvLSTM (DDCL) dances.', 'Dance Dance ConvLSTM'],
+    ['Mapping a Hydrilla Bloom', 'Each bloom is seen, hydrilla too.', 'Mapping a hydrilla bloom'],
+    ['On Zorblaxing', 'To zorblax is fine.', 'On zorblaxing'],
+    [
+      'In the Case of Locke',
+      'Code at https://github.com/x/locke is there.',
+      'In the case of Locke',
+    ],
+  ])('asks the abstract what a word is: %s', (title, abstract, sentence) => {
+    expect(set(title, abstract)).toBe(sentence);
+  });
+
   it('sets words beside an acronym small unless the abstract writes them so', () => {
     const title = 'Traces of LLM-Agents and the Claw-SWE-Bench';
     expect(set(title, 'We trace agents on Claw-SWE-Bench.')).toBe(

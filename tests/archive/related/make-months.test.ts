@@ -98,7 +98,7 @@ describe('an archive of one month', () => {
       paperOf({ id: 'b', title: 'Finnish poems', abstract: 'A large language capability.' }),
       paperOf({ id: 'c', title: 'Songs of whales', abstract: 'Visual quality and accuracy.' }),
     ]);
-    expect(small.get('a')?.before[0]).toEqual({ id: 'c', words: ['songs', 'whale'] });
+    expect(small.get('a')?.before[0]).toMatchObject({ id: 'c', words: ['songs', 'whale'] });
   });
 });
 

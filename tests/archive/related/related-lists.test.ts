@@ -16,7 +16,7 @@ describe('the related papers of a paper', () => {
         abstract: 'Folding, diffusion.',
       }),
     ]);
-    expect(lists.get('new')?.before).toEqual([
+    expect(lists.get('new')?.before).toMatchObject([
       { id: 'old', words: ['protein', 'folding', 'diffusion'] },
     ]);
   });
@@ -37,7 +37,7 @@ describe('the related papers of a paper', () => {
       paperOf({ id: 'a', title: 'Whales', tags: ['bioacoustics'] }),
       paperOf({ id: 'b', title: 'Bats', tags: ['bioacoustics'] }),
     ]);
-    expect(lists.get('a')?.before).toEqual([{ id: 'b', words: [] }]);
+    expect(lists.get('a')?.before).toMatchObject([{ id: 'b', words: [] }]);
   });
 
   it('are those of its own day and before, four at most', () => {
@@ -54,6 +54,17 @@ describe('the related papers of a paper', () => {
       paperOf({ id: 'x', date: '2025-12-10', ...folding }),
     ]);
     expect(idsOf(lists.get('x')?.before)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('say how near they are, so that earlier and later ones can be put in one order', () => {
+    const lists = listsOf([
+      paperOf({ id: 'a', date: '2025-12-01', ...folding, title: 'Laundry and whales' }),
+      paperOf({ id: 'b', date: '2025-12-02', ...folding }),
+      paperOf({ id: 'c', date: '2025-12-03', ...folding }),
+    ]);
+    const { before = [], after = [] } = lists.get('b') ?? {};
+    expect(after[0]?.score).toBeGreaterThan(before[0]?.score ?? Number.POSITIVE_INFINITY);
+    expect(after[0]?.score).toBe(lists.get('c')?.before[0]?.score);
   });
 
   it('do not depend on the order in which papers come', () => {
@@ -74,7 +85,7 @@ describe('the later papers of a paper', () => {
       paperOf({ id: 'near', date: '2025-12-02', ...folding }),
       paperOf({ id: 'late', date: '2025-12-03', ...folding }),
     ]);
-    expect(lists.get('near')?.after).toEqual([
+    expect(lists.get('near')?.after).toMatchObject([
       { id: 'late', words: ['folding', 'proteins', 'diffusion'] },
     ]);
     expect(idsOf(lists.get('far')?.after)).toEqual(['near']);

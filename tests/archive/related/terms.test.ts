@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { emptyIndex, termOf } from '../../../src/archive/related/term-index.ts';
-import { countTerms, withoutPlural } from '../../../src/archive/related/terms.ts';
+import { emptyIndex } from '../../../src/archive/related/term-index.ts';
+import { countTerms } from '../../../src/archive/related/terms.ts';
 import { halfOctaves, LENGTH, vectorOf } from '../../../src/archive/related/vector.ts';
+import { withoutPlural } from '../../../src/archive/related/words.ts';
 import { paperOf } from './make-papers.ts';
 
 function countsOf(stated: { title?: string; abstract?: string; tags?: string[] }) {
   const index = emptyIndex();
-  const counts = countTerms(paperOf({ id: 'a', ...stated }), (name) => termOf(index, name));
+  const counts = countTerms(paperOf({ id: 'a', ...stated }), index);
   return Object.fromEntries([...counts].map(([term, count]) => [index.names[term], count]));
 }
 
@@ -23,6 +24,10 @@ describe('the terms of a paper', () => {
     expect(countsOf({ abstract: 'We propose an AI method.' })).toEqual({});
   });
 
+  it('leave out words that papers of all subjects hold alike, in both numbers', () => {
+    expect(countsOf({ abstract: 'Notoriously outdated pillars' })).toEqual({ outdated: 1 });
+  });
+
   it('keep words with hyphens whole', () => {
     expect(countsOf({ abstract: 'Zero-shot text-to-speech' })).toEqual({
       'zero-shot': 1,
@@ -36,6 +41,11 @@ describe('the terms of a paper', () => {
       ...countsOf({ abstract: text }),
       fréchet: 1,
     });
+  });
+
+  it('are read of TeX without the names of its commands', () => {
+    const abstract = 'An $\\alpha$-fair \\textbf{auction}, paid $5; $\\mathrm{softmax}(x)$';
+    expect(countsOf({ abstract })).toEqual({ fair: 1, auction: 1, softmax: 1 });
   });
 
   it('are no topics where they are spelled like one', () => {

@@ -25,7 +25,7 @@ it('says for each missing day why it is missing, the newest month first', () => 
     }),
   );
   expect(view.lead).toBe(
-    'From 28 November 2025 to 11 December 2025, 1 day has papers. 2 days have none, or perhaps not all.',
+    'From 28 November 2025 to 11 December 2025, 1 day has papers. 2 days have none, or may be incomplete.',
   );
   expect(view.months).toEqual([
     {

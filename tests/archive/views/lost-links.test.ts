@@ -133,8 +133,8 @@ describe('the history of a paper', () => {
   it('is a line where pages tell it, and nothing elsewhere', () => {
     expect([1, 2, 4].map(lineOf)).toEqual([
       'Added 1 May 2025',
-      'Changed once, last 1 May 2025',
-      'Changed 3 times, last 1 May 2025',
+      'Changed once, on 1 May 2025',
+      'Changed 3 times, last on 1 May 2025',
     ]);
     expect(page(PAPER).facts.map(({ name }) => name)).not.toContain('History');
   });

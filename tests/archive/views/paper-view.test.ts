@@ -18,6 +18,17 @@ describe('the view of a paper', () => {
     expect(viewOf({ id: 'a-slug' }).actions).toEqual([]);
   });
 
+  it("leads to arXiv's HTML from the month on in which arXiv began to make it", () => {
+    const labels = (id: string) => viewOf({ id }).actions.map(({ label }) => label);
+    expect(viewOf({ id: '2312.00001' }).actions[1]).toEqual({
+      label: 'HTML',
+      href: 'https://arxiv.org/html/2312.00001',
+    });
+    for (const id of ['2311.17001', '0704.00001', 'cs-0112017', 'math-9912017', 'a-slug']) {
+      expect(labels(id)).not.toContain('HTML');
+    }
+  });
+
   it('leads to the models and data sets that name it, and says how many stars its code had, and when', () => {
     const factsOf = (stated: Partial<Paper>) =>
       viewOf(stated).facts.map(({ name, values }) => [name, ...values]);

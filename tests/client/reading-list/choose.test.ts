@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { changed, type PaperRecord, recordOf } from '../../../src/client/reading/record.ts';
+import {
+  changed,
+  type PaperRecord,
+  recordOf,
+  UNDATED,
+} from '../../../src/client/reading/record.ts';
 import { type Choice, chooseRecords } from '../../../src/client/reading-list/choose.ts';
 import { joinRecords } from '../../../src/client/reading-list/join-records.ts';
 import { sharedIds, shareLink } from '../../../src/client/reading-list/share-link.ts';
@@ -71,4 +76,15 @@ it('reads no record out of what is none, and drops what is empty', () => {
     labels: ['a'],
   });
   expect(changed(RECORDS[0] as PaperRecord, { labels: [], note: '' }).labels).toBeUndefined();
+});
+
+it.each([true, 'yesterday', '2026-13-40'])(
+  'reads a mark that says %j for one without a day',
+  (mark) => {
+    expect(recordOf({ id: '2506.24119', saved: mark })?.saved).toBe(UNDATED);
+  },
+);
+
+it.each([false, 3, '', null, {}])('reads a mark that says %j for none', (mark) => {
+  expect(recordOf({ id: '2506.24119', saved: mark })?.saved).toBeUndefined();
 });

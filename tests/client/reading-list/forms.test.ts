@@ -5,10 +5,12 @@ import { CITATION_FORMATS } from '../../../src/archive/formats/citation-formats.
 import type { PageReference } from '../../../src/client/cite/read-page.ts';
 import type { PaperRecord } from '../../../src/client/reading/record.ts';
 import { citeWithNotes } from '../../../src/client/reading-list/citations.ts';
-import { readList } from '../../../src/client/reading-list/read-list.ts';
+import { readList as readListIn } from '../../../src/client/reading-list/read-list.ts';
 import { listJson, listMarkdown } from '../../../src/client/reading-list/write-list.ts';
 
 const routes = createRoutes('https://papers.example', '/archive/');
+const ARCHIVE = 'https://papers.example/archive/';
+const readList = (text: string) => readListIn(text, ARCHIVE);
 
 const RECORDS: PaperRecord[] = [
   {
@@ -55,7 +57,7 @@ function carried({ id, note, labels, read }: Partial<PaperRecord>) {
 }
 
 it('takes a list out as JSON and back without losing anything', () => {
-  expect(readList(listJson('https://papers.example/', RECORDS))).toEqual(RECORDS);
+  expect(readList(listJson(ARCHIVE, RECORDS))).toEqual(RECORDS);
 });
 
 it.each([
@@ -154,4 +156,52 @@ it('reads what is no list as none', () => {
   ]) {
     expect(readList(text)).toEqual([]);
   }
+});
+
+it('takes out as CSL-JSON since when a paper is saved, read and hidden, and that one is only hidden', () => {
+  const hidden = { ...(RECORDS[1] as PaperRecord), hidden: '2026-03-05T07:30:00.000Z' };
+  delete hidden.saved;
+  const [spiral, back] = readList(cite('csl.json', [RECORDS[0] as PaperRecord, hidden]));
+  expect(spiral).toMatchObject({ saved: RECORDS[0]?.saved, read: RECORDS[0]?.read });
+  expect(back).toEqual({ id: hidden.id, title: hidden.title, byline: '', hidden: hidden.hidden });
+});
+
+it.each([
+  ['affiliations', 'C1  - [Liu, B.] Univ Tokyo\nC3  - University of Tokyo\nC2  - read'],
+  ['a conference', 'C3  - NeurIPS 2025\nC1  - San Diego'],
+  ['nothing', 'C3  - '],
+])('takes no id and no labels from fields that hold %s in RIS of other programs', (_, fields) => {
+  const text = `TY  - CPAPER\n${fields}\nUR  - https://arxiv.org/abs/2506.24119\nER  - \n`;
+  expect(readList(text)).toEqual([{ id: '2506.24119' }]);
+});
+
+it('asks for the papers of a list of another archive, which may not be here', () => {
+  const [paper] = readList(listJson('https://elsewhere.example/', RECORDS));
+  expect(paper).toEqual({ ...RECORDS[0], byline: '' });
+});
+
+it('makes well-formed papers, or none, of any JSON', () => {
+  const value = fc.jsonValue();
+  const paper = fc.record({
+    id: value,
+    title: value,
+    annote: value,
+    keyword: value,
+    custom: value,
+  });
+  const list = fc.oneof(
+    fc.array(fc.oneof(value, paper)),
+    fc.record({ papers: fc.array(fc.oneof(value, paper)) }),
+    fc.record({ items: fc.array(paper) }),
+  );
+  fc.assert(
+    fc.property(list, (one) => {
+      for (const { id, title, note, labels } of readList(JSON.stringify(one))) {
+        expect(typeof id).toBe('string');
+        for (const text of [title, note, ...(labels ?? [])]) {
+          expect(['string', 'undefined']).toContain(typeof text);
+        }
+      }
+    }),
+  );
 });

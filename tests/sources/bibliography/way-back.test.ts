@@ -240,6 +240,30 @@ ER  - `,
     expect(draft).not.toHaveProperty('journal');
   });
 
+  it.each([
+    [
+      'BibTeX',
+      readBibtex,
+      (name: string) => `@misc{a, title={T}, abstract={A.}, author={${name}}}`,
+    ],
+    ['RIS', readRis, (name: string) => `TY  - GEN\nTI  - T\nAB  - A.\nAU  - ${name}\nER  - `],
+  ])('has the suffix of a name wherever Zotero left it: %s', (_, read, write) => {
+    for (const name of ['Davis, Jr., Sammy', 'Davis, Sammy, Jr.']) {
+      expect(read(write(name))).toMatchObject({ drafts: [{ authors: ['Sammy Davis Jr.'] }] });
+    }
+  });
+
+  it.each([
+    { family: 'Davis, Jr.', given: 'Sammy' },
+    { family: 'Davis', given: 'Sammy, Jr.' },
+    { family: 'Davis', given: 'Sammy', suffix: 'Jr.' },
+  ])('has it in CSL-JSON too: %j', (name) => {
+    const item = { id: 'a', type: 'article', title: 'T', abstract: 'A.', author: [name] };
+    expect(readCsl(JSON.stringify([item]))).toMatchObject({
+      drafts: [{ authors: ['Sammy Davis Jr.'] }],
+    });
+  });
+
   it('is told from other files of lists', () => {
     expect(detectForm('[{"paper": {"id": "2506.24119", "type": "x", "authors": []}}]')).toBe(
       'huggingface',

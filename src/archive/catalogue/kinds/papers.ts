@@ -69,6 +69,7 @@ function twinFacts({ archive }: Publication, paper: Paper): Pick<PaperFacts, 'tw
 function relatedFacts(publication: Publication, paper: Paper): RelatedFacts[] {
   const { before, after } = publication.relatedOf(paper);
   return [...after, ...before]
+    .sort((a, b) => b.score - a.score)
     .slice(0, RELATED_MAX)
     .flatMap((related) => relatedTo(publication, paper, related));
 }

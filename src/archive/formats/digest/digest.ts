@@ -98,7 +98,8 @@ export function digestOf(
     address: to(page),
     leading: leading.map((entry) => leadingPaper(site, entry, to)),
     days: days.map(({ day, entries }) => ({
-      title: words.days.long(day),
+      // A day says itself in the title of the digest.
+      title: day === period ? words.list.otherPapers : words.days.long(day),
       papers: entries.map((entry) => digestPaper(site, entry, to)),
     })),
     ...(config.emailForm && {
