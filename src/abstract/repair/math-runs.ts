@@ -1,12 +1,6 @@
+import { encloseBase, encloseCall, encloseSet } from './math-enclosures.ts';
+import { glueLeft, glueRight, isName, type Run } from './math-glue.ts';
 import type { Token } from './math-tokens.ts';
-
-/** A run of tokens, `to` excluded. */
-export interface Run {
-  from: number;
-  to: number;
-}
-
-const GLUED: ReadonlySet<string> = new Set(['operand', 'operator', 'function', 'script']);
 
 /**
  * The whole formula around a token that is surely mathematics: what is glued to it, and what an
@@ -36,57 +30,6 @@ function endOfScripts(tokens: readonly Token[], from: number): number {
   let to = from;
   while (tokens[to]?.kind === 'script') to += 1;
   return to;
-}
-
-/** The first token of the unbroken mathematics that ends before `index`. */
-function glueLeft(tokens: readonly Token[], index: number, floor: number): number {
-  let from = index;
-  while (from > floor) {
-    const kind = tokens[from - 1]?.kind ?? 'other';
-    if (kind === 'close') {
-      const open = matching(tokens, from - 1, -1, floor);
-      if (open === undefined) return from;
-      from = open;
-    } else if (GLUED.has(kind)) from -= 1;
-    else return from;
-  }
-  return from;
-}
-
-function glueRight(tokens: readonly Token[], index: number): number {
-  let to = index;
-  while (to < tokens.length) {
-    const kind = tokens[to]?.kind ?? 'other';
-    if (kind === 'open') {
-      const close = matching(tokens, to, 1, 0);
-      if (close === undefined) return to;
-      to = close + 1;
-    } else if (GLUED.has(kind) && !isName(tokens, to)) to += 1;
-    else return to;
-  }
-  return to;
-}
-
-/** Glued to a symbol (the "P" of `\mu` and "P") or to a number ("A800"), a letter begins a name. */
-function isName(tokens: readonly Token[], index: number): boolean {
-  const [before, here, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (here?.letter !== true) return false;
-  if (before?.kind === 'operand' && before.command) return true;
-  return after?.kind === 'operand' && !after.letter && !after.command;
-}
-
-/** The other bracket, if all between is mathematics; brackets hold commas and blanks too. */
-function matching(tokens: readonly Token[], index: number, step: 1 | -1, floor: number) {
-  let depth = 0;
-  for (let i = index; i >= floor && i < tokens.length && Math.abs(i - index) < 60; i += step) {
-    const kind = tokens[i]?.kind;
-    if (kind === 'word' || kind === 'other') return undefined;
-    if (kind === 'blank' && i === index + step) return undefined;
-    if (kind === 'open') depth += 1;
-    if (kind === 'close') depth -= 1;
-    if (depth === 0) return i;
-  }
-  return undefined;
 }
 
 /** Signs at the ends that belong to the prose: hyphens, slashes, a bracket's partner. */
@@ -203,37 +146,4 @@ function operandBefore(text: string, tokens: readonly Token[], end: number, floo
   // In brackets it is a letter: `p(a \mid v)`.
   const isArticle = /^[aAI]$/.test(written) && tokens[from - 1]?.kind !== 'open';
   return isArticle ? undefined : from;
-}
-
-/** `(`…`)^2` around the whole run belongs to it. */
-function encloseBase(tokens: readonly Token[], run: Run, floor: number): void {
-  if (run.from - 1 < floor || tokens[run.to + 1]?.kind !== 'script') return;
-  if (tokens[run.from - 1]?.kind !== 'open' || tokens[run.to]?.kind !== 'close') return;
-  run.from -= 1;
-  run.to = glueRight(tokens, run.to + 1);
-}
-
-/** `\{`…`\}` around the run belongs to it with all its members. */
-function encloseSet(text: string, tokens: readonly Token[], run: Run, floor: number): void {
-  let open = run.from - 1;
-  while (open >= floor && run.from - open < 30 && !text.startsWith('\\{', tokens[open]?.start)) {
-    if (/^(?:word|other|close)$/.test(tokens[open]?.kind ?? '')) return;
-    open -= 1;
-  }
-  if (open < floor || tokens[open]?.kind !== 'open') return;
-  const close = matching(tokens, open, 1, 0);
-  if (close === undefined || close < run.to) return;
-  run.from = open;
-  run.to = close + 1;
-}
-
-/** `O(`…`)` around the whole run belongs to it. */
-function encloseCall(tokens: readonly Token[], run: Run, floor: number): void {
-  const name = tokens[run.from - 2];
-  if (run.from - 2 < floor || name?.kind !== 'operand' || name.end - name.start !== 1) return;
-  if (tokens[run.from - 1]?.kind !== 'open' || tokens[run.to]?.kind !== 'close') return;
-  const before = tokens[run.from - 3]?.kind;
-  if (before === 'word' || before === 'operand') return;
-  run.from -= 2;
-  run.to += 1;
 }

@@ -1,5 +1,6 @@
 import { OPERATORS } from '../tex/mathematics.ts';
-import { grow, type Run } from './math-runs.ts';
+import type { Run } from './math-glue.ts';
+import { grow } from './math-runs.ts';
 import { type Token, tokenize } from './math-tokens.ts';
 import type { Edit, Span } from './repair.ts';
 import { guardedSpans, spanFinder } from './spans.ts';
