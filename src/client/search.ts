@@ -142,7 +142,7 @@ function searcher(desk: Desk, answers: Answers): () => Promise<void> {
 async function enter(desk: Desk, answers: Answers, otherwise: SearchPlace['enter']): Promise<void> {
   const asked = desk.form.read();
   const paper = await (await answers()).paperOf(asked.q, desk);
-  if (paper?.href !== undefined) location.assign(paper.href);
+  if (paper?.isAll && paper.href !== undefined) location.assign(paper.href);
   else otherwise(asked);
 }
 
