@@ -261,8 +261,9 @@ async function keepAll(papers) {
     await atOnce(wanted, (address) => keepFetched(address).catch(() => {}));
     await atOnce(papers, keepPaper);
     await keepIndexes().catch(() => {});
-    await letGo(new Set([...wanted, ...papers.map(pageOf), NOTE]), papers);
-    await (await openToKeep(PAGES)).put(NOTE, new Response(JSON.stringify({ papers, at: Date.now() })));
+    // Those among them that were saved meanwhile.
+    const all = await note([], Date.now());
+    await letGo(new Set([...wanted, ...all.map(pageOf), NOTE]), all);
   } finally {
     isKeeping = false;
   }
@@ -291,19 +292,32 @@ async function keepPaper(id) {
  * @param {string[]} ids
  */
 async function keepPapers(ids) {
-  noting = noting.then(() => noteToo(ids)).catch(() => {});
-  await noting;
+  await note(ids).catch(() => {});
   await atOnce(ids, keepPaper);
 }
 
-/** What is being noted: one after another, so that papers saved at once do not undo each other's note. */
+/**
+ * What is being noted, one after another: papers that are saved at once do not undo each other's note.
+ * @type {Promise<unknown>}
+ */
 let noting = Promise.resolve();
 
-/** @param {string[]} ids */
-async function noteToo(ids) {
-  const pages = await openToKeep(PAGES);
-  const { papers = [], at = 0 } = (await (await pages.match(NOTE))?.json()) ?? {};
-  await pages.put(NOTE, new Response(JSON.stringify({ papers: [...papers, ...ids], at })));
+/**
+ * Notes papers that are to be kept besides, and when everything was kept; returns all papers that are to be kept.
+ * @param {string[]} ids
+ * @param {number} [now]
+ * @returns {Promise<string[]>}
+ */
+function note(ids, now) {
+  const noted = noting.then(async () => {
+    const pages = await openToKeep(PAGES);
+    const { papers: known = [], at = 0 } = (await (await pages.match(NOTE))?.json()) ?? {};
+    const papers = [...new Set([...known, ...ids])];
+    await pages.put(NOTE, new Response(JSON.stringify({ papers, at: now ?? at })));
+    return papers;
+  });
+  noting = noted.catch(() => {});
+  return noted;
 }
 
 /** The newest day, at its own address, and those before it, as the pages themselves say. */

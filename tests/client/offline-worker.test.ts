@@ -221,6 +221,14 @@ it('keeps the other saved papers where one is gone', async () => {
   ]);
 });
 
+it('keeps what is saved while everything is kept anew', async () => {
+  const worker = startWorker(siteOfDays('2512.00001', '2512.00002'));
+  await worker.keep('2512.00001');
+  await Promise.all([worker.keep('2512.00001'), worker.save('2512.00002')]);
+  expect(JSON.parse((await worker.pages())['kept'] ?? '').papers).toContain('2512.00002');
+  expect(Object.keys(await worker.files())).toContain('api/papers/2512.00002');
+});
+
 it('notes all papers that are saved at once', async () => {
   const worker = startWorker(siteOfDays('2512.00001', '2512.00002', '2512.00003'));
   await worker.keep();
