@@ -1,4 +1,4 @@
-import { foldText, foldWords } from '../archive/search/fold.ts';
+import { foldText, foldWords, isUnspaced } from '../archive/search/fold.ts';
 import { nameVariants } from '../archive/search/name-variants.ts';
 import { asksForNothing, isInTime, type SearchQuery } from '../archive/search/query.ts';
 import type { Filters } from './pagefind.ts';
@@ -20,8 +20,9 @@ const TOGETHER = 1_000;
 /** Asks the index for words, as its `search` does. */
 type Ask = (words: string | null) => Promise<FoundPaper[]>;
 
-/** A name of two words that is written as one: `FlashAttention`, `SWEBench`, `VideoLLaVA`. */
-const HUMPED = /^(\p{Lu}\p{Ll}+|\p{Lu}+(?=\p{Lu}\p{Ll}))(\p{Lu}[\p{Lu}\p{Ll}]+)$/u;
+/** A name of two words that is written as one: `FlashAttention`, `SWEBench`, `VideoLLaVA`, `HumanEval+`. */
+const HUMPED =
+  /^[^\p{L}\p{N}]*(\p{Lu}\p{Ll}+|\p{Lu}+(?=\p{Lu}\p{Ll}))(\p{Lu}[\p{Lu}\p{Ll}]+)[^\p{L}\p{N}]*$/u;
 
 /** The words of a query that may stand anywhere, as the index has them; a name that is all of it in its two words. */
 export function wordsOf({ words }: SearchQuery): string[] {
@@ -93,7 +94,7 @@ async function withName(
   together: (words: string) => Promise<FoundPaper[]>,
 ): Promise<FoundPaper[]> {
   const named = await together(name);
-  if (named.length > 0 || /[^\p{ASCII}]/u.test(name)) return both(found, named);
+  if (named.length > 0 || isUnspaced(name)) return both(found, named);
   for (const cut of cutsOf(name)) {
     const others = await together(cut);
     if (others.length > 0) return others;
@@ -104,6 +105,7 @@ async function withName(
 /** A name with a blank more: what follows its numbers may be several words, `gpt4omini`. */
 function cutsOf(name: string): string[] {
   const number = name.search(/\p{N}/u);
+  if (number < 0) return [];
   const places = Array.from({ length: name.length - number - 1 }, (_, place) => number + 1 + place);
   const cuts = [...places.reverse(), number];
   return cuts.map((place) => `${name.slice(0, place)} ${name.slice(place)}`).slice(0, CUTS_MAX);

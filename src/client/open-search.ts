@@ -10,6 +10,14 @@ export function setUpSearchLink(link: HTMLAnchorElement | null): void {
     if (field) field.focus();
     else void open(link.href);
   });
+  // A hand is near: the page that the dialog is made of comes as well (see prefetch.ts).
+  for (const sign of ['pointerover', 'touchstart', 'focus']) {
+    link?.addEventListener(sign, () => void load().catch(() => {}), { once: true, passive: true });
+  }
+}
+
+function load(): Promise<typeof import('./search-dialog.ts')> {
+  return import('./search-dialog.ts');
 }
 
 /** What a reader types before the field is there. */
@@ -33,7 +41,7 @@ async function open(address: string): Promise<void> {
   };
   addEventListener('keydown', take, true);
   try {
-    const { showSearch } = await import('./search-dialog.ts');
+    const { showSearch } = await load();
     await showSearch(address, typed);
   } catch {
     location.assign(address);

@@ -6,9 +6,9 @@ import type { ResultForm } from '../archive/views/search-view.ts';
 import { findPapers, wordsOf } from './find-papers.ts';
 import { hasWords, rankPapers } from './rank-papers.ts';
 import type { Desk } from './search.ts';
-import type { Asked, Order } from './search-form.ts';
+import type { Asked } from './search-form.ts';
 import type { PaperOfId } from './search-ids.ts';
-import { type FoundPaper, newestFirst, type SearchIndex } from './search-index.ts';
+import { type FoundPaper, newestFirst } from './search-index.ts';
 import { namedPages, type PagesDesk } from './search-pages.ts';
 import { type Part, partsFor } from './search-parts.ts';
 import { showResult } from './search-result.ts';
@@ -17,8 +17,10 @@ import { sayFound, withOlder } from './searched-parts.ts';
 
 /** Where fewer papers are found, older ones are searched without being asked. */
 const FEW = 10;
-/** What the id of a paper or a day has: a digit, or it says what it is. */
-const MAY_BE_KNOWN = /\d|^\s*id:|\/papers\//;
+/** What the id of a paper has, or it says that it is one: `GPT-4o` is none, and waits for nothing more. */
+const MAY_BE_ID = /\d{4}\.\d{4}|\D\d{7}|id:|\/papers\//i;
+/** What a day, week, month and year have. */
+const MAY_BE_TIME = /(?:19|20)\d{2}/;
 
 /** What is wanted of a search. */
 interface Wanted {
@@ -56,7 +58,7 @@ function pagesDesk({ element, page: { labels, months, home } }: Desk): PagesDesk
 
 /** The paper whose id a query is; `undefined` where it is none. */
 export async function paperOf(query: string, desk: Desk): Promise<PaperOfId | undefined> {
-  if (!MAY_BE_KNOWN.test(query)) return undefined;
+  if (!MAY_BE_ID.test(query)) return undefined;
   const { paperOfId } = await import('./search-ids.ts');
   return paperOfId(query, pagesDesk(desk));
 }
@@ -69,19 +71,20 @@ export async function runSearch(desk: Desk, wanted: Wanted): Promise<void> {
   const query = resolveNames(wanted.query, pages.choices);
   const paper = await paperOf(asked.q, desk);
   if (isOld()) return;
-  if (paper) {
+  if (paper?.isAll) {
     results.clear('');
     return results.say('', paper.lines);
   }
   const here = { ...page, parts: await index.reachable(page.parts) };
   const searchIn = async (covered: readonly Part[]): Promise<void> => {
-    const found = await sorted(index, covered, query, asked.sort);
+    const found = await sorted(desk, pages, covered, { asked, query });
     if (isOld()) return;
     const more = withOlder(here, query, covered);
     const goesOn = more !== undefined && found.length < FEW;
     if (found.length === 0 && !goesOn) await index.refuseOffline();
     if (found.length > 0 || !goesOn) {
-      await show(desk, pages, { asked, query, found, covered, goesOn, isOld });
+      const above = paper?.lines ?? [];
+      await show(desk, pages, { asked, query, found, covered, goesOn, above, isOld });
     }
     if (isOld()) return;
     if (goesOn) return searchIn(more);
@@ -92,12 +95,20 @@ export async function runSearch(desk: Desk, wanted: Wanted): Promise<void> {
 }
 
 async function sorted(
-  index: SearchIndex,
+  { index }: Desk,
+  { routes }: PagesDesk,
   parts: readonly Part[],
-  query: SearchQuery,
-  order: Order,
+  { asked: { sort: order }, query }: Pick<Wanted, 'asked' | 'query'>,
 ): Promise<FoundPaper[]> {
-  const found = await findPapers(index, parts, query);
+  const all = await findPapers(index, parts, query);
+  const found =
+    query.never.id.length === 0
+      ? all
+      : await (await import('./search-ids.ts')).withoutIds(all, query.never.id, {
+          index,
+          parts,
+          routes,
+        });
   // Without words no paper is more relevant than another.
   const isUnranked = query.words.length + query.phrases.length === 0;
   if (order === 'date' || (order === '' && isUnranked)) return found.sort(newestFirst);
@@ -111,10 +122,12 @@ interface Outcome extends Wanted {
   covered: readonly Part[];
   /** Says whether older papers are being searched already. */
   goesOn: boolean;
+  /** Lines of the papers whose ids stand among the words. */
+  above: readonly HTMLElement[];
 }
 
 async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<void> {
-  const { asked, query, found, covered, goesOn, isOld } = outcome;
+  const { asked, query, found, covered, goesOn, above, isOld } = outcome;
   const { page, results } = desk;
   const words = [...wordsOf(query), ...query.phrases.flatMap(foldWords)];
   const style = { ...pages, words, dayForms: page.dayForms };
@@ -124,18 +137,22 @@ async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<voi
     ...(isRanked && { rank: (all) => rankPapers(words, all) }),
   });
   if (!papers) return;
-  const period = MAY_BE_KNOWN.test(asked.q)
+  const period = MAY_BE_TIME.test(asked.q)
     ? await (await import('./search-ids.ts')).periodPage(asked.q, pages)
     : [];
   const named = await namedPages(asked.q, query, papers, pages);
   const isUnknown = !papers.some((paper) => hasWords(wordsOf(query), paper));
   const offers =
     isUnknown && !goesOn
-      ? await (await import('./other-words.ts')).otherWords(desk, wordsOf(query), covered)
+      ? await (await import('./other-words.ts')).otherWords(desk, {
+          query,
+          covered,
+          choices: pages.choices,
+        })
       : [];
   if (isOld()) return;
   const said = sayFound(page.labels, page, query, { count: found.length, covered });
-  results.say(said, [...period, ...named, ...offers]);
+  results.say(said, [...above, ...period, ...named, ...offers]);
 }
 
 /** Shows how a search is followed, which nobody waits for. */

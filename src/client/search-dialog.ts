@@ -17,6 +17,8 @@ const PARTS = '.status, .named-pages, .results, .further, .without-search';
  * where a link leads with what is asked. Throws where the page cannot be loaded.
  */
 export async function showSearch(address: string, typed: Typed): Promise<void> {
+  // What finds papers comes meanwhile: the first letter is near.
+  import('./run-search.ts').catch(() => {});
   const [page] = await Promise.all([
     fetchPage(address),
     loadDialogStyle(),

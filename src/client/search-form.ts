@@ -16,7 +16,7 @@ const SELECTS = ['tag', 'org', 'year'] as const;
 /** The conditions that have a field for a day. */
 const DAYS = ['after', 'before'] as const;
 /** What an address may state beside the query; each becomes a condition of it. */
-const FIELDS = [...SELECTS, 'author', ...DAYS] as const;
+const FIELDS = [...SELECTS, 'author', ...DAYS, 'id'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** The form of a search, whose one source of truth is the text of the query. */

@@ -15,6 +15,7 @@ const TEXTS = {
   'HumanEval again': { authors: 'Ada Lovelace' },
   'Zero play by Liu of Bo': { authors: 'Liu Yi, Ada Bo' },
   'A play with zero': { authors: 'Bo Liu' },
+  'Noise that is stable, of any $α$': { authors: 'Søren Ørsted' },
 };
 
 /** An index that finds whole words, or all of a phrase, as Pagefind does; earlier texts score higher. */
@@ -84,7 +85,7 @@ it.each(['YOLOv8', 'YOLO v8', 'yolo.v8', 'yolov-8', 'seen YOLO-v8'])(
   },
 );
 
-it.each(['human-eval', 'Human Eval', 'HumanEval', 'human.eval'])(
+it.each(['human-eval', 'Human Eval', 'HumanEval', 'human.eval', 'HumanEval+', '(HumanEval),'])(
   'finds a name of two words that is written as one: %s',
   async (query) => {
     expect(await find(query)).toEqual(['HumanEval again']);
@@ -113,5 +114,12 @@ it.each(['GPT vs space', 'space ≤ GPT', 'zero against play'])(
   'leaves a word out of three where no paper has all: %s',
   async (query) => {
     expect((await find(query)).length).toBeGreaterThan(0);
+  },
+);
+
+it.each(['α-stable', 'alpha-stable', 'stable α', 'Soren-Ørsted'])(
+  'finds a name with Greek or marked letters also where its words stand apart: %s',
+  async (query) => {
+    expect(await find(query)).toEqual(['Noise that is stable, of any $α$']);
   },
 );

@@ -1,7 +1,7 @@
 // Stands before Pagefind's worker, in the same file.
 // What an index begins with is fetched by the page, all at once, and handed over as `{ given: [[address, content], …] }`:
 // the worker alone would ask for one file after the other, and for its program once for each index.
-// Of thousands of results it sends what a page sorts them by, `[id, score, fields]`, and forgets the rest at once; what
+// Of thousands of results it sends what a page sorts them by, `[id, score, fields]`, and makes nothing else of them; what
 // the few that are shown say, it reads where the page tells it to, so that the page stays free for who types.
 const readShown = (() => {
   /** What Pagefind's files begin with, once they are unpacked, and the first byte of what is packed. */
@@ -25,9 +25,9 @@ const readShown = (() => {
 (() => {
   /** Pagefind looks every fifty milliseconds whether an index has begun. */
   const LOOK_AFTER = 4;
+  /** What Pagefind hands on of an answer as it is. */
+  const FOUND = 'search_keywords';
   const given = new Map();
-  /** The index that each message is for. */
-  const indexes = new Map();
   /** Pagefind's own listener to messages. */
   let take = () => {};
   const { fetch: load, setTimeout: wait } = globalThis;
@@ -37,7 +37,6 @@ const readShown = (() => {
     for (const [address, content] of data.given ?? []) given.set(address, content);
     if (data.given) return;
     if (data.read) return void read(data);
-    indexes.set(data.id, data.instanceId);
     take({ data });
   });
   self.addEventListener = (_, listener) => {
@@ -45,14 +44,7 @@ const readShown = (() => {
   };
   self.postMessage = ({ id, result, error }) => {
     // Nobody waits for an answer to what the worker tells itself.
-    if (id === undefined) return;
-    const instanceId = indexes.get(id);
-    indexes.delete(id);
-    const results = result?.results;
-    if (!results) return send({ id, result, error });
-    send({ id, result: results.map((one) => [one.id, one.score, one.matchedMetaFields ?? []]) });
-    for (const { data } of results)
-      take({ data: { instanceId, method: 'releaseData', args: [data] } });
+    if (id !== undefined) send({ id, result: result?.[FOUND] ?? result?.results ?? result, error });
   };
   const read = async ({ id, read: address }) => {
     try {
@@ -65,7 +57,13 @@ const readShown = (() => {
     const content = given.get(address.replace(/.*\/(?=.+\.pagefind$)/, ''));
     return content ? new Response(content) : load(address);
   };
-  // Where in a text each word stands is most of what Pagefind answers, and nothing here asks for it.
-  JSON.parse = (text) => parse(text.replace(/"l":\[[^\]]+/g, '"l":['));
+  JSON.parse = (text) => {
+    // Where in a text each word stands is most of what the program answers, and nothing here asks for it.
+    const answer = parse(text.replace(/"l":\[[^\]]+/g, '"l":['));
+    if (!Array.isArray(answer?.results)) return answer;
+    // Of each result Pagefind would make several objects and a function that it keeps.
+    const found = answer.results.map(({ p, s, mf = [] }) => [p, s, mf]);
+    return { ...answer, results: [], [FOUND]: found };
+  };
   globalThis.setTimeout = (run, milliseconds) => wait(run, Math.min(milliseconds, LOOK_AFTER));
 })();

@@ -25,6 +25,11 @@ const CHARACTER_SCRIPT =
 /** Words that are spelled in two ways: `quantisation`, `behaviour`. */
 const BRITISH = /(?<=[a-z]{3})is(?=ations?\b)|(?<=\b(?:behavi|col|fav|neighb))our/g;
 
+/** Says whether a text is written, in part, without blanks between its words. */
+export function isUnspaced(text: string): boolean {
+  return text.search(CHARACTER_SCRIPT) >= 0;
+}
+
 /** Languages whose names are a letter and signs. */
 const LANGUAGES: Readonly<Record<string, string>> = { '++': 'pp', '#': 'sharp' };
 const LANGUAGE = /(?<=\bc)(?:\+\+|#)(?!\w)/gi;

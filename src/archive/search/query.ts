@@ -19,12 +19,15 @@ export interface SearchQuery {
 /** A condition that a query may state several times. */
 export type ListField = (typeof LIST_FIELDS)[number];
 
-const LIST_FIELDS = ['tag', 'org', 'author', 'year'] as const;
+const LIST_FIELDS = ['tag', 'org', 'author', 'year', 'id'] as const;
 const ENDS = ['after', 'before'] as const;
 
 /** A piece of a query: a minus, a field, and words in quotation marks or one without. */
 const PIECE = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
-const DATE = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/;
+/** A year, month or day, with any of the signs that people write between its numbers. */
+const DATE = /^([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?$/;
+/** A title may begin as a condition does: `TAG: Target-Agnostic Guidance`, `TAG:Tangential Amplifying Guidance`. */
+const TITLE = /^[A-Z]+:\p{Lu}/u;
 
 /** Reads a query. Nothing is wrong in one: what is no condition is a word. */
 export function parseQuery(text: string): SearchQuery {
@@ -32,13 +35,14 @@ export function parseQuery(text: string): SearchQuery {
     words: [],
     phrases: [],
     without: [],
-    only: { tag: [], org: [], author: [], year: [] },
-    never: { tag: [], org: [], author: [], year: [] },
+    only: { tag: [], org: [], author: [], year: [], id: [] },
+    never: { tag: [], org: [], author: [], year: [], id: [] },
   };
   for (const match of text.replace(/[“”„«»]/g, '"').matchAll(PIECE)) {
     const [whole, minus, field = '', quoted, bare = ''] = match;
     const value = (quoted ?? bare).trim();
-    if (value !== '' && take(query, { isNot: minus === '-', field: field.toLowerCase(), value })) {
+    const isCondition = value !== '' && !TITLE.test(whole);
+    if (isCondition && take(query, { isNot: minus === '-', field: field.toLowerCase(), value })) {
       continue;
     }
     if (field !== '') query.words.push(whole);
@@ -57,9 +61,19 @@ function take(
   const list = LIST_FIELDS.find((one) => one === field);
   if (list) (isNot ? query.never : query.only)[list].push(value);
   const end = ENDS.find((one) => one === field);
-  if (end && !DATE.test(value)) return false;
-  if (end) query[end] = value;
-  return list !== undefined || end !== undefined;
+  const date = end && dateOf(value);
+  if (end && date !== undefined) query[end] = date;
+  return list !== undefined || date !== undefined;
+}
+
+/** A year, month or day as a query states it, `2025-03` for `2025/3`; `undefined` for all else. */
+function dateOf(value: string): string | undefined {
+  const [, ...numbers] = DATE.exec(value) ?? [];
+  if (numbers.length === 0) return undefined;
+  return numbers
+    .filter((number) => number !== undefined)
+    .map((number) => number.padStart(2, '0'))
+    .join('-');
 }
 
 /** Says whether a query asks for no paper in particular. */
@@ -76,8 +90,14 @@ export function conditionOf(field: ListField | (typeof ENDS)[number], value: str
 
 /** A query with a condition at its end, or without it. */
 export function withCondition(text: string, condition: string, wanted: boolean): string {
-  const pieces = [...text.matchAll(PIECE)].map(([piece]) => piece);
-  const others = pieces.filter((piece) => piece !== condition && piece !== `-${condition}`);
+  const stated = condition.replace(/^-/, '').toLowerCase();
+  const isAnother = ([, , name = '', quoted, word = '']: RegExpExecArray): boolean => {
+    const [field, value] = [name.toLowerCase() as ListField, (quoted ?? word).trim()];
+    // However it was written: `TAG:"reasoning"`, `after:2025/3`.
+    const forms = [value, dateOf(value) ?? value];
+    return !forms.some((one) => conditionOf(field, one).toLowerCase() === stated);
+  };
+  const others = [...text.matchAll(PIECE)].filter(isAnother).map(([piece]) => piece);
   return [...others, ...(wanted ? [condition] : [])].join(' ');
 }
 

@@ -14,8 +14,8 @@ it('reads words, phrases, what is excluded, and conditions', () => {
     words: ['diffusion'],
     phrases: ['world model'],
     without: ['video', 'image editing'],
-    only: { tag: ['reasoning'], org: ['qwen'], author: ['Yu Cheng'], year: ['2025'] },
-    never: { tag: ['safety'], org: [], author: [], year: [] },
+    only: { tag: ['reasoning'], org: ['qwen'], author: ['Yu Cheng'], year: ['2025'], id: [] },
+    never: { tag: ['safety'], org: [], author: [], year: [], id: [] },
     after: '2025-03',
     before: '2025-06-30',
   });
@@ -26,6 +26,7 @@ it.each([
   ['a - b --c', ['a', '-', 'b']],
   ['http://x.org foo:bar', ['http://x.org', 'foo:bar']],
   ['tag: after:soon', ['tag:', 'after:soon']],
+  ['TAG:Tangential Guidance', ['TAG:Tangential', 'Guidance']],
   ['“state space models” open "quote', []],
 ])('takes what is no condition for words: %s', (text, words) => {
   expect(parseQuery(text).words.filter((word) => word !== 'open')).toEqual(words);
@@ -51,4 +52,18 @@ it('counts the ends of a time in', () => {
   expect(holds('before:2025', '2025-12-31')).toBe(true);
   expect(holds('year:2024 year:2025', '2023-12-31')).toBe(false);
   expect(holds('-year:2024', '2024-01-01')).toBe(false);
+});
+
+it.each(['after:2025-03', 'after:2025/3', 'AFTER:2025.03', 'after:"2025-3"'])(
+  'takes a time however it is written, and takes it away: %s',
+  (text) => {
+    expect(parseQuery(text).after).toBe('2025-03');
+    expect(withCondition(`games ${text}`, 'after:2025-03', false)).toBe('games');
+  },
+);
+
+it('takes away a condition that was written otherwise than it is shown', () => {
+  expect(withCondition('TAG:"reasoning" games', 'tag:reasoning', false)).toBe('games');
+  expect(withCondition('-id:2506.24119 games', 'id:2506.24119', false)).toBe('games');
+  expect(withCondition('after:soon games', 'after:2025', false)).toBe('after:soon games');
 });

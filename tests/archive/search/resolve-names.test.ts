@@ -31,3 +31,11 @@ it.each(['tag:computer-vision', 'tag:"Computer Vision"', 'tag:Computer_Vision', 
     expect(resolveNames(parseQuery(text), CHOICES).only.tag).toEqual(['computer-vision']);
   },
 );
+
+it('takes an author with the family name first as papers name them', () => {
+  const { only, never } = resolveNames(
+    parseQuery('author:"Cheng, Yu" author:LeCun -author:"Liu,  Bo"'),
+    CHOICES,
+  );
+  expect([only.author, never.author]).toEqual([['Yu Cheng', 'LeCun'], ['Bo Liu']]);
+});
