@@ -1,5 +1,5 @@
 import { repairStripped, repairTitle } from '../abstract/repair/index.ts';
-import { monthOfArxiv, paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
+import { monthOfArxiv } from '../archive/model/arxiv-id.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
 import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
 import { COUNT_MAX } from '../archive/model/schema-values.ts';
