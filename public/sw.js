@@ -15,6 +15,8 @@ const SEARCHES = `searches ${HOME}`;
 const INDEX = `index ${HOME}`;
 /** Where the worker notes what is to be kept; nothing of that address is ever fetched. */
 const NOTE = `${HOME}kept`;
+/** The page that is shown where a page is not kept. */
+const STAND_IN = `${HOME}offline/`;
 /** How many days are kept, how many pages that were read, and for how long (milliseconds) that is good. */
 const DAYS = 7;
 const READ = 60;
@@ -69,8 +71,10 @@ async function answerPage(event) {
     }
     return response;
   } catch (error) {
-    const kept = await caches.match(address, { cacheName: PAGES });
-    if (kept) return kept;
+    for (const page of [address, STAND_IN]) {
+      const kept = await caches.match(page, { cacheName: PAGES });
+      if (kept) return kept;
+    }
     throw error;
   }
 }
@@ -252,7 +256,7 @@ async function keepAll(papers) {
   try {
     const pages = await caches.open(PAGES);
     await pages.put(NOTE, new Response(JSON.stringify({ papers, at: 0 })));
-    const entrances = ['', 'saved/', 'search/', 'papers/'].map((path) => HOME + path);
+    const entrances = [STAND_IN, ...['', 'saved/', 'search/', 'papers/'].map((path) => HOME + path)];
     const wanted = [...entrances, ...(await newestDays())];
     await atOnce(wanted, (address) => keepFetched(address).catch(() => {}));
     await atOnce(papers, keepPaper);

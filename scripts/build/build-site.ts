@@ -188,7 +188,7 @@ async function makeAside(
       relate: relating.start,
       without,
       ...historyOption({ config, contentRoot, say }),
-      onWarnings: (count) => say(`${count} warnings; \`npm run check\` lists them.`),
+      onWarnings: (count) => say(warningsText(count)),
     }).catch(failByContent),
     compileTemplates(
       { outDir: templates, cacheDir: join(work, 'cache'), site: config.site, base: config.base },
@@ -219,6 +219,10 @@ async function makeAside(
   const { findings } = made;
   if (findings.length > 0) await failByPages({ publication, contentRoot, templates, findings });
   return made;
+}
+
+function warningsText(count: number): string {
+  return `${count} ${count === 1 ? 'warning' : 'warnings'}: \`npm run check\` says more.`;
 }
 
 /** Reads the history of papers where pages shall tell it. */

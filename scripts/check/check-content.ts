@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import settings from '../../archive.config.ts';
+import { checkArchive } from '../../src/archive/checks/check-archive.ts';
+import { CONFIG_FILE, checkMenus } from '../../src/archive/checks/check-menus.ts';
+import { type WantedOrg, wantedOrgs } from '../../src/archive/checks/wanted-orgs.ts';
 import { resolveConfig } from '../../src/archive/config.ts';
 import { isExampleRepository } from '../../src/archive/example.ts';
 import type { OwnPage } from '../../src/archive/model/own-page.ts';
 import type { ParsedPaper } from '../../src/archive/model/paper.ts';
-import { checkArchive } from '../../src/archive/problems/check-archive.ts';
-import { CONFIG_FILE, checkMenus } from '../../src/archive/problems/check-menus.ts';
 import { type Problem, problem, sortProblems } from '../../src/archive/problems/problem.ts';
-import { type WantedOrg, wantedOrgs } from '../../src/archive/problems/wanted-orgs.ts';
 import { undecodableImages } from '../../src/disk/decode-images.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { SHIPPED_CONTENT } from '../../src/disk/read-registries.ts';

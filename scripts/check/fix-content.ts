@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { paperPath } from '../../src/archive/content/paper-file.ts';
 import { parsePaper } from '../../src/archive/content/parse-paper.ts';
-import type { ParsedPaper } from '../../src/archive/model/paper.ts';
+import type { Paper, ParsedPaper } from '../../src/archive/model/paper.ts';
 import { utcTomorrow } from '../../src/disk/tomorrow.ts';
 import { type FileChange, withLock, writeSets } from '../disk/index.ts';
 import { checkContent } from './check-content.ts';
@@ -27,10 +28,13 @@ export interface Fixed {
 /** Mends the selected papers of a content root; throws `LockHeldError` where another command is writing. */
 export async function fixContent(root: string, selection: Selection): Promise<Fixed> {
   return withLock(root, async (recovered) => {
-    const { papers, files } = await checkContent(root, selection);
+    const { papers, files, problems } = await checkContent(root, selection);
     const taken = new Set(files);
+    const cut = new Set(problems.flatMap((one) => (one.code === CUT ? [one.file] : [])));
     const plans: FilePlan[] = [];
-    for (const parsed of papers) plans.push(await planFile(root, parsed, taken));
+    for (const parsed of papers) {
+      plans.push(cut.has(parsed.file) ? leftCut(parsed) : await planFile(root, parsed, taken));
+    }
     const changes = plans.flatMap((plan) => plan.changes);
     await writeSets(root, changes, 'check --fix');
     const written = changes.flatMap(({ file, text }) => (text === undefined ? [] : [file]));
@@ -41,11 +45,24 @@ export async function fixContent(root: string, selection: Selection): Promise<Fi
   });
 }
 
+/** What says that the beginning of an abstract is frontmatter: to set it as text would hide how it was meant. */
+const CUT = 'frontmatter-cut';
+
+function leftCut({ file }: ParsedPaper): FilePlan {
+  const left = [
+    'as it is, since its abstract holds frontmatter, which only you can put in its place',
+  ];
+  return { file, changes: [], fixes: [], left };
+}
+
 async function planFile(root: string, parsed: ParsedPaper, taken: Set<string>): Promise<FilePlan> {
   const { file, paper } = parsed;
   const text = await readFile(join(root, file), 'utf8');
-  const { text: mended, fixes, left } = mendPaper(text, paper);
-  if (!saysTheSame(mended, parsed)) return { file, changes: [], fixes: [], left: [] };
+  const { text: mended, paper: wanted, fixes, left } = mendPaper(text, paper);
+  if (!states(mended, file, wanted)) {
+    const sentence = 'as it is, since a mending would change more than it means to';
+    return { file, changes: [], fixes: [], left: [sentence] };
+  }
   const target = planMove(parsed, taken, fixes, left);
   const changes: FileChange[] = [];
   if (target !== file) changes.push({ file: target, text: mended }, { file });
@@ -75,11 +92,10 @@ function planMove(
   return target;
 }
 
-/** A mending that would change anything but the abstract and its source is none. */
-function saysTheSame(text: string, { file, paper }: ParsedPaper): boolean {
+/** Whether a text is read as the paper that a mending means to write. */
+function states(text: string, file: string, wanted: Paper): boolean {
   const again = parsePaper({ file, bytes: Buffer.from(text) }, utcTomorrow()).parsed?.paper;
-  const rest = (one: object): string => JSON.stringify({ ...one, abstract: '', source: '' });
-  return again !== undefined && rest(again) === rest(paper);
+  return isDeepStrictEqual(again, wanted);
 }
 
 function sentencesOf({ file, fixes, left }: FilePlan): string[] {

@@ -1,10 +1,10 @@
 import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
-import { CONFIG_FILE } from '../../src/archive/problems/check-menus.ts';
+import { CONFIG_FILE } from '../../src/archive/checks/check-menus.ts';
+import { titleVersionsText } from '../../src/archive/checks/title-versions.ts';
+import { wantedOrgsText } from '../../src/archive/checks/wanted-orgs.ts';
 import { hasErrors } from '../../src/archive/problems/problem.ts';
 import { type ReportLook, reportText } from '../../src/archive/problems/report.ts';
-import { titleVersionsText } from '../../src/archive/problems/title-versions.ts';
-import { wantedOrgsText } from '../../src/archive/problems/wanted-orgs.ts';
 import { EXIT } from '../cli/exit.ts';
 import { requireContentRoot } from '../cli/present-content-root.ts';
 import { type ProgressStream, progressLine } from '../cli/progress.ts';

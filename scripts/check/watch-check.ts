@@ -10,24 +10,31 @@ const END = 'Watching for changes.\n';
 
 /** Checks a content root, and again after every change, until the process is ended. */
 export async function watchCheck(
-  { root, out }: Pick<CheckPlace, 'root' | 'out'>,
+  { root, out, err }: Pick<CheckPlace, 'root' | 'out' | 'err'>,
   reports: (file: string) => boolean,
   look: ReportLook,
 ): Promise<number> {
   out.write(BEGIN);
   const watch = new ContentWatch(root);
-  const content = await HeldContent.open(root);
+  const content = await HeldContent.open(root).catch((error: unknown) => {
+    // An open watch would keep the process.
+    watch.close();
+    throw error;
+  });
   const report = async (): Promise<void> => {
     const problems = (await content.problems()).filter(({ file }) => reports(file));
     out.write(reportText(problems, content.papers().length, look) + END);
   };
   let checking = report();
   watch.tell((paths) => {
-    checking = checking.then(async () => {
-      out.write(BEGIN);
-      await content.refresh(paths);
-      await report();
-    });
+    checking = checking
+      .then(async () => {
+        out.write(BEGIN);
+        await content.refresh(paths);
+        await report();
+      })
+      // A file may go while it is read: its going is the next change.
+      .catch((error: Error) => void err.write(`${error.message}\n`));
   });
   await checking;
   return EXIT.fine;

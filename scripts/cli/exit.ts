@@ -58,7 +58,8 @@ const SYSTEM_FAULTS: Readonly<Record<string, string>> = {
 /** Node's errors of the system carry a code and the call that failed. */
 function systemFault(error: NodeJS.ErrnoException): string | undefined {
   if (error.code === undefined || error.syscall === undefined) return undefined;
-  const words = SYSTEM_FAULTS[error.code];
+  // A watcher that the system refuses has the code of a full disk, and says in its message what is full.
+  const words = error.syscall === 'watch' ? undefined : SYSTEM_FAULTS[error.code];
   return words === undefined ? `${error.message}\n` : `${words}: ${error.message}\n`;
 }
 

@@ -1,9 +1,12 @@
-import { type Day, isDay } from '../../src/archive/model/day.ts';
+import { type Day, FIRST_LISTED_DAY, isDay } from '../../src/archive/model/day.ts';
 import { UsageError } from './exit.ts';
 
 /** The value of an option that must be a day, not after `last` where that is stated; throws `UsageError`. */
 export function dayValue(option: string, text: string, last?: Day): Day {
   if (!isDay(text)) throw new UsageError(`${option} "${text}" is no day; write YYYY-MM-DD.`);
+  if (text < FIRST_LISTED_DAY) {
+    throw new UsageError(`${option} ${text} lies before any list of papers, which begin in 2015.`);
+  }
   if (last !== undefined && text > last) {
     throw new UsageError(`${option} ${text} lies in the future.`);
   }

@@ -9,7 +9,7 @@ import { presentContentRoot } from '../cli/present-content-root.ts';
 import { siteConfig } from '../cli/site-config.ts';
 import { numberValue } from '../cli/values.ts';
 
-const USAGE = `Usage: npm run build [-- --full] [-- --workers N] [-- --keep-going]
+const USAGE = `Usage: npm run build [-- --full] [--keep-going] [--workers N]
 
 Builds the site into dist/, making only what has changed since the last build. A build that fails leaves the old site
 as it was.

@@ -7,7 +7,7 @@ import { presentContentRoot } from '../cli/present-content-root.ts';
 import { dayValue, numberValue } from '../cli/values.ts';
 import { runDev } from '../dev/run-dev.ts';
 
-const USAGE = `Usage: npm run dev [-- --since 2026-06-01] [-- --index] [-- --port N] [-- --host H]
+const USAGE = `Usage: npm run dev [-- --since 2026-06-01] [--index] [--port N] [--host H]
 
 Serves a preview of the site. Every page and file is made when it is asked for; an edit is seen on the next reload.
 Astro's toolbar at the foot of a page says what is wrong with its paper, and opens the file at the place.
@@ -21,7 +21,7 @@ Astro's toolbar at the foot of a page says what is wrong with its paper, and ope
   ARCHIVE_CACHE=DIR    keeps what the next start can use in DIR instead of .cache/site, as \`npm run build\` does,
                        and leaves what editors complete by (.astro/collections) as it is
 
-Exit: 0 when it is ended, 2 wrong use or a fault of the machine.
+Exit: 130 when it is ended by Ctrl-C, 143 by SIGTERM, 2 wrong use or a fault of the machine.
 `;
 
 await runCommand({

@@ -26,13 +26,16 @@ export function relateInBackground(file: string, content: HeldContent): Relating
   let running: Promise<void> = Promise.resolve();
   let tell = (): void => {};
   const relate = (): Promise<void> => {
-    running = running.then(async () => {
-      const relating = relateInThread(file, code);
-      const found = relating.start(content.papers());
-      await relating.done();
-      relatedOf = found;
-      tell();
-    });
+    // One that failed keeps none of the later ones.
+    running = running
+      .catch(() => {})
+      .then(async () => {
+        const relating = relateInThread(file, code);
+        const found = relating.start(content.papers());
+        await relating.done();
+        relatedOf = found;
+        tell();
+      });
     return running;
   };
   return {

@@ -62,7 +62,7 @@ export function paperJsonSchema({ tags, orgs }: Registries): Record<string, unkn
 }
 
 function jsonSchema(schema: z.ZodType): Record<string, unknown> {
-  const { ...made } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return asEditorsRead(made) as Record<string, unknown>;
 }
 

@@ -53,12 +53,19 @@ export async function wholeFindings(folder: string): Promise<Finding[]> {
       { message: `The site in ${folder} is not whole: it lacks ${missing.join(', ')}.`, fix },
     ];
   }
-  const index = JSON.parse(await readFile(join(folder, 'api/v1/index.json'), 'utf8')) as {
-    software?: { version?: string };
-  };
-  const version = index.software?.version ?? 'an earlier version';
+  const version = (await statedVersion(folder)) ?? 'an earlier version';
   if (version === SOFTWARE.version) return [];
   return [
     { message: `The site in ${folder} was built by ${version}; this is ${SOFTWARE.version}.`, fix },
   ];
+}
+
+/** The version that built a site, as its API states it; undefined where it states none, or is torn. */
+async function statedVersion(folder: string): Promise<string | undefined> {
+  try {
+    const text = await readFile(join(folder, 'api/v1/index.json'), 'utf8');
+    return (JSON.parse(text) as { software?: { version?: string } }).software?.version;
+  } catch {
+    return undefined;
+  }
 }

@@ -29,9 +29,10 @@ export function changedFiles(
         stdio: ['pipe', 'pipe', 'pipe'],
       });
     } catch (error) {
-      throw new CommandError(
-        `git ${args[0]}: ${(error as Error).message.split('\n').at(-2) ?? ''}`,
-      );
+      const said = (error as Error).message.split('\n').at(-2) ?? '';
+      // A clone of one branch has no `main` of its own.
+      const cure = args[0] === 'merge-base' ? ' Try --base origin/main.' : '';
+      throw new CommandError(`git ${args[0]}: ${said}${cure}`);
     }
   };
   const from = git(['merge-base', base, head]).toString().trim();

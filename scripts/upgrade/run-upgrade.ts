@@ -29,7 +29,11 @@ export interface UpgradeOrder {
 /** Merges a version of the software and leaves what is somebody's own alone; returns the exit code. */
 export function runUpgrade({ root, version, from, say }: UpgradeOrder): number {
   const git = (...args: string[]): string => {
-    const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+    const { status, stdout, stderr, error } = spawnSync('git', args, {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    if (error) throw new CommandError(`git cannot be run: ${error.message}`, EXIT.fault);
     if (status === 0) return stdout.trim();
     throw new CommandError(`git ${args.join(' ')}: ${stderr.trim() || stdout.trim()}`);
   };

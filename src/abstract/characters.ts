@@ -10,9 +10,12 @@ export interface CleanText {
 /** Invisible: soft hyphen, zero-width blanks and joiners, direction marks, byte order mark. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2065\u206A-\u206F\uFEFF]/g;
 
-/** A joiner that changes what is seen: between emoji, and in scripts whose letters join. */
+/**
+ * A joiner that changes what is seen: between emoji, in scripts whose letters join, and beside a mark of the scripts of
+ * India, the one that takes a letter its vowel; marks of every script, such as an accent, are none of these.
+ */
 const JOINER =
-  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{M}])[\u200C\u200D]|[\u200C\u200D](?=[\p{Script=Arabic}\p{Script=Syriac}])/u;
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Syriac}[\p{M}--\p{Script=Inherited}]])[\u200C\u200D]|[\u200C\u200D](?=[\p{Script=Arabic}\p{Script=Syriac}\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])/v;
 
 const REFUSED: [kind: string, pattern: RegExp][] = [
   ['a control character', /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g],
@@ -44,9 +47,13 @@ export function hasOnlyAllowedCharacters(text: string): boolean {
 }
 
 function keepJoiner(character: string, index: number, whole: string): string {
-  if (character !== '\u200C' && character !== '\u200D') return '';
-  const around = whole.slice(Math.max(0, index - 3), index + 3);
-  return JOINER.test(around) ? character : '';
+  return isMeantJoiner(whole, index) ? character : '';
+}
+
+/** Whether the character at an index of a text joins or parts what stands around it, as some scripts do. */
+export function isMeantJoiner(text: string, index: number): boolean {
+  if (text[index] !== '\u200C' && text[index] !== '\u200D') return false;
+  return JOINER.test(text.slice(Math.max(0, index - 3), index + 3));
 }
 
 function findRefused(text: string): TextProblem[] {

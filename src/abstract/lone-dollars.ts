@@ -6,9 +6,9 @@ import type { TextProblem } from './text-problem.ts';
 /** A dollar sign that is not escaped, with what stands before and after it. */
 const DOLLAR = /(?<!\\)(?:\\\\)*\$/g;
 
-/** `$5`, `5$`, `US$`, `$ 5`: money. */
+/** `$5`, `5$`, `US$`, `$ 5`: money; `the $ sign` speaks of it. */
 const MONEY_BEFORE = /(?:\d|\b[A-Z]{1,3})$/;
-const MONEY_AFTER = /^\s?[\d.~≈]/;
+const MONEY_AFTER = /^(?:\s?[\d.~≈]|[\s-](?:sign|symbol|character)\b)/;
 
 /** How many dollar signs a text has. */
 export function dollarsIn(text: string): number {

@@ -5,16 +5,10 @@ import { citeOffers as words } from './words.ts';
 /** Offers all formats of citations for the papers of a list, and for each year of the whole archive. */
 export function setUpCiteList(): void {
   for (const files of document.querySelectorAll('.files dd')) offerYear(files);
-  const results = document.querySelector('.results');
-  if (!results && !document.querySelector('main .Z3988')) return;
-  const offer = citeButton(words.openMany, 'list');
-  if (results) {
-    results.after(offer);
-    return;
-  }
+  if (!document.querySelector('main .Z3988')) return;
   const place =
     document.querySelector('[data-cite]') ?? make('section', '', make('h2', '', words.cite));
-  place.append(offer);
+  place.append(citeButton(words.openMany, 'list'));
   if (place.isConnected) return;
   (document.querySelector('aside.rail') ?? document.querySelector('main'))?.append(place);
 }

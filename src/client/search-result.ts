@@ -58,7 +58,8 @@ function bylineOf(
   const counted = upvotes === 1 ? labels.upvote : labels.upvotes;
   const votes = upvotes === undefined ? '' : counted.replace('{count}', String(upvotes));
   const people = names + rest === '' ? [] : [names + rest];
-  const pieces = [...(org ? [nameOf(org, routes.org)] : []), ...people, ...(votes ? [votes] : [])];
+  const counts = votes ? [make('span', 'votes', votes)] : [];
+  const pieces = [...(org ? [nameOf(org, routes.org)] : []), ...people, ...counts];
   return pieces.flatMap((piece, place) => (place > 0 ? [' · ', piece] : [piece]));
 }
 

@@ -81,8 +81,16 @@ export function setUpSearch(
   element.addEventListener('submit', () => void enter(desk, answers, place.enter));
   element.hidden = false;
   fill(place.begin);
-  element.querySelector<HTMLInputElement>('[name=q]')?.focus();
+  if (root.matches('dialog') || !isBack()) {
+    element.querySelector<HTMLInputElement>('[name=q]')?.focus();
+  }
   return fill;
+}
+
+/** Says whether the page was come back to: its reader goes on among the results. */
+function isBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
 }
 
 /** Loads what finds and shows papers. */

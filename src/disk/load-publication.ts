@@ -1,8 +1,8 @@
 import { assemble } from '../archive/archive/build-archive.ts';
 import type { PaperHistory, Publication, RelatedPapers } from '../archive/archive/publication.ts';
+import { checkArchive } from '../archive/checks/check-archive.ts';
+import { checkMenus } from '../archive/checks/check-menus.ts';
 import type { Paper } from '../archive/model/paper.ts';
-import { checkArchive } from '../archive/problems/check-archive.ts';
-import { checkMenus } from '../archive/problems/check-menus.ts';
 import { hasErrors, type Problem, sortProblems } from '../archive/problems/problem.ts';
 import { reportText } from '../archive/problems/report.ts';
 import { relatePapers } from '../archive/related/related.ts';

@@ -21,7 +21,7 @@ export interface Content {
   registries: Registries;
   /** Where the entries of the registries stand. */
   places: RegistryPlaces;
-  /** Of single files; `buildArchive` adds those of the whole. */
+  /** Of single files; `checkArchive` finds those of the whole. */
   problems: Problem[];
   /** Every file under `papers/`, relative to the root, sorted. */
   files: string[];

@@ -49,10 +49,20 @@ export class ContentWatch {
     }
   }
 
+  /** A folder that came may be gone again before it is watched. */
+  #watchNew(folder: string): void {
+    try {
+      this.#watchTree(folder);
+    } catch (error) {
+      this.#forget(folder);
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+
   #note(path: string): void {
     if (isOurs(path) || isOfAnEditor(path)) return;
     const isFolder = statSync(join(this.#root, path), { throwIfNoEntry: false })?.isDirectory();
-    if (isFolder) this.#watchTree(path);
+    if (isFolder) this.#watchNew(path);
     else this.#forget(path);
     this.#changed.add(path);
     this.#tellSoon();

@@ -1,4 +1,4 @@
 import { createApp } from 'astro/app/entrypoint';
 
-/** Renders the templates of `src/pages`: what Astro's compiled output exports, see render-page.ts. */
+/** Renders the templates of `src/pages`: what Astro's compiled output exports, see renderer.ts. */
 export const app = createApp({ streaming: false });

@@ -1,13 +1,12 @@
 import type { parseAtomFeed } from 'feedsmith';
-import { titleText } from '../abstract/index.ts';
 import { dropBraces, repairTex, repairTitle } from '../abstract/repair/index.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
 import { doisIn, isArxivDoi } from '../archive/model/doi.ts';
 import type { Withdrawal } from '../archive/model/paper.ts';
 import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
-import { authorName } from './author-name.ts';
 import type { PaperDraft } from './draft.ts';
 import { paperIdFromReference } from './paper-reference.ts';
+import { authorName, journalName } from './plain-names.ts';
 import { refuseText } from './refuse-text.ts';
 import { onOneLine, sanitize, unwrapParagraphs } from './sanitize.ts';
 import { venueOfComment } from './venue-of-comment.ts';
@@ -63,10 +62,8 @@ function recordOf(entry: ArxivEntry, notes: string[]): Partial<PaperDraft> {
   };
 }
 
-/** Where it was published, as plain text: `Phys. Rev. {\\bf D12} (1975) 1` has its numbers in bold. */
 function journalOf(entry: ArxivEntry): string {
-  const stated = onOneLine(sanitize(entry.arxiv?.journalRef ?? '').text);
-  return titleText(repairTitle(stated, 'tex').text).replaceAll(/[{}]/g, '');
+  return journalName(onOneLine(sanitize(entry.arxiv?.journalRef ?? '').text));
 }
 
 /** The paper id of an entry, or undefined where its address names none. */

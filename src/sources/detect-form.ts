@@ -33,8 +33,11 @@ export function detectForm(text: string): SourceForm | undefined {
 function isExportLine(line: string): boolean {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'abstract' in value;
+    // CSL-JSON of a single paper, as doi.org gives it, has `author` in place of `authors`.
+    return (
+      typeof value === 'object' && value !== null && 'abstract' in value && !('author' in value)
+    );
   } catch {
-    return line.includes('"abstract":');
+    return line.includes('"abstract":') && !line.includes('"author":');
   }
 }

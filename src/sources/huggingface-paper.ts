@@ -2,10 +2,12 @@ import { repairStripped, repairTitle } from '../abstract/repair/index.ts';
 import { monthOfArxiv, paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
 import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
-import { authorName } from './author-name.ts';
+import { COUNT_MAX } from '../archive/model/schema-values.ts';
 import type { PaperDraft } from './draft.ts';
 import { readLinks } from './huggingface-links.ts';
 import { isMap, textUnder, valueUnder } from './json-value.ts';
+import { paperIdFromReference } from './paper-reference.ts';
+import { authorName } from './plain-names.ts';
 import { refuseText } from './refuse-text.ts';
 import { onOneLine, sanitize, unwrapParagraphs } from './sanitize.ts';
 
@@ -62,7 +64,7 @@ function refuseId(id: unknown): string {
 
 function idOf(paper: unknown): string | undefined {
   const id = valueUnder(paper, 'id');
-  return typeof id === 'string' ? paperIdFromArxiv(id) : undefined;
+  return typeof id === 'string' ? paperIdFromReference(id) : undefined;
 }
 
 function readText(
@@ -112,7 +114,7 @@ function readCounts(
 ): Pick<PaperDraft, 'upvotes' | 'comments' | 'stars' | 'retrieved'> {
   const count = (key: string, value: unknown): number | undefined => {
     if (value === undefined || value === null) return undefined;
-    if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 9_999_999) {
+    if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= COUNT_MAX) {
       return Number(value);
     }
     notes.push(`\`${key}\` is no count and was left out.`);

@@ -36,7 +36,7 @@ export function readListEntries(text: string, day: Day): unknown[] | FailedAnswe
   if (/^\s*</.test(text)) return failedAnswer('The answer is a web page, not JSON.');
   const value = parseJson(text);
   if (value === undefined) return failedAnswer('The answer is no JSON, or is cut off.', true);
-  const stated = textUnder('date', value);
+  const stated = textUnder('date', value)?.slice(0, 10);
   if (stated !== undefined && isDay(stated) && stated !== day) {
     return staleAnswer(stated, day);
   }
@@ -60,7 +60,7 @@ export function readListedPapers(
   if (refusedAll) return refusedAll;
   const days = entries.flatMap((entry) => listedOn(entry) ?? []);
   const other = otherDay(days, day);
-  if (other) return staleAnswer(other, day);
+  if (other) return other;
   const drafts = new Map<string, ListedDraft>();
   const notes: PaperNote[] = [];
   const refused: PaperNote[] = [];
@@ -85,13 +85,22 @@ export function newestDayOf(entries: readonly unknown[]): Day | undefined {
     .at(-1);
 }
 
+/** A single entry that names another day is taken for a slip; so many, and such a part of a list, are of another list. */
+const OTHERS_MIN = 2;
+const OTHERS_SHARE = 0.2;
+
 /**
- * The day that most entries name, of those that name one, where it is not the one asked for: the server did not heed
- * the question, or a cache before it. In 5,659 recorded entries the day is that of the list, to the day.
+ * The refusal of a list whose entries name another day than the one that was asked for: the server did not heed the
+ * question, or a cache before it. In 5,659 recorded entries the day is that of the list, to the day.
  */
-function otherDay(days: readonly Day[], day: Day): Day | undefined {
+function otherDay(days: readonly Day[], day: Day): FailedAnswer | undefined {
   const others = days.filter((one) => one !== day);
-  return others.length * 2 > days.length ? others[0] : undefined;
+  const [first] = others;
+  if (first === undefined) return undefined;
+  if (others.length * 2 > days.length) return staleAnswer(first, day);
+  if (others.length < OTHERS_MIN || others.length < OTHERS_SHARE * days.length) return undefined;
+  const mixed = `${others.length} of the ${days.length} papers say that they were listed on another day, such as ${first}.`;
+  return { ...failedAnswer(mixed), stale: true };
 }
 
 function staleAnswer(other: Day, day: Day): FailedAnswer {

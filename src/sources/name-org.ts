@@ -1,4 +1,4 @@
-import { orgFinder } from '../archive/archive/build-archive.ts';
+import { orgFinder } from '../archive/archive/registry-finders.ts';
 import type { OrgEntry } from '../archive/model/registries.ts';
 import { properName } from './proper-name.ts';
 

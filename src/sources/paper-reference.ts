@@ -40,10 +40,5 @@ function idInAddress(rest: string): string | undefined {
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '')
     .replace(/\.(pdf|md)$/i, '');
-  const id = paperIdFromArxiv(name);
-  return id !== undefined && WRONG_LENGTH.test(id) ? undefined : id;
+  return paperIdFromArxiv(name);
 }
-
-/** arXiv has given numbers of four digits from April 2007 to December 2014, and of five since then. */
-const WRONG_LENGTH =
-  /^(?:(?:0[7-9]|1[0-4])\d\d\.\d{5}|(?:1[5-9]|[2-9]\d)\d\d\.\d{4}|(?:0[0-6]|9\d)\d\d\.\d+)$/;

@@ -1,4 +1,5 @@
-import { cleanText } from '../abstract/index.ts';
+import { cleanText, dropHidden } from '../abstract/index.ts';
+import { isNothing } from '../archive/model/schema-values.ts';
 import type { PaperDraft } from './draft.ts';
 
 /**
@@ -10,10 +11,20 @@ export function tidyDraft<Draft extends PaperDraft>(draft: Draft): Draft {
     ...draft,
     title: oneLine(draft.title),
     abstract: cleanText(draft.abstract).text.trim(),
-    ...(draft.authors && { authors: draft.authors.map(oneLine) }),
-    ...(draft.org !== undefined && { org: oneLine(draft.org) }),
+    ...(draft.authors && { authors: draft.authors.map(name).filter(isName) }),
+    ...(draft.org !== undefined && { org: name(draft.org) }),
     ...(draft.journal !== undefined && { journal: oneLine(draft.journal) }),
   };
+}
+
+/** A name holds nothing that nobody can see, or the file would be refused. */
+function name(text: string): string {
+  return oneLine(dropHidden(text));
+}
+
+/** What stands for no value, as data frames and YAML write it, is nobody's name. */
+function isName(text: string): boolean {
+  return text !== '' && !isNothing(text);
 }
 
 function oneLine(text: string): string {

@@ -79,7 +79,7 @@ export const anyPaper: fc.Arbitrary<Paper> = fc
       links: fc.record(
         {
           pdf: path.map((end) => `http://papers.example/${end}`),
-          github: path.map((end) => `https://github.com/${end}`),
+          github: path.map((end) => encodeURI(`https://github.com/${end}`)),
           project: path.map((end) => `https://papers.example/${end}`),
         },
         { requiredKeys: [] },

@@ -40,6 +40,14 @@ const STATES: [name: string, path: string, act: (page: Page) => Promise<void>][]
       await page.getByText('Saved').first().waitFor();
     },
   ],
+  [
+    'all tables of the trends',
+    'trends/',
+    (page) =>
+      page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      }),
+  ],
   ['the list of keys', '', opening((page) => page.keyboard.press('?'))],
   ['what is said of a paper', '', opening((page) => page.locator('.keep .more').first().click())],
   ['the Cite dialog of a list', '', opening((page) => page.locator('.cite-more').click())],

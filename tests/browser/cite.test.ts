@@ -11,6 +11,10 @@ describeInBrowser('the Cite dialog', () => {
     const dialog = page.getByRole('dialog', { name: 'Cite this paper' });
     const panel = dialog.getByRole('tabpanel');
     expect(await panel.innerText()).toContain('@misc{liu2025spiral,');
+    await page.keyboard.press('ArrowRight');
+    expect(await dialog.getByRole('tab', { selected: true }).innerText()).toBe('APA');
+    await page.keyboard.press('End');
+    expect(await panel.innerText()).toContain('arxiv: "2506.24119"');
     const said: Record<string, string> = {
       APA: 'Liu, B., Guertler, L.',
       IEEE: 'B. Liu et al., “SPIRAL',
@@ -40,6 +44,14 @@ describeInBrowser('the Cite dialog', () => {
     expect(await dialog.getByRole('tabpanel').innerText()).toBe('Choose at least one paper.');
     await dialog.getByRole('checkbox').nth(1).check();
     expect((await dialog.getByRole('tabpanel').innerText()).match(/@misc/g)).toHaveLength(1);
+  });
+
+  it('cites the results of a search', async () => {
+    const page = await open('search/?q=agents');
+    await page.getByRole('button', { name: 'Cite these papers' }).click();
+    const shown = await page.locator('.results > *').count();
+    const dialog = page.getByRole('dialog', { name: 'Cite these papers' });
+    await dialog.getByText(`${shown} of ${shown} papers`).waitFor();
   });
 
   it('cites the rankings, each paper once', async () => {

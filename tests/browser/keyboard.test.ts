@@ -95,8 +95,8 @@ describeInBrowser('a reader with a keyboard', () => {
       .toBe(titles[3]);
   });
 
-  it('goes through results with `j` and saves them with `s`', async () => {
-    const page = await open('search/?q=reasoning');
+  it('goes through results with `j`, saves them with `s`, and goes on after Back', async () => {
+    const page = await open('search/?q=reasoning', { viewport: { width: 1280, height: 1200 } });
     await page.locator('.result').nth(2).waitFor();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('j');
@@ -104,6 +104,14 @@ describeInBrowser('a reader with a keyboard', () => {
     await page.keyboard.press('s');
     const save = page.locator('.result').nth(1).locator('.save');
     await expect.poll(() => save.innerText()).toBe('Saved');
+    await page.keyboard.press('o');
+    await page.waitForURL(/\/papers\/[\d.]+\/$/);
+    await page.goBack();
+    await page.locator('.result').nth(2).waitFor();
+    await page.keyboard.press('j');
+    const focusedResult = () => page.locator('.result:has(:focus)').count();
+    await expect.poll(focusedResult).toBe(1);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('reasoning');
   });
 
   it('does what keys mean in their order, however late the script of the keys comes', async () => {

@@ -4,17 +4,23 @@ import { describeInBrowser, HOME, open, openBlank } from './browser.ts';
 const PHONE = { viewport: { width: 360, height: 780 } };
 
 describeInBrowser('the layout', () => {
-  it('is not widened by a word that is longer than a phone, wherever a title stands', async () => {
+  it('is not widened by a word that is longer than a phone, wherever a title or a name stands', async () => {
     for (const path of [
       '',
       'papers/2506.24119/',
       'tags/reinforcement-learning/',
       'papers/week/2025-W50/',
+      'papers/date/2025-12-10/digest/',
+      'tags/reinforcement-learning/embed/',
+      'authors/',
+      'orgs/',
+      'subscribe/',
     ]) {
       const page = await open(path, PHONE);
       const width = await page.evaluate(() => {
         const word = 'convert_checkpoint_from_megatron_to_huggingface';
-        const titles = 'h1, h2 a, h3 a, .line-title, .signed, .lead, dd, .kicker, .rail li a';
+        const titles =
+          'h1, h2 a, h3 a, .line-title, .signed, .lead, dd, .kicker, .rail li a, .names-index a, .choices label span, .further a, main > ul a';
         for (const title of document.querySelectorAll(titles)) title.append(` ${word}`, ` ${word}`);
         return document.documentElement.scrollWidth;
       });

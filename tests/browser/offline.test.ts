@@ -44,7 +44,9 @@ describeInBrowser('reading offline', () => {
       expect(heading).not.toBe('');
       expect(styled).toBe(true);
     }
-    await page.goto(HOME);
+    expect((await shown(page, 'trends/')).heading).toBe('Not on this device');
+    await page.getByRole('link', { name: 'Newest day' }).last().click();
+    await page.waitForURL(HOME);
     await page.keyboard.press('p');
     await page.waitForURL(/papers\/date/);
     expect(await page.locator('article').count()).toBeGreaterThan(0);

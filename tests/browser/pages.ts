@@ -29,4 +29,5 @@ export const PAGES = [
   'tags/reinforcement-learning/embed/',
   'contribute/',
   '404.html',
+  'offline/',
 ];

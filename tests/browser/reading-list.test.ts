@@ -83,13 +83,32 @@ describeInBrowser('the reading list', () => {
     expect(await listed(page)).toHaveLength(2);
   });
 
-  it('names the first authors of a paper saved on its own page as lists do', async () => {
-    const page = await open('papers/2506.24119/');
+  it.each([
+    ['2506.24119', 'all of whose authors are shown'],
+    ['2511.21631', 'most of whose authors are folded'],
+    ['2510.13614', 'not all of whose authors are known'],
+  ])('names the first authors of %s, %s, as lists do where it is saved on its page', async (id) => {
+    const page = await open(`papers/${id}/`);
+    const day = await page.locator('.kicker a').first().getAttribute('href');
     await page.locator('.actions .save').click();
+    await page.goto(new URL(day ?? '', HOME).href);
+    const inList = page.locator('article', { has: page.locator(`a[href$="/${id}/"]`) });
+    const byline = (await inList.locator('.signed').innerText()).replace(/ · First listed .*/, '');
     await page.goto(`${HOME}saved/`);
-    expect(await page.locator('.lines .signed').innerText()).toMatch(
-      /^Bo Liu, Leon Guertler, Simon Yu and \d+ more$/,
-    );
+    expect(await page.locator('.lines .signed').innerText()).toBe(byline);
+  });
+
+  it.each([
+    ['', 'a day that lists a paper again'],
+    ['search/?q=reasoning', 'results, which state votes'],
+  ])('keeps names alone as the byline of a paper of /%s: %s', async (path) => {
+    const page = await open(path);
+    await page.locator(SAVE).first().waitFor();
+    for (const save of await page.locator(SAVE).all()) await save.click();
+    await page.goto(`${HOME}saved/`);
+    const bylines = await page.locator('.lines .signed').allInnerTexts();
+    expect(bylines.length).toBeGreaterThan(2);
+    expect(bylines.filter((one) => /listed|upvote|· *$/.test(one))).toEqual([]);
   });
 
   it('takes a note and labels, marks as read and hides, from a list', async () => {

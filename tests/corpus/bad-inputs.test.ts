@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildArchive } from '../../src/archive/archive/build-archive.ts';
+import { checkArchive } from '../../src/archive/checks/check-archive.ts';
 import { type PaperResult, parsePaper } from '../../src/archive/content/parse-paper.ts';
 import { NO_REGISTRIES } from '../../src/archive/model/registries.ts';
 import { hasErrors } from '../../src/archive/problems/problem.ts';
@@ -44,7 +44,7 @@ describe.skipIf(!folder || !existsSync(folder))(
       const results = cases.filter((one) => one.group === group).map(read);
       const parsed = results.flatMap((result) => result.parsed ?? []);
       const problems = results.flatMap((result) => result.problems);
-      problems.push(...buildArchive(parsed, NO_REGISTRIES).problems);
+      problems.push(...checkArchive(parsed, NO_REGISTRIES));
       expect(hasErrors(problems)).toBe(true);
     });
   },

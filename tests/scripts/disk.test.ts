@@ -158,16 +158,24 @@ describe('the lock', () => {
   test('lets only one of many that start together through', async () => {
     const script = `
       const { withLock } = await import(${JSON.stringify(join(import.meta.dirname, '../../scripts/disk/lock.ts'))});
-      await withLock(process.argv[1], () => new Promise((done) => setTimeout(done, 1500)))
+      await withLock(process.argv[1], () => new Promise((done) => process.stdin.on('end', done).resume()))
         .then(() => process.exit(0), (error) => process.exit(error.name === 'LockHeldError' ? 75 : 2));`;
     await openWorkFolder(root);
     put('.work/lock', JSON.stringify({ pid: 1, born: 'never' }));
-    const codes = await Promise.all(
-      Array.from({ length: 4 }, () => {
-        const run = spawn(process.execPath, ['--input-type=module-typescript', '-e', script, root]);
-        return new Promise<number | null>((done) => run.on('exit', done));
-      }),
-    );
-    expect(codes.toSorted()).toEqual([0, 75, 75, 75]);
+    const codes: (number | null)[] = [];
+    await new Promise<void>((done) => {
+      const runs = Array.from({ length: 4 }, () =>
+        spawn(process.execPath, ['--input-type=module-typescript', '-e', script, root]),
+      );
+      for (const run of runs) {
+        run.on('exit', (code) => {
+          codes.push(code);
+          // The one that got through stays until all others were refused, however long they take to start.
+          if (codes.length === 3) for (const one of runs) one.stdin.end();
+          if (codes.length === 4) done();
+        });
+      }
+    });
+    expect(codes).toEqual([75, 75, 75, 0]);
   });
 });

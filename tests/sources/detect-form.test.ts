@@ -6,6 +6,7 @@ it.each([
   ['arxiv', '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"/>'],
   ['bibtex', 'Exported today.\n\n@misc{a, title = {A}}'],
   ['export', '{"id":"a","title":"A","abstract":"We study."}\n{"id":"b"}\n'],
+  ['csl', '{"type":"article","title":"A","author":[],"abstract":"We study."}'],
   ['huggingface', '[{"paper":{"id":"2501.00001"}}]'],
   ['huggingface', '\uFEFF\n{"status":"no_data"}'],
   ['listing', PAGE],

@@ -127,6 +127,19 @@ describe('a day of Hugging Face', () => {
     );
   });
 
+  test.each([
+    [2512.1, undefined],
+    [2512.00012, undefined],
+    ['arXiv:2512.00001v3', '2512.00001'],
+    ['https://arxiv.org/abs/2512.00001', '2512.00001'],
+  ])('takes the id %j as what it stands for', (id, paper) => {
+    expect(readOne({ paper: { id } }).draft?.id).toBe(paper);
+  });
+
+  test('takes no count that a file may not hold', () => {
+    expect(readOne({ upvotes: 2_000_000 }).draft?.upvotes).toBeUndefined();
+  });
+
   test('takes a paper that is listed twice once', () => {
     const answer = read(dayAnswer({}, {}));
     expect(answer).toMatchObject({ kind: 'papers', drafts: [{ id: '2512.00001' }] });
@@ -134,7 +147,7 @@ describe('a day of Hugging Face', () => {
 
   test.each([
     ['a path', '../../../../tmp/x'],
-    ['a number', 2512.1],
+    ['a number of another kind', 25.12],
     ['two lines', '2512.09876"\nevil: true'],
     ['a NUL', '2512.09876\u0000'],
     ['nothing', undefined],

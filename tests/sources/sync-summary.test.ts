@@ -88,8 +88,22 @@ test.each([
   ['resolves GH-3 now', 'resolves GH-\u200B3 now'],
   ['fixes https://github.com/a/b/issues/12', 'fixes https://github.com/a/b/issues/\u200B12'],
   ['fixes &#35;12', 'fixes \\&#\u200B35;12'],
+  ['fixes https://github.com/a/b/issues//12', 'fixes https://github.com/a/b/issues/\u200B/12'],
   ['C# and #hashtags', 'C# and #hashtags'],
 ])('a title closes no issue: %s', (title, shown) => {
   const report = { ...DAY, added: [{ paper: '2512.00001', title }] };
   expect(daysSummary([report])).toContain(`- 2512.00001 ${shown}\n`);
+});
+
+test.each([
+  ['# A heading', '\\# A heading'],
+  ['- an item', '\\- an item'],
+  ['+ an item', '\\+ an item'],
+  ['12. an item', '12\\. an item'],
+  ['---', '\\---'],
+  ['~~~', '\\~\\~\\~'],
+  ['~~gone~~', '\\~\\~gone\\~\\~'],
+  ['-1 and #1 are no items', '-1 and #\u200B1 are no items'],
+])('a name that stands first begins no block: %s', (org, shown) => {
+  expect(daysSummary([{ ...DAY, orgs: [org] }])).toContain(`- ${shown}\n`);
 });

@@ -15,7 +15,7 @@ import { fileKeeper } from '../incremental/keep-file.ts';
 import { signatureAt } from '../incremental/manifest.ts';
 import type { MakerAnswer, MakerOrder, MakerTask } from './maker-protocol.ts';
 
-// One of the threads that make pages and files of their facts, see make-resources.ts. It knows no archive: what it
+// One of the threads that make pages and files of their facts, see makers.ts. It knows no archive: what it
 // makes depends on its facts and the site alone, so that it does not matter which thread makes what, or when.
 const { templates, folder, last, contentRoot, config } = workerData as MakerOrder;
 const site = createSite(config);

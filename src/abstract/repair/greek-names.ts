@@ -29,13 +29,23 @@ interface Name {
  * the letter, or the text introduces the name ("we propose gamma-PO"); other names (`beta-VAE`) are written as words.
  */
 export function greekNameEdits(text: string, title: string): Edit[] {
-  if (text.search(LETTER_IN_NAME) < 0) return [];
+  if (!mayHoldName(text)) return [];
   const spans = guardedSpans(text, 'with addresses');
   const edits = editMatches(text, spans, 'stripped-math', LETTER_IN_NAME, (match) => {
     const name = nameAround(text, match.index, match[0]);
     return isInTitle(title, name) || isIntroduced(text, name) ? `\\${match[0]}` : undefined;
   });
   return withLiteralDollars(text, spans, edits);
+}
+
+/** A quick look at the hyphens: most texts have no Greek word beside one. */
+function mayHoldName(text: string): boolean {
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const before = /[A-Za-z]*$/.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
+    const after = /^[A-Za-z]*/.exec(text.slice(at + 1, at + 11))?.[0] ?? '';
+    if (Object.hasOwn(GREEK, before) || Object.hasOwn(GREEK, after)) return true;
+  }
+  return false;
 }
 
 function nameAround(text: string, start: number, letter: string): Name {

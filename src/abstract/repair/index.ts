@@ -106,11 +106,17 @@ export function repairGrammar(text: string): Repaired {
   ]);
 }
 
-/** The slips in a title that is already grammar: TeX commands, and braces that protect words or hold an escape. */
+/**
+ * The slips in a title that is already grammar: TeX commands, and braces that protect words or hold an escape. A title has no
+ * code, so that a backtick is a quote.
+ */
 export function repairGrammarTitle(text: string): Repaired {
   return runPasses(text, [
     (current) => braceEdits(current, 'around words'),
     (current) => texEdits(current, 'grammar', true),
+    (current) => quoteEdits(current, 'grammar'),
+    dashEdits,
+    doubleBlankEdits,
   ]);
 }
 

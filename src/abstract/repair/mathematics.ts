@@ -15,6 +15,7 @@ export function bareMathEdits(text: string, kind: string, isScript: ScriptJudge)
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
+    if (kind === 'bare-math' && cutsWord(text, token)) continue;
     const seed = token.command || (token.kind === 'script' && isScript(text, tokens, i));
     if (!seed) continue;
     const run = grow(text, tokens, i, runs.at(-1)?.to ?? 0);
@@ -26,6 +27,11 @@ export function bareMathEdits(text: string, kind: string, isScript: ScriptJudge)
     spans,
     runs.flatMap((run) => wrap(text, tokens, run, kind)),
   );
+}
+
+/** `C:\\new`, `\\alphabet`: where no backslash was ever lost, a command that goes on in small letters is another one. */
+function cutsWord(text: string, { start, end }: Token): boolean {
+  return /^\\[A-Za-z]+$/.test(text.slice(start, end)) && /[a-z]/.test(text[end] ?? '');
 }
 
 /** What stands in formulas, code and addresses is no mathematics of the text around. */

@@ -14,10 +14,10 @@ export const STRIPPED_ARGUMENTS: readonly StrippedRule[] = [
     find: /(?<![A-Za-z\\])[dt]?frac(\d)([\dA-Za-z](?![a-z]))/g,
     put: ([, above, below]) => `\\frac{${above}}{${below}}`,
   },
-  { hint: 'b', find: /(?<![A-Za-z\\])(?:boldsymbol|bm) ?(?=[α-ωΑ-Ω])/g, put: () => '' },
+  { hint: 'boldsymbol', find: /(?<![A-Za-z\\])boldsymbol ?(?=[α-ωΑ-Ω])/g, put: () => '' },
   // `DyT(x) = tanh(alpha x)`
-  command('(', `(?<=(?:^|[^A-Za-z])[A-Za-z]{1,3}\\([a-z]\\) ?= ?)(?:tanh|exp|log|sin|cos)(?=\\()`),
-  command('(', `(?<=\\\\(?:tanh|exp|log|sin|cos)\\()(?:${greek})(?= [a-z]\\))`),
+  command(') =', `(?<=(?:^|[^A-Za-z])[A-Za-z]{1,3}\\([a-z]\\) = ?)(?:tanh|exp|log|sin|cos)(?=\\()`),
+  command('\\', `(?<=\\\\(?:tanh|exp|log|sin|cos)\\()(?:${greek})(?= [a-z]\\))`),
   { hint: 'degree', find: /(?<=\d)degree(?![a-z])/g, put: () => '^\\circ' },
   // `{\cal E}`, `\calE`
   {
@@ -26,11 +26,11 @@ export const STRIPPED_ARGUMENTS: readonly StrippedRule[] = [
     put: ([, letter]) => `\\mathcal{${letter}}`,
   },
   // An accent and its letter in an equation: `bar Q = …`
-  {
-    hint: ' ',
-    find: /(?<![A-Za-z\\])(bar|hat|tilde|vec) ([A-Z])(?= ?[=_^(])/g,
-    put: ([, accent, letter]) => `\\${accent}{${letter}}`,
-  },
+  ...['bar', 'hat', 'tilde', 'vec'].map((accent) => ({
+    hint: `${accent} `,
+    find: new RegExp(`${ALONE}${accent} ([A-Z])(?= ?[=_^(])`, 'g'),
+    put: ([, letter]: RegExpExecArray) => `\\${accent}{${letter}}`,
+  })),
   { hint: '^circtimes', find: /\^circtimes(?=\d)/g, put: () => '^\\circ\\times' },
   // A thousand: `4{,}851`.
   { hint: '{,}', find: /(?<=\d)\{,\}(?=\d{3}(?!\d))/g, put: () => ',' },

@@ -35,7 +35,7 @@ const argument = (pattern: string): StrippedRule => ({
 export const STRIPPED_CHAINS: readonly StrippedRule[] = [
   chain('', OPERAND, SURE, `(${OPERAND})?(?![A-Za-z-])(?<!I[a-z]{2,8})`),
   chain('', `${greek}|${GREEK_LETTER}`, 'in|to|sim|subset', `(${SYMBOL})(?![A-Za-z])`),
-  chain('to', OPERAND, 'to', '(infty)(?![A-Za-z])'),
+  chain('toinfty', OPERAND, 'to', '(infty)(?![A-Za-z])'),
   chain('to', `${greek}|${GREEK_LETTER}`, 'to', String.raw`(?=\d)`),
   chain('in', `${greek}|${GREEK_LETTER}`, 'in', `(?=[[({])`),
   // Words end in these names: what follows must be mathematics.
@@ -52,19 +52,20 @@ export const STRIPPED_CHAINS: readonly StrippedRule[] = [
     'to',
     String.raw`(?<=(?:^|[^A-Za-z])\\?(?:${OPERAND}) )to(?= (?:\\|[+-])?infty(?![a-z]))`,
   ),
-  chain('', OPERAND, 'exists|forall', `(?= ?${LETTER})`),
+  chain('exists', OPERAND, 'exists', `(?= ?${LETTER})`),
+  chain('forall', OPERAND, 'forall', `(?= ?${LETTER})`),
   // Two operands with scripts: `g_1 star g_2`.
   command(
-    '',
+    '_',
     String.raw`(?<=(?:^|[^A-Za-z])[A-Za-zα-ω][_^](?:\w|\{[^{}]{1,12}\}) )(?:star|ast|circ|cup|cap|vee|wedge|bullet|mid|sim|subset|in|perp)(?= [A-Za-zα-ω](?:[_^]|\([A-Za-z]))`,
   ),
   chain('mid', GREEK_LETTER, 'mid', '(?= [a-z\\d])'),
-  command('e', String.raw`(?<=_\d)(?:ne|le|ge)(?=\d)`),
+  command('_', String.raw`(?<=_\d)(?:ne|le|ge)(?=\d)`),
   command('partial', `${ALONE}partial(?=${GREEK_LETTER}|_[a-zα-ω]| [A-Za-z]_)`),
-  command('int', String.raw`(?<==\s?)int(?= [a-z][_^(])`),
+  command('int ', String.raw`(?<==\s?)int(?= [a-z][_^(])`),
   // Finite fields, where only they make sense.
   { hint: 'F_', find: /(?<=\bover )F(?=_(?:[pq](?!\w)|\{[pq2]))/g, put: () => '\\mathbb{F}' },
-  command('ne', '(?<=[A-Z][a-z]+ )ne(?= [A-Z][a-z])'),
+  command(' ne ', '(?<=[A-Z][a-z]+ )ne(?= [A-Z][a-z])'),
   chain('iff', '[A-Z]', 'iff', '(?= [A-Z](?![A-Za-z]))'),
   command('to', `(?<=(?:^|[^A-Za-z])[A-Za-zα-ω]: ?[A-Z])to(?=[A-Z](?![A-Za-z]))`),
   // `pi(amid s)`
@@ -108,9 +109,11 @@ export const STRIPPED_CHAINS: readonly StrippedRule[] = [
   command('m', `${ALONE}(?:max|min)(?=_(?:[a-z]|(?:${greek}))\\\\?(?:max|min)_)`),
   command('m', `(?<=\\\\(?:max|min)_(?:[a-z]|\\\\?(?:${greek})) ?)(?:max|min)(?=_)`),
   // `klog n`, `2log n`, `nablalog p`
-  command(
-    'l',
-    `(?<=(?:^|[^A-Za-z\\\\])(?:[adeg-mn-rt-zA-Z\\d]|\\d[a-z])|[)}]|nabla|${GREEK_LETTER})(?:log|ln)(?= ${LETTER}|_[a-z\\d{]|\\^\\d )`,
+  ...['log', 'ln'].map((name) =>
+    command(
+      name,
+      `(?<=(?:^|[^A-Za-z\\\\])(?:[adeg-mn-rt-zA-Z\\d]|\\d[a-z])|[)}]|nabla|${GREEK_LETTER})${name}(?= ${LETTER}|_[a-z\\d{]|\\^\\d )`,
+    ),
   ),
   command('nabla', `${ALONE}nabla(?=\\\\log)`),
   command('mid', String.raw`(?<=\))mid(?=\()`),

@@ -178,22 +178,25 @@ export const STRIPPED_MATH: readonly StrippedRule[] = [
   command('mu', String.raw`${ALONE}mu(?=[A-Z](?![a-z]))|(?<=\d\s?)mu(?=[msgLWA](?![A-Za-z]))`),
   // `Deltalambda`, `Deltat`: glued to a letter.
   command('Delta', `${ALONE}Delta(?=(?:${greek}|[tx])(?![A-Za-z]))`),
-  command('', `(?<=\\\\Delta)(?:${greek})(?![A-Za-z])`),
+  command('\\Delta', `(?<=\\\\Delta)(?:${greek})(?![A-Za-z])`),
   command('dots', String.raw`(?<=[\dA-Za-z}], ?)dots(?=, ?[\dA-Za-z](?![A-Za-z]))`),
   command(
     'log',
-    String.raw`(?<=(?:[OΘΩ]|(?<![A-Za-z])o)\((?!sqrt\()\S{0,6}\s?)(?<!\\)log(?=[ (^])`,
+    String.raw`(?<!\\)log(?=[ (^])(?<=(?:[OΘΩ]|(?<![A-Za-z])o)\((?!sqrt\()\S{0,6}\s?log)`,
   ),
   command('log', `${ALONE}log(?= [a-zA-Z]_[a-z\\d](?![A-Za-z]))`),
   command(
     '(',
-    String.raw`(?<=(?:[OΘΩ]|(?<![A-Za-z])o)\([^()]{0,24})(?<!\\)(?:cdot|log|sqrt(?=\{))(?![a-z])`,
+    String.raw`(?<!\\)(?:cdot|log|sqrt(?=\{))(?![a-z])(?<=(?:[OΘΩ]|(?<![A-Za-z])o)\([^()]{0,24}(?:cdot|log|sqrt))`,
   ),
   // `(epsilon, delta)` of privacy, `(mu+lambda)` of evolution: Greek joined to Greek.
   command('epsilon', `${ALONE}(?:var)?epsilon(?=, ?delta(?![A-Za-z]))`),
   command('epsilon', String.raw`(?<=\\(?:var)?epsilon, ?)delta(?![A-Za-z])`),
-  command('', `${ALONE}(?:${greek})(?=[+/]\\\\?(?:${greek})(?![a-bd-z]))`),
-  command('', `(?<=\\\\(?:${greek})[+/])(?:${greek})(?![A-Za-z])`),
+  ...['+', 'a/'].map((hint) => {
+    const sign = `\\${hint.at(-1)}`;
+    return command(hint, `${ALONE}(?:${greek})(?=${sign}\\\\?(?:${greek})(?![a-bd-z]))`);
+  }),
+  command('\\', `(?<=\\\\(?:${greek})[+/])(?:${greek})(?![A-Za-z])`),
   // Thin spaces: `sim!5`, `0.82!-!0.94`, `x!in!{4,8}`.
   {
     hint: '!',

@@ -59,6 +59,11 @@ export function mediaType(address: string): string {
   return MEDIA_TYPES[name.slice(dot + 1).toLowerCase()] ?? 'application/octet-stream';
 }
 
+/** The same without a charset, as pages and lists announce a file: `text/markdown`. */
+export function bareType(address: string): string {
+  return mediaType(address).replace(/;.*/, '');
+}
+
 /** Says whether a file of a type becomes much smaller by compression. */
 export function isCompressible(type: string): boolean {
   return type.includes(TEXT) || type === 'image/svg+xml' || type === 'application/wasm';

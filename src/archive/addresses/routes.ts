@@ -31,6 +31,7 @@ export function createRoutes(site: string, base: string) {
 function plainRoutes(at: At) {
   return {
     notFound: (): string => at('404.html'),
+    offline: (): string => at('offline/'),
     search: (query: Readonly<Record<string, string>> = {}): string => {
       const text = new URLSearchParams(query).toString();
       return at(`search/${text === '' ? '' : `?${text}`}`);

@@ -2,35 +2,16 @@ import type { Day } from '../model/day.ts';
 import { listedDays } from '../model/listed-days.ts';
 import { compareByDate, comparePapers, compareText, compareUpvotes } from '../model/order.ts';
 import type { Org } from '../model/org.ts';
-import type { Paper, ParsedPaper } from '../model/paper.ts';
+import type { Paper } from '../model/paper.ts';
 import { monthOf, weekOf, yearOf } from '../model/period.ts';
-import type { Registries, RegistryPlaces } from '../model/registries.ts';
+import type { Registries } from '../model/registries.ts';
 import type { Tag } from '../model/tag.ts';
-import { checkArchive } from '../problems/check-archive.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { Archive, PapersBy } from './archive.ts';
 import { buildAuthors } from './build-authors.ts';
 import { orgFinder, tagFinder } from './registry-finders.ts';
 import { teamJudge } from './team-judge.ts';
 
-export { orgFinder };
-
-/** Puts papers and registries together to an archive, with the problems that only the whole shows. */
-export function buildArchive(
-  parsed: readonly ParsedPaper[],
-  registries: Registries,
-  places: RegistryPlaces = {},
-): { archive: Archive; problems: Problem[] } {
-  return {
-    archive: assemble(
-      parsed.map(({ paper }) => paper),
-      registries,
-    ),
-    problems: checkArchive(parsed, registries, places),
-  };
-}
-
-/** An archive of papers that were checked before. */
+/** Puts papers and registries together to an archive. */
 export function assemble(unordered: readonly Paper[], registries: Registries): Archive {
   const papers = [...unordered].sort(comparePapers);
   const { bySlug: authors, authorsOf } = buildAuthors(papers, registries.authors);

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { compareText } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
 import { type Month, monthOf } from '../model/period.ts';
-import type { NewWord } from '../views/trends-view.ts';
+import type { NewWord, NewWords } from '../views/trends-view.ts';
 
 /** A word is new only where this many papers before could have held it. */
 const PAPERS_BEFORE = 200;
@@ -14,6 +14,15 @@ const WORDS_MAX = 40;
 /** A word of a title, names with digits and hyphens included; none of one or two letters. */
 const WORD = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu;
 const FORMULA = /\$[^$]*\$|\\\([^)]*\\\)/g;
+
+/** The new words of the last of some months that has any. */
+export function newestWords(archive: Archive, months: readonly Month[]): NewWords | undefined {
+  for (const month of months.toReversed()) {
+    const words = newWords(archive, month);
+    if (words.length > 0) return { month, words };
+  }
+  return undefined;
+}
 
 /**
  * The words of a month's titles that several of its papers hold and none before does, the commonest first. Mostly they are

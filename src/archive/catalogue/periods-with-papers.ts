@@ -1,7 +1,7 @@
 import type { Archive, PapersBy } from '../archive/archive.ts';
 import { memoize } from '../memoize.ts';
 import { daysOfMonth, type Month, monthsOfYear, type Year } from '../model/period.ts';
-import type { MonthCounts } from '../views/month-grid.ts';
+import type { DayCounts } from '../views/month-grid.ts';
 import type { NeighbourKeys } from '../views/neighbours.ts';
 
 /** The periods with papers before and after one, of a map of periods, newest first. */
@@ -23,15 +23,15 @@ const keysOf = memoize((periods: PapersBy<string>) => {
 });
 
 /** The papers of each day of a month, compared with the fullest day of the month itself. */
-export function monthCounts({ days, months }: Archive, month: Month): MonthCounts {
+export function dayCounts({ days, months }: Archive, month: Month): DayCounts {
   const counts = daysOfMonth(month).map((day) => days.get(day)?.length ?? 0);
   const papers = months.get(month)?.length ?? 0;
   return { month, counts, papers, most: Math.max(1, ...counts) };
 }
 
 /** The papers of each day of the months of a year, compared with the fullest day of the year. */
-export function yearCounts(archive: Archive, year: Year): MonthCounts[] {
-  const months = monthsOfYear(year).map((month) => monthCounts(archive, month));
+export function yearCounts(archive: Archive, year: Year): DayCounts[] {
+  const months = monthsOfYear(year).map((month) => dayCounts(archive, month));
   const most = Math.max(...months.map((month) => month.most));
   return months.map((month) => ({ ...month, most }));
 }

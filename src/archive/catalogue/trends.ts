@@ -7,7 +7,7 @@ import { compareText } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
 import { type Month, monthOf, type Week, weekOf } from '../model/period.ts';
 import type { Course, Trends } from '../views/trends-view.ts';
-import { newWords } from './new-words.ts';
+import { newestWords } from './new-words.ts';
 
 /** How far back the charts of days, weeks and months reach, and the tables of topics and organizations. */
 const DAYS_SHOWN = 60;
@@ -28,6 +28,7 @@ export const trendsOf = memoize((publication: Publication): { trends?: Trends } 
   const months = last.slice(last.findIndex((month) => archive.months.has(month)));
   const course = courseIn(months, newestDay);
   const { recent, before } = windows(papers, newestDay);
+  const newWords = newestWords(archive, months);
   return {
     trends: {
       newest: newestDay,
@@ -41,7 +42,7 @@ export const trendsOf = memoize((publication: Publication): { trends?: Trends } 
         0,
         ORGS_SHOWN,
       ),
-      words: newWords(archive, monthOf(newestDay)),
+      ...(newWords && { newWords }),
     },
   };
 });

@@ -40,35 +40,43 @@ function checkTeaser({ teaser, teaserAlt }: Paper, file: string, places: Places)
   ];
 }
 
+/** Of the recorded papers the longest time that one waited with arXiv, from its submission to its id, is 80 days. */
+const WAITING_DAYS_MAX = 183;
+
 function checkDayOrder(paper: Paper, file: string, places: Places): Problem[] {
   const { id, date, published } = paper;
-  const month = monthOfArxiv(id);
-  const day = (key: 'date' | 'published', message: string): Problem =>
-    problem(
-      'day-order',
-      file,
-      places[key],
-      message,
-      'Compare both days with the source; leave them if they are right.',
-    );
-  const problems: Problem[] = [];
+  const found = checkMonth(paper, monthOfArxiv(id));
   // A day is listed in one time zone and published in another: one day apart says nothing.
   if (published && published > addDays(date, 1)) {
     const message = `The paper is listed on ${date}, before it was published on ${published}.`;
-    problems.push(day('published', message));
+    found.unshift(['published', message]);
   }
-  if (month !== undefined && date < `${month}-01`) {
-    problems.push(
-      day('date', `The paper is listed on ${date}, before arXiv gave its id in ${month}.`),
-    );
+  const cure = 'Compare both days with the source; leave them if they are right.';
+  return found.map(([path, message]) => problem('day-order', file, places[path], message, cure));
+}
+
+/** The days of a paper that are at odds with the month in which arXiv gave its id. */
+function checkMonth(paper: Paper, month: string | undefined): [path: string, message: string][] {
+  if (month === undefined) return [];
+  const { date, published, alsoListed, withdrawn } = paper;
+  const first = `${month}-01`;
+  const found: [path: string, message: string][] = [];
+  const listed = [['date', date], ...alsoListed.map((day, at) => [`alsoListed.${at}`, day])];
+  for (const [path = '', day = ''] of listed) {
+    if (day >= first) continue;
+    found.push([path, `The paper is listed on ${day}, before arXiv gave its id in ${month}.`]);
   }
-  if (month !== undefined && published && addDays(published, -1).slice(0, 7) > month) {
-    problems.push(
-      day(
-        'published',
-        `\`published\` is ${published}, after the month of its arXiv id, ${month}: that of a later version?`,
-      ),
-    );
+  if (published && addDays(published, -1).slice(0, 7) > month) {
+    const message = `\`published\` is ${published}, after the month of its arXiv id, ${month}: that of a later version?`;
+    found.push(['published', message]);
   }
-  return problems;
+  if (published && addDays(published, WAITING_DAYS_MAX) < first) {
+    const message = `\`published\` is ${published}, long before arXiv gave its id in ${month}.`;
+    found.push(['published', message]);
+  }
+  if (withdrawn && addDays(withdrawn.date, WAITING_DAYS_MAX) < first) {
+    const message = `The paper is withdrawn on ${withdrawn.date}, before arXiv gave its id in ${month}.`;
+    found.push(['withdrawn.date', message]);
+  }
+  return found;
 }

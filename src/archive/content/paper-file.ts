@@ -67,17 +67,34 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** The text of a file: UTF-8 without a byte order mark and with LF line ends, or what is wrong with its bytes. */
 export function decodeFile(bytes: Uint8Array, file: string, most = FILE_MAX): string | Problem {
   if (bytes.length > most) return tooLarge(bytes.length, file, most);
+  if (isUtf16(bytes)) return notUtf8(bytes, file);
   try {
     return utf8.decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    return problem(
-      'not-utf8',
-      file,
-      undefined,
-      'The file is not valid UTF-8: it is damaged, in another encoding, or no text at all.',
-      'Save it as UTF-8.',
-    );
+    return notUtf8(bytes, file);
   }
+}
+
+/** Whether a text is in UTF-16: by its mark, or since one half of its first character is nothing. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  if (first === undefined || second === undefined) return false;
+  return first + second === 0xfe + 0xff || (first === 0) !== (second === 0);
+}
+
+function notUtf8(bytes: Uint8Array, file: string): Problem {
+  if (isUtf16(bytes)) {
+    const message = 'The file is in UTF-16, as some editors of Windows write it.';
+    return problem('not-utf8', file, undefined, message, 'Save it as UTF-8.');
+  }
+  const lenient = new TextDecoder().decode(bytes);
+  const before = lenient.slice(0, lenient.indexOf('\uFFFD')).split(/\r\n?|\n/);
+  return problem(
+    'not-utf8',
+    file,
+    { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+    'From here on the file is not valid UTF-8: it is damaged, in another encoding, or no text at all.',
+    'Save it as UTF-8. Where a letter with an accent stands here, it was saved as Windows-1252 or Latin-1.',
+  );
 }
 
 /** The problem of a file that has more bytes than are read. */

@@ -1,7 +1,8 @@
 import { cleanText, renderAbstract, renderTitle, type TextProblem } from '../../abstract/index.ts';
 import type { Day } from '../model/day.ts';
 import type { Paper, ParsedPaper, Place } from '../model/paper.ts';
-import { PAPER_KEYS } from '../model/schema.ts';
+import { NESTED_KEYS, PAPER_KEYS } from '../model/schema.ts';
+import { nearest } from '../problems/nearest.ts';
 import { hasErrors, type Problem, problem, sortProblems } from '../problems/problem.ts';
 import { checkTogether } from './check-together.ts';
 import { readFrontmatter } from './frontmatter.ts';
@@ -46,7 +47,10 @@ export function parsePaper(source: SourceFile, tomorrow: Day): PaperResult {
   const { parsed, problems, ...latest } = parseText(cleaned.text, file, tomorrow);
   // The same character is found again in the value that holds it, at a less exact place.
   const found = new Set<string>(characters.map(({ code }) => code));
-  const others = problems.filter(({ code }) => !found.has(code));
+  const lines = new Set(characters.map(({ line }) => line));
+  const others = problems.filter(
+    ({ code, line }) => !found.has(code) && !(code === 'link-refused' && lines.has(line)),
+  );
   const sorted = sortProblems([...characters, ...others]);
   if (!parsed) return { ...latest, problems: sorted };
   return { ...(hasErrors(sorted) ? { flawed: parsed } : { parsed }), ...latest, problems: sorted };
@@ -102,18 +106,21 @@ function checkBody(body: string, bodyLine: number, file: string): Problem[] {
   return [...cut, ...problems.map((one) => placeTextProblem(one, file, start))];
 }
 
-/** A key at the beginning of a line, as frontmatter has it. */
-const KEY = new RegExp(`^(?:${PAPER_KEYS.join('|')}):(?: |$)`);
+/** A key at the beginning of a line, as frontmatter has it: `upvotes: 3`, `  github: …`, `"doi": …`. */
+const KEY_LINE = /^\s*(["']?)([a-z][A-Za-z]*)\1\s*:(?=\s|$)/;
+const ALL_KEYS = [...PAPER_KEYS, ...Object.values(NESTED_KEYS).flat()];
 
 /**
- * What looks like the rest of the frontmatter at the beginning of a body: keys, or a second `---`. A line `---` ends
- * frontmatter wherever it stands, in a text over several lines too.
+ * What looks like the rest of the frontmatter at the beginning of a body: a key, if misspelt, or a second `---`. A line
+ * `---` ends frontmatter wherever it stands, in a text over several lines too.
  */
 function cutFrontmatter(body: string, bodyLine: number, file: string): Problem[] {
   const lines = body.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const fence = lines.indexOf('---');
-  if (!KEY.test(lines[first] ?? '') && fence < 0) return [];
+  const key = KEY_LINE.exec(lines[first] ?? '')?.[2];
+  const isKey = key !== undefined && (ALL_KEYS.includes(key) || nearest(key, ALL_KEYS));
+  if (!isKey && fence < 0) return [];
   return [
     problem(
       'frontmatter-cut',

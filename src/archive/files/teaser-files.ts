@@ -1,5 +1,5 @@
 import { fileKind, placed } from '../catalogue/kind.ts';
-import { paperPath } from '../content/paper-file.ts';
+import { paperFolder } from '../content/paper-file.ts';
 import { TEASER_WIDTHS } from '../views/paper-view.ts';
 
 /** The images beside papers' files, at the widths in which their pages show them; `hash` is of the image's bytes. */
@@ -7,7 +7,7 @@ export const teaserFiles = fileKind<{ file: string; width: number; hash: string 
   *files({ site, archive, imageHash }) {
     for (const { id, date, teaser } of archive.papers) {
       if (!teaser) continue;
-      const file = `${paperPath(id, date).replace(/[^/]+$/, '')}${teaser}`;
+      const file = `${paperFolder(date)}/${teaser}`;
       for (const width of TEASER_WIDTHS) {
         yield placed(site.routes.teaser(id, width), () => ({ file, width, hash: imageHash(file) }));
       }

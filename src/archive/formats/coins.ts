@@ -1,4 +1,5 @@
 import { doiOf } from '../model/doi.ts';
+import { escapeMarkup } from './text/escape.ts';
 
 /** The most bytes of HTML that a list spends on each paper for reference managers. */
 export const COINS_MAX = 250;
@@ -30,14 +31,14 @@ export function coinsOf({ id, title, doi, page }: Listed): string {
   const known = doiOf({ id, ...(doi && { doi }) });
   const identifier = escaped(known === undefined ? page : `info:doi/${known}`);
   const before = `rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft_id=${identifier}&rft.title=`;
-  const room = COINS_MAX - bytesOf(coinsHtml(before));
+  const room = COINS_MAX - bytesOf(spanOf(before));
   const shown = known === undefined ? title : shortened(title);
   return before + fitting(shown, room);
 }
 
-/** The span around it. Quotes alone need an escape there: an ampersand begins no reference before `rft`. */
-export function coinsHtml(coins: string): string {
-  return `<span class="Z3988" title="${coins.replaceAll('"', '&quot;')}"></span>`;
+/** The span around it, as Astro writes it. */
+function spanOf(coins: string): string {
+  return `<span class="Z3988" title="${escapeMarkup(coins)}"></span>`;
 }
 
 function shortened(title: string): string {
@@ -53,7 +54,7 @@ function shortened(title: string): string {
 }
 
 function fitting(title: string, room: number): string {
-  const fits = (text: string): boolean => bytesOf(coinsHtml(text)) - bytesOf(coinsHtml('')) <= room;
+  const fits = (text: string): boolean => bytesOf(spanOf(text)) - bytesOf(spanOf('')) <= room;
   if (fits(escaped(title))) return escaped(title);
   const signs = Array.from(title);
   let length = signs.length - 1;

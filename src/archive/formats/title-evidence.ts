@@ -72,22 +72,29 @@ const GENERAL = new Set(
 function companions(title: string, abstract: string): string[] {
   return runsOf(title).flatMap((run) => {
     const words = run.split(' ');
-    const at = words.findIndex((word) => isOneName(word, abstract));
-    if (at === -1) return [];
-    // The longest that the abstract has: what follows the name, or else the word before it (`Fast GICP`).
-    const last = words.findLastIndex(
-      (_, to) => to > at && abstract.includes(words.slice(at, to + 1).join(' ')),
+    return words.flatMap((word, at) =>
+      isOneName(word, abstract) ? besideName(words, at, abstract) : [],
     );
-    const [from, to] = last === -1 && hasOwnCapitals(words[at] ?? '') ? [at - 1, at] : [at, last];
-    const name = words.slice(from, to + 1).join(' ');
-    const isName =
-      from >= 0 && to > from && !isEverSmall(name, abstract) && isUsedAsName(name, abstract);
-    return isName ? [name] : [];
   });
 }
 
-/** Says whether a word is a name by itself: `HUMAIN`, `MediaPipe`, `Arcee`; not `LLM`, `GPT-4` or `Gaussian`. */
+/** The longest that the abstract has of what follows a name in a run, or else the word before it (`Fast GICP`). */
+function besideName(words: readonly string[], at: number, abstract: string): string[] {
+  const last = words.findLastIndex(
+    (_, to) => to > at && abstract.includes(words.slice(at, to + 1).join(' ')),
+  );
+  const [from, to] = last === -1 && hasOwnCapitals(words[at] ?? '') ? [at - 1, at] : [at, last];
+  const name = words.slice(Math.max(0, from), to + 1).join(' ');
+  const isName = name.includes(' ') && !isEverSmall(name, abstract) && isUsedAsName(name, abstract);
+  return from >= 0 && isName ? [name] : [];
+}
+
+/** `GLM-4`, `Qwen3`, not `3D` or `GPT-Based`. */
+const NUMBERED = /^\p{Lu}\p{L}+-?\d[\p{L}\d.]*$/u;
+
+/** Says whether a word is a name by itself: `HUMAIN`, `MediaPipe`, `Arcee`, `GLM-4`; not `LLM` or `Gaussian`. */
 export function isOneName(word: string, abstract: string): boolean {
+  if (NUMBERED.test(word)) return true;
   if (GENERAL.has(word) || isKnownName(word) || !/^\p{Lu}\p{L}{2,}$/u.test(word)) return false;
   return hasOwnCapitals(word) || isUnknown(word, abstract);
 }

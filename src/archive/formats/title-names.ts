@@ -1,6 +1,6 @@
 import { literalPattern } from '../model/word-pattern.ts';
 import { isOrdinaryWord, looksOrdinary } from './ordinary-words.ts';
-import { isCommonPart, partsOfWord } from './title-words.ts';
+import { isCommonPart } from './title-words.ts';
 
 /** Names of languages, peoples, places, people and models that titles of the field hold, so that no style sets them small. */
 const KNOWN = new Set(
@@ -171,7 +171,7 @@ const FORMER = /^(?!Trans|Per)\p{Lu}\p{Ll}+former$/u;
 
 /** What stands before and after a word within a sentence and beside no other word with a capital. */
 const BEFORE = /[\s(]\p{Ll}[\p{Ll}'’-]*,?\s$/u;
-const AFTER = /^(?:\s[\p{Ll}(]|[,.;:)])/u;
+const AFTER = /^(?:\s\p{Ll}|[,.;:)])/u;
 
 /** Says whether a word is one of the names that are known without an abstract. */
 export function isKnownName(word: string): boolean {
@@ -191,13 +191,13 @@ export function namesInTitle(text: string): (word: string) => boolean {
   return (word) => {
     if (isKnownName(word) || FORMER.test(word)) return !isOnlySmall(word, text);
     const [, numbered] = /^(\p{Lu}\p{Ll}+)-\d/u.exec(word) ?? [];
-    if (numbered !== undefined) return !isOrdinaryWord(numbered) && !isCommonPart(numbered);
+    if (numbered !== undefined) return !isOrdinary(numbered);
     // `Fr'echet`, typed without its accent.
     if (/^\p{Lu}\p{Ll}?['’]\p{Ll}{3,}$/u.test(word)) return true;
     if (!/^\p{Lu}\p{Ll}+(?:['’]s)?(?:-\p{Lu}\p{Ll}*)*$/u.test(word)) return false;
-    // `Neuro-Symbolic`, as authors also write it within a sentence.
-    const last = partsOfWord(word).at(-1) ?? '';
-    if (last !== word && (isOrdinaryWord(last) || isCommonPart(last))) return false;
+    // `Neuro-Symbolic`, as authors also write it within a sentence: its parts are judged one by one.
+    const parts = word.split('-');
+    if (parts.length > 1 && parts.some((part) => part.length < 3 || isOrdinary(part))) return false;
     return isUnknown(word, text);
   };
 }
@@ -212,10 +212,14 @@ function isOnlySmall(word: string, text: string): boolean {
   );
 }
 
+function isOrdinary(part: string): boolean {
+  return isOrdinaryWord(part) || isCommonPart(part);
+}
+
 /** Says whether nothing tells that a word names nothing. */
 export function isUnknown(word: string, text: string): boolean {
   const bare = word.replace(/['’]s$/, '');
-  if (bare.length < 3 || isOrdinaryWord(bare) || isCommonPart(bare)) return false;
+  if (bare.length < 3 || isOrdinary(bare)) return false;
   const small = bare.toLowerCase();
   if (placesOf(text, small).length > 0 || hasSmallRelative(small, text)) return false;
   const isWithin = placesOf(text, word).some((at) => isWithinSentence(text, at, word.length));

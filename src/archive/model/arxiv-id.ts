@@ -1,4 +1,6 @@
-const NEW_ID = /^([0-9]{2})(0[1-9]|1[0-2])\.([0-9]{4,5})$/;
+/** Four digits behind the dot to the end of 2014, five since: a number that lost a zero (`2506.1000`) is no id. */
+const NEW_ID =
+  /^(?:(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.[0-9]{4}|(?:1[5-9]|[2-8][0-9])(?:0[1-9]|1[0-2])\.[0-9]{5})$/;
 const OLD_ID = /^([a-z]+(?:-[a-z]+)?)(?:\.[A-Z]{2})?[/-]([0-9]{2})(0[1-9]|1[0-2])([0-9]{3})$/;
 
 /** The archives that gave ids before April 2007 (arxiv.org/archive), without which `top-2401001` would be an id. */

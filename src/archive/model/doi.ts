@@ -13,7 +13,11 @@ const DOI = /^10\.[0-9]{4,9}\/[^\s"\\]{1,200}/;
 export function doisIn(text: string): string[] {
   const plain = text
     .replace(/\{?\\([_%&#$~])\}?/g, '$1')
-    .replace(/\\(?:url|href|doi)\b/g, '')
+    .replace(/\{?\\text(less|greater)(?:\{\})?\}?/g, (_, sign) => (sign === 'less' ? '<' : '>'))
+    .replace(/\\(?:url|href|doi)\b|\\l?dots\b.*/g, '')
+    .replace(/\}\s*\{/g, ' ')
+    // A line that was broken behind the prefix.
+    .replace(/(10\.[0-9]{4,9}\/)\s+(?=[\w(])/g, '$1')
     // Behind an address, not in a DOI by itself: `https://doi.org/10.1038/x#citeas`.
     .replace(/(doi\.org\/[^\s#?]+)[?#][^\s,;]*/gi, '$1');
   const found = plain

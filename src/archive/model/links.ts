@@ -1,3 +1,4 @@
+import { findHidden } from '../../abstract/hidden-characters.ts';
 import { arxivOf, monthOfArxiv } from './arxiv-id.ts';
 import type { Paper, PaperLinks } from './paper.ts';
 
@@ -24,6 +25,7 @@ const LOCAL =
 /** Why an address may not stand under a key of `links`, as the end of a sentence, or undefined where it may. */
 export function refuseLink(key: LinkKey, address: string): string | undefined {
   if (address.length > ADDRESS_MAX) return `is longer than ${ADDRESS_MAX} characters`;
+  if (findHidden(address)) return 'holds a character that nobody can see';
   const authority = /^https?:\/\/([^/?#]+)[^\s\\"'<>`{}|^]*$/i.exec(address)?.[1];
   if (!authority || /[\s\\"'<>`{}|^]/.test(authority)) return 'is no https address';
   return refuseAuthority(authority) ?? refuseHost(key, authority.toLowerCase(), address);
@@ -47,6 +49,7 @@ function refuseHost(key: LinkKey, host: string, address: string): string | undef
     return 'has no public host';
   }
   const allowed = HOSTS[key];
+  if (allowed && /[^!-~]/.test(address)) return `holds letters that no address of ${host} has`;
   return !allowed || allowed.includes(host.replace(/^www\./, ''))
     ? undefined
     : `leads to ${host}, but \`${key}\` stands for ${allowed.join(' or ')}`;

@@ -10,7 +10,7 @@ import { venueOfLabel } from './stated-venue.ts';
 /** The most characters a title may have. */
 export const TITLE_MAX = 500;
 /** The highest count of upvotes, comments or authors. */
-const COUNT_MAX = 1_000_000;
+export const COUNT_MAX = 1_000_000;
 
 /** What a failed rule says: its code, and the cure. */
 export interface RuleParams {
@@ -42,7 +42,7 @@ function oneLine(what: string) {
 }
 
 /** What other readers of YAML take for no value: whoever writes it means that there is none. */
-const isNothing = (text: string): boolean => /^(~|null)$/.test(text);
+export const isNothing = (text: string): boolean => /^(~|null|Null|NULL)$/.test(text);
 
 /** A text on one line, neither empty nor longer than so many characters. */
 export function freeText(max: number) {
@@ -91,7 +91,7 @@ export const count = z.codec(
       (text) => /^[0-9]{1,7}$/.test(text) && Number(text) <= COUNT_MAX,
       rule(
         'count-invalid',
-        '% is no whole number from 0 to 1000000.',
+        `% is no whole number from 0 to ${COUNT_MAX}.`,
         'Write digits only, such as 12, or leave the key out.',
       ),
     ),
@@ -108,6 +108,10 @@ export const title = oneLine('a text')
       'The title is empty, or has neither letters nor digits.',
       'Write the title of the paper.',
     ),
+  )
+  .refine(
+    (text) => text === '~' || !isNothing(text),
+    rule('title-invalid', '% stands for no title in YAML.', 'Write the title of the paper.'),
   )
   .refine(
     (text) => text.length <= TITLE_MAX,

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Year } from '../model/period.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './links.ts';
-import type { MonthCounts } from './month-grid.ts';
+import type { DayCounts } from './month-grid.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { type MonthSummary, monthSummary } from './period-view.ts';
 
@@ -13,7 +13,7 @@ export interface CalendarFacts {
   /** Newest first. */
   years: readonly { year: Year; papers: number }[];
   /** The months of the newest year. */
-  months: readonly MonthCounts[];
+  months: readonly DayCounts[];
 }
 
 /** A year in the list of all years. */
@@ -71,7 +71,7 @@ export function calendarView(site: Site, facts: CalendarFacts): CalendarView {
   };
 }
 
-function daysOf({ month, counts }: MonthCounts): { after: Day; before: Day } {
+function daysOf({ month, counts }: DayCounts): { after: Day; before: Day } {
   const last = counts.findLastIndex((count) => count > 0) + 1;
   return { after: `${month}-01`, before: `${month}-${String(last).padStart(2, '0')}` };
 }

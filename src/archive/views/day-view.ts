@@ -8,7 +8,7 @@ import { type Labels, labelsOf } from '../words/labels.ts';
 import { type Download, digestLink, listAlternates, listDownloads } from './downloads.ts';
 import { followLinks } from './follow.ts';
 import type { CountedLink, Link } from './links.ts';
-import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
+import { type DayCounts, type MonthGrid, monthGrid } from './month-grid.ts';
 import { type NeighbourKeys, type Neighbours, neighboursOf } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperCard, paperCards } from './paper-card.ts';
@@ -23,7 +23,7 @@ export interface DayFacts {
   /** Whether it stands at the root, as the newest day. */
   home: boolean;
   entries: readonly PageEntry[];
-  month: MonthCounts;
+  month: DayCounts;
   neighbours: NeighbourKeys;
   /** The same day of the year before and its papers, where it has some. */
   yearAgo?: { day: Day; papers: number };

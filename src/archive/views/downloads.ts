@@ -1,5 +1,6 @@
 import { listFormats } from '../addresses/list-forms.ts';
 import type { ListFormat } from '../addresses/listed-routes.ts';
+import { bareType } from '../addresses/media-types.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './links.ts';
@@ -9,14 +10,6 @@ import type { Alternate } from './page-shell.ts';
 export interface Download extends Link {
   file: string;
 }
-
-const TYPES: Readonly<Record<ListFormat, string>> = {
-  json: 'application/json',
-  md: 'text/markdown',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-};
 
 /** The export formats of a list, beside its page. */
 export function listDownloads(site: Site, page: string, name: string, kind: ListKind): Download[] {
@@ -36,11 +29,10 @@ export function digestLink({ config, routes, words }: Site, page: string): Link[
 export function listAlternates(site: Site, page: string, kind: ListKind): Alternate[] {
   return listFormats(kind, site.config)
     .filter((format) => format === 'md' || format === 'json')
-    .map((format) => ({
-      type: TYPES[format],
-      href: site.routes.sibling(page, format),
-      title: formatLabel(site, format),
-    }));
+    .map((format) => {
+      const href = site.routes.sibling(page, format);
+      return { type: bareType(href), href, title: formatLabel(site, format) };
+    });
 }
 
 function formatLabel({ words: { list } }: Site, format: ListFormat): string {

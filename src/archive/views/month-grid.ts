@@ -3,7 +3,7 @@ import { daysOfMonth, type Month } from '../model/period.ts';
 import type { Site } from '../site.ts';
 
 /** How many papers the days of a month have. */
-export interface MonthCounts {
+export interface DayCounts {
   month: Month;
   /** Papers by day of the month, the first at 0. */
   counts: readonly number[];
@@ -31,12 +31,7 @@ export interface MonthGrid {
 }
 
 /** The calendar of a month, with the current day marked. */
-export function monthGrid(
-  site: Site,
-  facts: MonthCounts,
-  current?: Day,
-  title?: string,
-): MonthGrid {
+export function monthGrid(site: Site, facts: DayCounts, current?: Day, title?: string): MonthGrid {
   const { routes, words } = site;
   const { month, counts } = facts;
   const days = daysOfMonth(month);

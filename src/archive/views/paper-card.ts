@@ -1,6 +1,6 @@
 import { renderTitle, titleText } from '../../abstract/index.ts';
 import { type Line, lineOf, type PageEntry } from '../archive/entry.ts';
-import { coinsHtml, coinsOf } from '../formats/coins.ts';
+import { coinsOf } from '../formats/coins.ts';
 import { escapeMarkup } from '../formats/text/escape.ts';
 import { plainAbstract, plainTitle } from '../formats/text/plain.ts';
 import type { Day } from '../model/day.ts';
@@ -40,7 +40,7 @@ export interface PaperLine {
   titleHtml: string;
   org?: MaybeLink;
   authors: MaybeLink[];
-  /** What reference managers read of it, as HTML. */
+  /** What reference managers read of it. */
   coins: string;
   /** "and 9 more". */
   moreAuthors?: string;
@@ -82,14 +82,12 @@ export function paperLine(site: Site, line: Line, day?: Day): PaperLine {
     math: title.hasMath,
     ...(line.org && { org: linkOf.org(routes, line.org) }),
     authors: line.authors.map((label) => ({ label })),
-    coins: coinsHtml(
-      coinsOf({
-        id: line.id,
-        title: plainTitle(line),
-        doi: line.doi,
-        page: routes.absolute(routes.paper(line.id)),
-      }),
-    ),
+    coins: coinsOf({
+      id: line.id,
+      title: plainTitle(line),
+      doi: line.doi,
+      page: routes.absolute(routes.paper(line.id)),
+    }),
     ...(hidden > 0 && {
       moreAuthors:
         line.authors.length === 0 ? words.counts.authors(hidden) : words.counts.andMore(hidden),

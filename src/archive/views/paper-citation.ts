@@ -1,4 +1,5 @@
 import { titleText } from '../../abstract/index.ts';
+import { bareType } from '../addresses/media-types.ts';
 import { paperFormats } from '../addresses/paper-forms.ts';
 import type { Entry } from '../archive/entry.ts';
 import { jsonLd } from '../formats/json-ld.ts';
@@ -24,12 +25,9 @@ export function headOfPaper(site: Site, entry: Entry, card: string): PageHead {
 
 function paperAlternates(site: Site, { paper }: Entry): Alternate[] {
   const { words } = site;
-  const types = {
-    md: { type: 'text/markdown', title: words.list.markdown },
-    json: { type: 'application/json', title: words.list.json },
-  };
-  return paperFormats(site).map(({ format, address }) => ({
-    ...types[format],
-    href: address(paper.id),
-  }));
+  const titles = { md: words.list.markdown, json: words.list.json };
+  return paperFormats(site).map(({ format, address }) => {
+    const href = address(paper.id);
+    return { type: bareType(href), href, title: titles[format] };
+  });
 }

@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import { type Download, digestLink, listAlternates, listDownloads } from './downloads.ts';
 import type { CountedLink, Link } from './links.ts';
-import { type MonthCounts, type MonthGrid, monthGrid } from './month-grid.ts';
+import { type DayCounts, type MonthGrid, monthGrid } from './month-grid.ts';
 import { type NeighbourKeys, type Neighbours, neighboursOf } from './neighbours.ts';
 import { type PageShell, pageShell } from './page-shell.ts';
 import { type PaperCard, type PaperLine, paperCards, paperLine, saidOnce } from './paper-card.ts';
@@ -34,7 +34,7 @@ export interface PeriodFacts {
   /** Newest first; of a week with their papers, of a month without, of a year none. */
   days: readonly DayPart[];
   /** The calendar of a month, or the twelve of a year. */
-  months: readonly MonthCounts[];
+  months: readonly DayCounts[];
   /** For a week, the month of its newest day with papers. */
   above?: Month;
   revision: string;
@@ -171,7 +171,7 @@ function sayYear({ words, routes }: Site, { key }: PeriodFacts): Said {
 }
 
 /** A month of a year as a calendar with its count, empty where it has no papers. */
-export function monthSummary(site: Site, facts: MonthCounts): MonthSummary {
+export function monthSummary(site: Site, facts: DayCounts): MonthSummary {
   const { words } = site;
   return {
     grid: monthGrid(site, facts, undefined, words.periods.monthAlone(facts.month)),

@@ -69,6 +69,23 @@ export function notFoundView(site: Site): PlainView {
   });
 }
 
+/** What a reader without a network sees of a page that is not kept (public/sw.js). */
+export function offlineView(site: Site): PlainView {
+  const { words, routes } = site;
+  return plainView(site, {
+    heading: words.pages.offlineTitle,
+    lead: words.pages.offlineText,
+    address: routes.offline(),
+    indexed: false,
+    ways: [
+      { label: words.site.newestDay, href: routes.home() },
+      { label: words.site.saved, href: routes.saved() },
+      { label: words.site.search, href: routes.search() },
+      { label: words.site.calendar, href: routes.calendar() },
+    ],
+  });
+}
+
 function plainView(site: Site, page: PlainPage): PlainView {
   const { heading, lead, address, indexed = true, parts = [], ways = [] } = page;
   const shell = pageShell(site, { title: heading, description: lead, address, indexed });

@@ -23,10 +23,16 @@ export interface Course {
   before: number;
 }
 
-/** A word that titles of the newest month hold and no title before does. */
+/** A word that papers of a month hold and none before does. */
 export interface NewWord {
   word: string;
   papers: number;
+}
+
+/** The new words of a month, the commonest first. */
+export interface NewWords {
+  month: Month;
+  words: readonly NewWord[];
 }
 
 /** How an archive went, all lists oldest first. */
@@ -42,7 +48,8 @@ export interface Trends {
   /** The commonest first. */
   topics: readonly Course[];
   orgs: readonly Course[];
-  words: readonly NewWord[];
+  /** Of the newest month that has any. */
+  newWords?: NewWords;
 }
 
 /** What the page of trends depends on; nothing where there are no papers. */
@@ -124,7 +131,7 @@ export function trendsView(site: Site, { trends }: TrendsFacts): TrendsView {
     charts: trends ? charts(site, trends) : [],
     movers: trends ? movers(site, trends) : [],
     ...(trends && tables(site, trends)),
-    ...(trends && trends.words.length > 0 && { words: wordsOf(site, trends) }),
+    ...(trends?.newWords && { words: wordsOf(site, trends.newWords) }),
     json: [{ label: words.list.json, href: routes.sibling(routes.trends(), 'json') }],
     ...(!trends && { empty: words.list.noPapers }),
     labels: labelsOf(words).trends,
@@ -251,11 +258,10 @@ function tableOf(
 
 function wordsOf(
   { routes, words }: Site,
-  { newest, words: found }: Trends,
+  { month, words: found }: NewWords,
 ): NonNullable<TrendsView['words']> {
-  const month = words.periods.month(newest.slice(0, 7));
   return {
-    heading: words.trends.newWords(month),
+    heading: words.trends.newWords(words.periods.month(month)),
     text: words.trends.newWordsText,
     words: found.map(({ word, papers }) => ({
       label: word,

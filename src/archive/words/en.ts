@@ -227,6 +227,9 @@ const pages = {
   aboutTitle: 'About',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. Papers never move, so the link may be mistyped.',
+  offlineTitle: 'Not on this device',
+  offlineText:
+    'There is no network, and this page was not kept for offline reading. The newest days, your saved papers and the pages you read last are here.',
   contributeTitle: 'Contribute',
   contributeLead:
     'Is a paper missing, or a detail wrong? Each paper is one file that anyone can correct.',

@@ -71,6 +71,9 @@ export const pagesDe: Words['pages'] = {
   notFoundTitle: 'Seite nicht gefunden',
   notFoundText:
     'Unter dieser Adresse steht keine Seite. Paper ziehen nie um; vielleicht ist der Link vertippt.',
+  offlineTitle: 'Nicht auf diesem Gerät',
+  offlineText:
+    'Es gibt kein Netz, und diese Seite wurde nicht für unterwegs behalten. Die neuesten Tage, Ihre gemerkten Paper und die zuletzt gelesenen Seiten sind da.',
   contributeTitle: 'Mitmachen',
   contributeLead:
     'Fehlt ein Paper, oder stimmt eine Angabe nicht? Jedes Paper ist eine Datei, die jeder berichtigen kann.',

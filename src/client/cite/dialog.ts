@@ -137,7 +137,7 @@ function fill(
     const isCopy = event.key === 'c' && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isCopy) copy.click();
   });
-  copy.focus();
+  formats.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
 }
 
 /** References with their italics. */

@@ -2,7 +2,7 @@ import type { CitationFormat } from '../../archive/formats/citation-formats.ts';
 import { citeWords } from '../asked-words.ts';
 import { make } from '../reading/make.ts';
 
-/** The formats as tabs, of which the arrow keys choose one; tells of the chosen one, at once of the first. */
+/** The formats as tabs, of which the arrow keys, Home and End choose one; tells of the chosen one, at once of the first. */
 export function tabs(
   formats: readonly CitationFormat[],
   panel: HTMLElement,
@@ -32,6 +32,8 @@ export function tabs(
     tab.addEventListener('keydown', ({ key }) => {
       if (key === 'ArrowRight') choose(place + 1, true);
       if (key === 'ArrowLeft') choose(place - 1, true);
+      if (key === 'Home') choose(0, true);
+      if (key === 'End') choose(-1, true);
     });
     return tab;
   });

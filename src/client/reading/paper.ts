@@ -33,17 +33,21 @@ export function paperOf(element: HTMLElement): KnownPaper {
 /** The names of a paper's page, shortened as lists do. */
 function bylineOf(names: HTMLElement): string {
   const authors = [...names.querySelectorAll<HTMLElement>('li')].map(textOf);
-  const unnamed = Number(names.lastChild?.textContent?.replace(/\D/g, ''));
+  // "and 10 more"; where all are named an element is the last, and has a number of its own.
+  const unnamed = Number(names.lastChild?.nodeValue?.replace(/\D/g, '') ?? 0);
   const more = authors.length - NAMED + unnamed;
   const shown = authors.slice(0, NAMED).join(', ') + (more > 0 ? words.andMore(more) : '');
   return [textOf(names.querySelector<HTMLElement>('.org')), shown].filter(Boolean).join(' · ');
 }
 
-/** The text of an element as it is read: each formula once, and nothing that scripts have added. */
+/** What stands in a title or a byline and is not of it: what scripts have added, votes, and the day of a first listing. */
+const EXTRAS = '.katex-html, annotation, .keep, .new, .votes, [href*="/papers/date/"]';
+
+/** The text of an element as it is read: each formula once, and nothing besides. */
 export function textOf(element: HTMLElement | null): string {
   const copy = element?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return '';
-  for (const extra of copy.querySelectorAll('.katex-html, annotation, .keep')) extra.remove();
+  for (const extra of copy.querySelectorAll(EXTRAS)) extra.remove();
   for (const [power, zero] of [
     ['msup', 0x2070],
     ['msub', 0x2080],
@@ -53,7 +57,8 @@ export function textOf(element: HTMLElement | null): string {
         raised.textContent = raised.textContent.replace(/\d/g, (digit) => raise(digit, zero));
     }
   }
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  const text = copy.textContent.replace(/\s+/g, ' ');
+  return text.replace(/^[ ·]+|[ ·]+$/g, '');
 }
 
 /** A digit in small: `2` as `²` or `₂`. Three superscripts are older than the rest. */

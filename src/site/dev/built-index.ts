@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { kindOfFile } from '../../archive/addresses/kind-of-file.ts';
+import { decodePart } from '../page-check/site-map.ts';
 
 /** The search index of a built site, with which the preview answers searches. */
 export interface BuiltIndex {
@@ -14,8 +15,8 @@ export interface BuiltIndex {
 export function openBuiltIndex(folder: string, root: string, name: string): BuiltIndex {
   return {
     find: (address) => {
-      const inside = decodeURIComponent(address).slice(root.length);
-      if (kindOfFile(inside) !== 'search-index') return undefined;
+      const inside = decodePart(address)?.slice(root.length);
+      if (inside === undefined || kindOfFile(inside) !== 'search-index') return undefined;
       const path = normalize(join(folder, inside));
       if (!path.startsWith(folder + sep)) return undefined;
       const isFile = statSync(path, { throwIfNoEntry: false })?.isFile();

@@ -5,7 +5,7 @@ import { decodePart, type SiteMap } from './site-map.ts';
 
 const SCHEMES = new Set(['http', 'https', 'mailto']);
 
-/** Checks every address of a page: its scheme, that nothing is asked of other hosts, that it leads somewhere. */
+/** Checks every address of a page: its scheme, that nothing is asked of other hosts, that places on the page are there. */
 export function* checkAddresses(
   elements: readonly Element[],
   page: string,
@@ -52,8 +52,7 @@ function checkOwn(
 ): Remark | undefined {
   const [path = '', fragment] = url.split('#', 2);
   const target = path === '' ? own : absolute(path, own);
-  const verdict = path === '' ? undefined : map.verdict(target);
-  if (verdict) return { ...verdict, at };
+  if (path !== '') map.note(target);
   return fragment && target === own && !anchors.has(decodePart(fragment) ?? '')
     ? { rule: 'dead-link', message: `#${fragment} is nowhere on the page.`, at }
     : undefined;

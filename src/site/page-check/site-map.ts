@@ -1,25 +1,25 @@
 import { rootOf } from '../../archive/addresses/listed-routes.ts';
 import type { Finding } from './finding.ts';
 
-/** Where addresses of the built site lead. */
+/** What the check of a page knows of its site, and whom it tells where the page leads. */
 export interface SiteMap {
   /** The origin, `https://papers.example`. */
   site: string;
   /** The path below it with `/` at both ends. */
   base: string;
-  /** What is wrong with an own address (path and query, no fragment), undefined where it leads to a file. */
-  verdict: (path: string) => Verdict | undefined;
+  /** Takes each of the site's own addresses (path and query, no fragment) that the page leads to. */
+  note: (address: string) => void;
 }
 
 /** What is wrong with an own address. */
-export interface Verdict {
+interface Verdict {
   rule: 'dead-link' | 'link-ending';
   message: string;
 }
 
 /**
- * Makes maps that take every own address for right and tell of it, for pages that are checked before all files are
- * known; `judgeLinks` judges the addresses later.
+ * Makes the maps of pages, which are checked before all files are known: `tell` is told where each page leads, and
+ * `judgeLinks` judges it later.
  */
 export function collectLinks(
   site: string,
@@ -31,10 +31,7 @@ export function collectLinks(
   return (page) => ({
     site: origin,
     base: root,
-    verdict: (address) => {
-      tell(address, page);
-      return undefined;
-    },
+    note: (address) => tell(address, page),
   });
 }
 
@@ -49,19 +46,6 @@ export function judgeLinks(
     const verdict = judge(address, root, files);
     return verdict ? [{ page, ...verdict }] : [];
   });
-}
-
-/** Makes a map of a built site from the names of all its files, relative to its folder, with `/`. */
-export function createSiteMap(site: string, base: string, files: Iterable<string>): SiteMap {
-  const known = new Set(files);
-  const root = rootOf(base);
-  // Most addresses stand on every page.
-  const verdicts = new Map<string, Verdict | undefined>();
-  const verdict = (address: string): Verdict | undefined => {
-    if (!verdicts.has(address)) verdicts.set(address, judge(address, root, known));
-    return verdicts.get(address);
-  };
-  return { site: new URL(site).origin, base: root, verdict };
 }
 
 function judge(address: string, root: string, files: ReadonlySet<string>): Verdict | undefined {

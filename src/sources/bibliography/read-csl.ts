@@ -21,12 +21,16 @@ export function readCsl(text: string): SourceAnswer {
   } catch {
     return failedAnswer('It is no JSON, or is cut off.');
   }
-  return answerOf((Array.isArray(items) ? items : [items]).map(statedBy));
+  // Zotero's server wraps the list.
+  const listed = valueUnder(items, 'items') ?? items;
+  return answerOf((Array.isArray(listed) ? listed : [listed]).map(statedBy));
 }
 
 function statedBy(item: unknown, index: number): StatedReference {
   const text = (key: string): string => {
-    const value = valueUnder(item, key);
+    const stated = valueUnder(item, key);
+    // Crossref has lists of one.
+    const value: unknown = Array.isArray(stated) ? stated[0] : stated;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
   const authors = valueUnder(item, 'author');

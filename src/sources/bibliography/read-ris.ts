@@ -21,7 +21,7 @@ function recordsOf(text: string): Record[] {
   const records: Map<string, string[]>[] = [];
   let last: string[] | undefined;
   for (const line of text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)) {
-    const [, tag = '', value = ''] = /^\s*([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/.exec(line) ?? [];
+    const [, tag = '', value = ''] = /^\s*([A-Z][A-Z0-9]) {1,2}-(?: ?(.*))?$/.exec(line) ?? [];
     if (tag === 'TY') records.push(new Map());
     const record = records.at(-1);
     // A long value goes on without a tag.
@@ -52,7 +52,9 @@ function statedBy(record: Record, index: number): StatedReference {
     accessed: dayIn(first('Y2')),
     references: [...references, journal],
     remarks: linesOf((record.get('N1') ?? []).join('\n')),
-    doi: first('DO', 'DI'),
+    doi:
+      first('DO', 'DI') ||
+      (record.get('M3') ?? []).filter((text) => /^doi\b/i.test(text)).join(' '),
     url: first('UR'),
     journal: journal || undefined,
     year: first('PY', 'DA', 'Y1').slice(0, 4),

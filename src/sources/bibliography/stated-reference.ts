@@ -1,14 +1,15 @@
-import type { Day } from '../../archive/model/day.ts';
+import { monthOfArxiv } from '../../archive/model/arxiv-id.ts';
+import { type Day, FIRST_LISTED_DAY } from '../../archive/model/day.ts';
 import { doisIn, isArxivDoi } from '../../archive/model/doi.ts';
 import { refuseLink } from '../../archive/model/links.ts';
 import { compareText } from '../../archive/model/order.ts';
 import type { PaperLinks } from '../../archive/model/paper.ts';
 import { paperSchema } from '../../archive/model/schema.ts';
-import { labelOfName } from '../../archive/model/stated-venue.ts';
 import type { PaperNote, PapersAnswer } from '../answer.ts';
 import type { PaperDraft } from '../draft.ts';
 import { paperIdFromReference } from '../paper-reference.ts';
 import { refuseText } from '../refuse-text.ts';
+import { venueOfName } from '../venue-of-name.ts';
 
 /** What a bibliography states of a paper, whatever its format; texts are in the abstract grammar. */
 export interface StatedReference {
@@ -59,7 +60,8 @@ function countsOf(names: readonly string[]): Record<string, number> {
 }
 
 function draftOf(stated: StatedReference): PaperDraft | string {
-  const { title, abstract, authors, day, accessed, category } = stated;
+  const { title, authors, day, accessed, category } = stated;
+  const abstract = stated.abstract.replace(HEADING, '');
   const dois = doisOf(stated);
   const remarks = stated.remarks.map(addressOfRemark);
   const id = idOf([...stated.references, ...dois, stated.doi, ...remarks]);
@@ -73,7 +75,7 @@ function draftOf(stated: StatedReference): PaperDraft | string {
     abstract,
     authors,
     // What an entry calls its date is the day of publication, which only for arXiv's papers is a key of its own.
-    ...(day !== undefined && (id === undefined ? { date: day } : { published: day })),
+    ...(day !== undefined && (id === undefined ? listedOn(day) : publishedOn(id, day))),
     ...(accessed !== undefined && { accessed }),
     ...venueOf(stated),
     ...(doi !== undefined && { doi }),
@@ -83,10 +85,24 @@ function draftOf(stated: StatedReference): PaperDraft | string {
   };
 }
 
+/** The word with which publishers begin an abstract. */
+const HEADING = /^\W*abstract\s*[:.—–-]+\s*/i;
+
+/** A day of before all lists cannot be that of a list: another one must be named. */
+function listedOn(day: Day): Pick<PaperDraft, 'date'> {
+  return day < FIRST_LISTED_DAY ? {} : { date: day };
+}
+
+/** The day of publication; one after the month of the id is that of a later version. */
+function publishedOn(id: string, day: Day): Pick<PaperDraft, 'published'> {
+  const month = monthOfArxiv(id);
+  return month !== undefined && day.slice(0, 7) > month ? {} : { published: day };
+}
+
 /** Where it was published: a venue that the registry names so, else as it is stated. */
 function venueOf({ journal, year = '' }: StatedReference): Pick<PaperDraft, 'journal' | 'venue'> {
   if (!journal || /^(?:arxiv|corr$)/i.test(journal)) return {};
-  const venue = labelOfName(journal, year);
+  const venue = venueOfName(journal, year);
   return venue === undefined ? { journal } : { venue };
 }
 

@@ -15,16 +15,18 @@ export interface BibtexFile {
 
 /** Reads a BibTeX file; an entry that is broken does not take its neighbours with it. */
 export function bibtexEntries(text: string): BibtexFile {
-  const { items, broken } = itemsOf(text);
+  const { items, broken } = itemsOf(withKeys(text));
   const words = new Map<string, string>();
   const entries: BibtexEntry[] = [];
+  const shared = new Map<string, BibtexEntry['fields']>();
   for (const item of items) {
     if (item.itemtype === 'string') words.set(item.name.toLowerCase(), textOf(item, words));
     if (item.itemtype !== 'entry') continue;
-    const fields = item.fields.map(
-      (field) => [field.name.toLowerCase(), textOf(field, words)] as const,
+    const fields = new Map(
+      item.fields.map((field) => [field.name.toLowerCase(), textOf(field, words)] as const),
     );
-    entries.push({ key: item.key, fields: new Map(fields) });
+    if (item.type.toLowerCase() === 'xdata') shared.set(item.key.toLowerCase(), fields);
+    else entries.push({ key: item.key, fields });
   }
   const parents = new Set(entries.map(crossrefOf));
   // Proceedings that stand there for their papers are none themselves.
@@ -33,7 +35,25 @@ export function bibtexEntries(text: string): BibtexFile {
   );
   // Of entries with one key the first counts.
   const byKey = new Map(entries.toReversed().map((entry) => [entry.key.toLowerCase(), entry]));
-  return { entries: papers.map((entry) => withInherited(entry, byKey)), broken };
+  return {
+    entries: papers.map((entry) => withShared(withInherited(entry, byKey), shared)),
+    broken,
+  };
+}
+
+/** An entry without a key, which BibTeX refuses and people write, gets its type for one. */
+function withKeys(text: string): string {
+  return text.replace(/^([ \t]*@\s*([A-Za-z]+)\s*[{(])(\s*,)/gm, '$1$2$3');
+}
+
+/** What an entry takes of BibLaTeX's containers of fields, `xdata = {a, b}`: all that it does not say itself. */
+function withShared(
+  entry: BibtexEntry,
+  shared: ReadonlyMap<string, BibtexEntry['fields']>,
+): BibtexEntry {
+  const names = (entry.fields.get('xdata') ?? '').toLowerCase().split(/[\s,]+/);
+  const taken = names.flatMap((name) => [...(shared.get(name) ?? [])]);
+  return taken.length === 0 ? entry : { ...entry, fields: new Map([...taken, ...entry.fields]) };
 }
 
 /** The key of the entry of which another takes what it does not say itself. */
@@ -68,7 +88,7 @@ function itemsOf(text: string): { items: BibtexItem[]; broken: PaperNote[] } {
     let line = 1;
     for (const piece of text.split(/^(?=[ \t]*@\s*[A-Za-z]+\s*[{(])/m)) {
       try {
-        items.push(...parse(piece));
+        items.push(...parsedPiece(piece));
       } catch {
         const paper = /^\s*@\s*\w+\s*[{(]\s*([^\s,{}()=]+)/.exec(piece)?.[1] ?? `line ${line}`;
         broken.push({ paper, note: `It is no BibTeX from line ${line} on: ${MISSING}` });
@@ -76,6 +96,17 @@ function itemsOf(text: string): { items: BibtexItem[]; broken: PaperNote[] } {
       line += piece.split('\n').length - 1;
     }
     return { items, broken };
+  }
+}
+
+/** A piece as it stands, or without the remarks that some write behind a field, as in TeX. */
+function parsedPiece(piece: string): BibtexItem[] {
+  try {
+    return parse(piece);
+  } catch (error) {
+    const bare = piece.replace(/(?<=,)[ \t]*%.*$/gm, '');
+    if (bare === piece) throw error;
+    return parse(bare);
   }
 }
 

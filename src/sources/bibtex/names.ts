@@ -6,7 +6,11 @@ const OTHERS = /^(?:and\s+)?(?:others|et\.?\s*al\.?)$/i;
 
 /** The names of a list such as `Doe, Jane and {The Team} and others`, and whether it says that there are others. */
 export function namesOf(fields: BibtexFields): { authors: string[]; others: boolean } {
-  const written = splitOutsideBraces(fields.get('author') ?? '', /^\s+and(?=[\s,])/i);
+  // A thin space between initials (`A.\\,B.`) has a comma that parts nothing.
+  const list = (fields.get('author') ?? '').replace(/\\[,;:!]/g, ' ');
+  const written = splitOutsideBraces(list, /^\s+and(?=[\s,])/i)
+    .map((name) => name.replace(/^(?:and\s+)+|(?<!,)\s+and$/gi, ''))
+    .filter((name) => !/^(?:and)?$/i.test(name));
   const names = written.flatMap(severalOf).flatMap((name) => nameOf(name) ?? []);
   const others = names.some((name) => OTHERS.test(name) || ET_AL.test(name));
   return {
@@ -51,9 +55,12 @@ const ET_AL = /[\s,]+et\.?\s*al\.?$/i;
 const MARKS =
   /(?:\s*(?:\$\^\{?[^$]*\$|\\(?:textsuperscript|thanks|footnotemark|inst|orcidlink)(?:\[[^\]]*\])?\{(?:[^{}]|\{[^{}]*\})*\}|[*†‡§¶⋆]|\\(?:dag|ddag)(?:ger)?\b))+(?=\s*(?:,|$))/gu;
 
+/** The number by which dblp tells people of one name apart: `Wei Wang 0001`. */
+const NAMESAKE = /(?<=\p{L}) 0\d{3}$/u;
+
 /** `von Last, Jr, First` as `First von Last Jr`; braces keep the commas of a team's name together. */
 function nameOf(written: string): string | undefined {
-  const name = written.replace(MARKS, '');
+  const name = written.replace(MARKS, '').replace(NAMESAKE, '');
   const parts = splitOutsideBraces(name, /^\s*,\s*/);
   const named = namedParts(parts);
   const [last, ...rest] = parts;
@@ -85,7 +92,7 @@ function withMarks(name: string): string {
 /** BibLaTeX's `family=Hoven, given=Jeroen, prefix=van den, useprefix=true`. */
 function namedParts(parts: readonly string[]): ReadonlyMap<string, string> | undefined {
   const pairs = parts.map((part) => /^"?([a-z-]+)\s*=\s*(.*?)"?$/is.exec(part));
-  if (!pairs.some((pair) => pair?.[1]?.toLowerCase() === 'family')) return undefined;
+  if (!pairs.some((pair) => /^(?:family|given)$/i.test(pair?.[1] ?? ''))) return undefined;
   return new Map(
     pairs.flatMap((pair) =>
       pair ? [[pair[1]?.toLowerCase() ?? '', (pair[2] ?? '').replace(/^"|"$/g, '')] as const] : [],

@@ -1,19 +1,19 @@
 import { repairTex, repairTitle } from '../../abstract/repair/index.ts';
 import { isDay } from '../../archive/model/day.ts';
 import { failedAnswer, type SourceAnswer } from '../answer.ts';
-import { linesOf } from '../bibliography/plain-text.ts';
+import { linesOf, withoutMarkup } from '../bibliography/plain-text.ts';
 import { answerOf, type StatedReference, untakenFields } from '../bibliography/stated-reference.ts';
 import { onOneLine } from '../sanitize.ts';
 import { dayOfEntry } from './day-of-entry.ts';
 import { type BibtexEntry, bibtexEntries } from './entries.ts';
-import { addressField, plainField, printedField, referencesOf } from './fields.ts';
+import { addressField, journalField, plainField, printedField, referencesOf } from './fields.ts';
 import { namesOf } from './names.ts';
 
 /** Fields that are read as something else than a reference to arXiv, or say nothing of the paper itself. */
 const TAKEN = new Set(
   [
-    'title shorttitle abstract author date year month day urldate doi url journal journaltitle booktitle',
-    'primaryclass eprint eprinttype eprintclass archiveprefix langid crossref',
+    'title subtitle shorttitle abstract author date year month day urldate doi url journal journaltitle booktitle',
+    'primaryclass eprint eprinttype eprintclass archiveprefix langid crossref xdata',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -30,12 +30,10 @@ export function readBibtex(text: string): SourceAnswer {
 }
 
 function statedBy({ key, fields }: BibtexEntry): StatedReference {
-  const journals = ['journal', 'journaltitle', 'booktitle'];
   return {
     label: key,
     title: titleIn(fields),
-    abstract: repairTex(paragraphsOf(printedField(unescapedTex(fields, 'abstract'), 'abstract')))
-      .text,
+    abstract: abstractIn(fields),
     ...namesOf(fields),
     day: dayOfEntry(fields),
     accessed: [(plainField(fields, 'urldate') ?? '').slice(0, 10)].find(isDay),
@@ -43,7 +41,7 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
     remarks: linesOf(fields.get('note') ?? ''),
     doi: fields.get('doi') ?? '',
     url: addressField(fields, 'url'),
-    journal: journals.flatMap((name) => plainField(fields, name) ?? [])[0],
+    journal: journalField(fields),
     year: plainField(fields, fields.has('year') ? 'year' : 'date')?.slice(0, 4),
     category: (fields.get('primaryclass') ?? fields.get('eprintclass'))?.trim(),
     untaken: untakenFields(
@@ -53,9 +51,19 @@ function statedBy({ key, fields }: BibtexEntry): StatedReference {
   };
 }
 
+function abstractIn(fields: BibtexEntry['fields']): string {
+  const printed = printedField(unescapedTex(fields, 'abstract'), 'abstract')
+    .replace(/\\par(?![A-Za-z])/g, '\n\n')
+    .replace(/<\/(?:jats:)?p>/g, '\n\n');
+  return repairTex(paragraphsOf(withoutMarkup(printed)).trim()).text;
+}
+
 function titleIn(fields: BibtexEntry['fields']): string {
-  const printed = onOneLine(printedField(unescapedTex(fields, 'title'), 'title'));
-  return withPlainDollar(repairTitle(printed, 'tex').text);
+  const [title = '', subtitle = ''] = ['title', 'subtitle'].map((name) =>
+    onOneLine(withoutMarkup(printedField(unescapedTex(fields, name), name))),
+  );
+  const whole = subtitle === '' ? title : `${title}${/[.:?!]$/.test(title) ? '' : ':'} ${subtitle}`;
+  return withPlainDollar(repairTitle(whole, 'tex').text);
 }
 
 /** What Zotero writes for signs that TeX takes for its own. */

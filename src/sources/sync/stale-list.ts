@@ -4,18 +4,20 @@ import { compareText } from '../../archive/model/order.ts';
 /** A day near the one that was asked for, and the ids of papers that it is known to list. */
 export type KnownLists = ReadonlyMap<Day, ReadonlySet<string>>;
 
-/** A single paper stands on two days now and then: it proves nothing. */
+/** A single paper stands on two days now and then: it proves nothing. Of more papers, a third is more than chance. */
 const REPEATED_MIN = 2;
+const REPEATED_MANY = 3;
 
 /**
  * Why a list is not believed to be of the day that was asked for, as a sentence: more than half of its papers are those
- * of another day. Caches and mirrors serve yesterday's list for today's; no list has ever repeated more than a paper
- * or two of another one.
+ * of another day, or more than a third where these are three. Caches and mirrors serve yesterday's list for today's, or
+ * both in one; no list has ever repeated more than a paper or two of another one.
  */
 export function repeatedDay(ids: readonly string[], known: KnownLists): string | undefined {
   for (const [day, others] of known) {
     const repeated = ids.filter((id) => others.has(id)).length;
-    if (repeated >= REPEATED_MIN && repeated * 2 > ids.length) {
+    const least = repeated >= REPEATED_MANY ? 1 / 3 : 1 / 2;
+    if (repeated >= REPEATED_MIN && repeated > least * ids.length) {
       return `${repeated} of its ${ids.length} papers are those of ${day}: the source answers with another day's list.`;
     }
   }

@@ -90,18 +90,24 @@ function shown(value: unknown): string {
   return line.length > 60 ? `"${line.slice(0, 57)}…"` : `"${line}"`;
 }
 
+/** What begins a heading, a list or a rule where it stands first. */
+const BLOCK = /^(#{1,6}(?=\s|$)|[-+](?=\s|$)|-{3,}\s*$|=+\s*$)/;
+
 /**
- * Titles and reasons come from outside: no line may become a link, an image or a mention, nor name an issue, which a
- * merge would close where a word such as `fixes` stands before it.
+ * Titles and reasons come from outside: no line may become a block, an image or a mention, nor hide an address behind a
+ * word, nor name an issue, which a merge would close where a word such as `fixes` stands before it.
  */
 export function escapeMarkdown(line: string): string {
   return line
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>!|&]/g, '\\$&')
+    .trimStart()
+    .replace(/[\\`*_[\]<>!|&~]/g, '\\$&')
+    .replace(BLOCK, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
     .replace(/(?<!\w)@(?=\w)/g, '@\u200B')
     .replace(/#(?=\d)/g, '#\u200B')
     .replace(/\b(GH-)(?=\d)/gi, '$1\u200B')
-    .replace(/(\/(?:issues|pull|discussions)\/)(?=\d)/gi, '$1\u200B');
+    .replace(/(\/(?:issues|pull|discussions)\/)(?=[\d/%])/gi, '$1\u200B');
 }
 
 function count(number: number, what: string): string {

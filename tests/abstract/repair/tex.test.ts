@@ -97,6 +97,7 @@ test.each([
     'so\n\\begin{equation*}\n  u_n = 0 \\label{a}\n\\end{equation*} holds',
     'so \\[ u_n = 0 \\] holds',
   ],
+  ['\\begin{multline}a\\\\b\\end{multline}', '\\[ \\begin{gathered} a\\\\b \\end{gathered} \\]'],
   [
     '\\begin{align}a&=b\\\\c&=d\\end{align}',
     '\\[ \\begin{aligned} a&=b\\\\c&=d \\end{aligned} \\]',

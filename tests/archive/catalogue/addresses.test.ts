@@ -117,6 +117,7 @@ describe('the addresses of a site', () => {
         "feeds/<slug>/feed.xml",
         "llms.txt",
         "manifest.webmanifest",
+        "offline/",
         "opensearch.xml",
         "orgs/",
         "orgs/<slug>.bib",

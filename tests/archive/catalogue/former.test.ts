@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkArchive } from '../../../src/archive/checks/check-archive.ts';
 import { type FormerAddress, NO_REGISTRIES } from '../../../src/archive/model/registries.ts';
-import { checkArchive } from '../../../src/archive/problems/check-archive.ts';
 import { makePaper } from '../make-paper.ts';
 import {
   makeOrg,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newWords } from '../../../src/archive/catalogue/new-words.ts';
+import { newestWords, newWords } from '../../../src/archive/catalogue/new-words.ts';
 import type { Paper } from '../../../src/archive/model/paper.ts';
 import { makePaper } from '../make-paper.ts';
 import { makePublication } from '../make-publication.ts';
@@ -45,4 +45,19 @@ it('are other words only where more papers hold them', () => {
 it('are none where few papers stand before', () => {
   const papers = [makePaper({ id: '2504.00001', date: '2025-04-01', title: 'OpenClaw OpenClaw' })];
   expect(newWords(makePublication(papers, { tags: [] }).archive, '2025-04')).toEqual([]);
+});
+
+it('are told of the newest month that has any', () => {
+  const papers = [
+    ...EARLIER,
+    makePaper({ id: '2504.00001', date: '2025-04-01', title: 'OpenClaw' }),
+    makePaper({ id: '2504.00002', date: '2025-04-01', title: 'OpenClaw' }),
+    makePaper({ id: '2505.00001', date: '2025-05-01', title: 'Guided agents' }),
+  ];
+  const { archive } = makePublication(papers, { tags: [] });
+  expect(newestWords(archive, ['2025-03', '2025-04', '2025-05'])).toEqual({
+    month: '2025-04',
+    words: [{ word: 'OpenClaw', papers: 2 }],
+  });
+  expect(newestWords(archive, ['2025-03', '2025-05'])).toBeUndefined();
 });

@@ -104,8 +104,9 @@ describe('a page of the archive’s own', () => {
     ],
     ['size', 'word '.repeat(10_000)],
   ])('refuses more %s than a machine reads in a moment, in a moment', (_what, body) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(codes(withBody(body))[0]).toMatch(/page-markup|file-too-large/);
-    expect(performance.now() - began).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });

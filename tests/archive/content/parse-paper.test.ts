@@ -151,9 +151,9 @@ describe('what is wrong with a file', () => {
 
   it('is said of its bytes', () => {
     expect(problemLines(parse(Buffer.from([0x2d, 0xff, 0xfe])).problems)).toMatchInlineSnapshot(`
-      "1:1 error not-utf8
-        The file is not valid UTF-8: it is damaged, in another encoding, or no text at all.
-        Save it as UTF-8."
+      "1:2 error not-utf8
+        From here on the file is not valid UTF-8: it is damaged, in another encoding, or no text at all.
+        Save it as UTF-8. Where a letter with an accent stands here, it was saved as Windows-1252 or Latin-1."
     `);
     expect(problemLines(parse(new Uint8Array(FILE_MAX + 1)).problems)).toMatchInlineSnapshot(`
       "1:1 error file-too-large
@@ -381,12 +381,13 @@ describe('what is wrong with a file', () => {
   });
 
   it('is said of a name that YAML takes for none', () => {
-    for (const nothing of ['~', '"~"', 'null', '" ~ "']) {
+    for (const nothing of ['~', '"~"', 'null', 'Null', 'NULL', '" ~ "']) {
       expect(problemsOf(`authors:\n  - ${nothing}`)).toContain('5:5 error author-invalid');
       expect(problemsOf(`org: ${nothing}`)).toContain('4:6 error text-invalid');
       expect(problemsOf(`summary: ${nothing}`)).toContain('error text-invalid');
     }
-    expect(problemsOf('authors:\n  - Null\n  - ~ada\n  - Nullah Null')).toBe('');
+    expect(problemsOf('title: null')).toContain('error title-invalid');
+    expect(problemsOf('authors:\n  - ~ada\n  - Nullah Null')).toBe('');
   });
 
   it('is said of characters without width in names and addresses, and nowhere else', () => {
@@ -409,7 +410,64 @@ describe('what is wrong with a file', () => {
     expect(
       problemsOf('summary: A\u200B word', 'At https://a.example/x\u200B and wo\u00ADrds.'),
     ).toBe('');
-    expect(problemsOf('authors:\n  - محمد\u200Cعلی')).toBe('');
+  });
+
+  it.each([
+    ['the filler of Hangul', '\u3164'],
+    ['a filler of half width', '\uFFA0'],
+    ['a joiner of graphemes', '\u034F'],
+    ['a selector', '\uFE0F'],
+    ['a selector beyond the first plane', '\u{E0100}'],
+    ['a vowel that no font shows', '\u17B4'],
+    ['a beam of music', '\u{1D173}'],
+    ['Braille without a dot', '\u2800'],
+    ['an anchor of notes', '\uFFF9'],
+    ['the place of an object', '\uFFFC'],
+    ['an accent with a joiner', 'e\u0301\u200D'],
+  ])('is said of %s in a name and in an address', (_what, hidden) => {
+    expect(problemsOf(`authors:\n  - Ada Love${hidden}lace`)).toContain('character-refused');
+    expect(problemsOf(`links:\n  project: https://a.example/x${hidden}y`)).toMatch(
+      /character-refused|link-refused/,
+    );
+    expect(problemsOf('', `At https://a.example/x${hidden}y.`)).toContain('character-refused');
+  });
+
+  it.each([
+    ['Persian', 'محمد\u200Cعلی'],
+    ['Hindi', 'क्\u200Dषमा शर्मा'],
+    ['Bengali', 'র\u200D্যাব দাস'],
+    ['Sinhala', 'ශ්\u200Dරී'],
+    ['a form of a Chinese sign', '葛\u{E0100}城'],
+    ['Mongolian', 'ᠮᠤᠩᠭᠤᠯ\u180B'],
+    ['an emoji', 'Lab ❤\uFE0F'],
+  ])('is not said of what is seen in a name: %s', (_what, name) => {
+    expect(problemsOf(`authors:\n  - ${name}`)).toBe('');
+  });
+
+  it('is said of the bytes of another encoding, at the first letter that is lost', () => {
+    const text = '---\ntitle: A\ndate: 2025-12-10\nauthors:\n  - José García\n---\nText.\n';
+    const said = (bytes: Uint8Array): string => problemLines(parse(bytes).problems);
+    expect(said(Buffer.from(text, 'latin1'))).toContain('5:8 error not-utf8');
+    for (const mark of ['', '\uFEFF']) {
+      const little = Buffer.from(mark + text, 'utf16le');
+      const big = Buffer.from(little).swap16();
+      for (const bytes of [little, big]) expect(said(bytes)).toContain('The file is in UTF-16');
+    }
+    expect(said(Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`))).toBe('');
+  });
+
+  it('is said of an id that lost a zero as a number would', () => {
+    expect(problemsOf('', 'Text.', 'papers/2025/12/2512.1000.md')).toContain('error file-name');
+    expect(problemsOf('', 'Text.', 'papers/2025/12/1412.10000.md')).toContain('error file-name');
+    expect(problemsOf('arxiv: 2512.1', 'Text.', 'papers/2025/12/2512.10000.md')).toContain(
+      'error arxiv-mismatch',
+    );
+    expect(problemsOf('arxiv: 2512.10000', 'Text.', 'papers/2025/12/2512.10000.md')).toBe('');
+  });
+
+  it('is said of letters that an address of a known host cannot have', () => {
+    expect(problemsOf('links:\n  github: https://github.com/а/b')).toContain('error link-refused');
+    expect(problemsOf('links:\n  project: https://a.example/Überblick')).toBe('');
   });
 
   it('is said of days before the month of the id', () => {
@@ -423,6 +481,11 @@ describe('what is wrong with a file', () => {
     expect(of('2025-12-10', 'cs-0112017')).toBe('');
     expect(of('2025-12-10', 'hep-th-9901001')).toBe('');
     expect(of('2025-12-10', 'an-essay-of-2612001')).toBe('');
+    expect(problemsOf('alsoListed: [2025-12-11, 2025-11-02]')).toContain('4:26 warning day-order');
+    expect(problemsOf('withdrawn:\n  date: 2025-01-02')).toContain('5:9 warning day-order');
+    expect(problemsOf('published: 2025-01-02')).toContain('long before arXiv gave its id');
+    // A submission that arXiv held back for eleven weeks keeps its day.
+    expect(problemsOf('published: 2025-09-12')).toBe('');
   });
 
   it('is said of a day of publication after the month of the id', () => {
@@ -444,7 +507,12 @@ describe('what is wrong with a file', () => {
     );
     expect(cut('', 'tags: [agents]\n\nText.')).toContain('begins with a key of the frontmatter');
     expect(cut('', '\n\ndoi: 10.1234/a\nText.')).toContain('warning frontmatter-cut');
+    for (const key of ['  github: https://github.com/a/b', '"doi": 10.1/a', 'date:\t2025-01-01']) {
+      expect([key, cut('', `${key}\n\nText.`)]).toEqual([key, expect.stringContaining('begins')]);
+    }
+    expect(cut('', 'upvote: 12\nText.')).toContain('warning frontmatter-cut');
     expect(cut('', 'Title: this is no key. date:then. We say --- so.')).toBe('');
+    expect(cut('', 'robots: these machines are what we study.')).toBe('');
   });
 
   it('is said of a dollar sign without its partner, and not of money', () => {
@@ -452,7 +520,9 @@ describe('what is wrong with a file', () => {
     expect(lone('The value $x is large.')).toContain('6:11 warning dollar-alone');
     expect(lone('We set $\\alpha = 3 and go.')).toContain('warning dollar-alone');
     expect(lone('First $x$.\n\nThen y$ is.')).toContain('8:7 warning dollar-alone');
-    expect(lone('It costs $5, 4$ an hour, US$ 3 or \\$x, $1,000 ($n=10$ runs), ~$2B.')).toBe('');
+    expect(
+      lone('It costs $5, 4$ an hour, US$ 3 or \\$x, $1,000 ($n=10$ runs), ~$2B, the $-sign.'),
+    ).toBe('');
     expect(problemsOf('title: On $x and y')).toContain('warning dollar-alone');
   });
 

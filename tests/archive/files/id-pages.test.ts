@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkPage } from '../../../src/site/page-check/check-page.ts';
-import { createSiteMap } from '../../../src/site/page-check/site-map.ts';
+import { collectLinks, judgeLinks } from '../../../src/site/page-check/site-map.ts';
 import { makePublication, resourcesOf, textAt } from '../make-publication.ts';
 
 const PAPERS = [{ id: '2512.00001' }, { id: 'cs-0112017', date: '2002-01-01' }, { id: 'an-essay' }];
@@ -30,8 +30,11 @@ it('lead to the paper here, and to its PDF at arXiv, by a few bytes that ask for
   expect(abs.length).toBeLessThan(500);
   const pdf = await textAt(at(['abs', 'pdf']), '/lab/pdf/cs/0112017/');
   expect(pdf).toContain('<a href="https://arxiv.org/pdf/cs/0112017">');
-  const map = createSiteMap('https://papers.example', '/lab/', ['papers/2512.00001/index.html']);
-  const rules = checkPage('abs/2512.00001/index.html', abs, map).map(({ rule }) => rule);
+  const file = 'abs/2512.00001/index.html';
+  const links = new Map<string, string>();
+  const map = collectLinks('https://papers.example', '/lab/', (to) => void links.set(to, file));
+  const rules = checkPage(file, abs, map(file)).map(({ rule }) => rule);
+  expect(judgeLinks(links, '/lab/', new Set(['papers/2512.00001/index.html']))).toEqual([]);
   // Its policy forbids everything, and so names less than that of pages.
   expect(new Set(rules)).toEqual(new Set(['policy']));
 });

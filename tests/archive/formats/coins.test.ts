@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { COINS_MAX, coinsHtml, coinsOf } from '../../../src/archive/formats/coins.ts';
+import { COINS_MAX, coinsOf } from '../../../src/archive/formats/coins.ts';
+import { escapeMarkup } from '../../../src/archive/formats/text/escape.ts';
 
 /** What Zotero reads of a context object: pairs apart by `&`, a pair at its first two parts, plus signs as blanks. */
 function read(coins: string): Record<string, string> {
@@ -63,12 +63,9 @@ describe('a paper of a list, for reference managers', () => {
         (title, id) => {
           const listed = { id, title: title.toWellFormed(), page: PAGE };
           const coins = coinsOf(listed);
-          const html = coinsHtml(coins);
-          expect(Buffer.byteLength(html)).toBeLessThanOrEqual(COINS_MAX);
+          const span = `<span class="Z3988" title="${escapeMarkup(coins)}"></span>`;
+          expect(Buffer.byteLength(span)).toBeLessThanOrEqual(COINS_MAX);
           expect(() => read(coins)).not.toThrow();
-          const [span] = parseFragment(html).childNodes;
-          const [, shown] = span && 'attrs' in span ? span.attrs : [];
-          expect(shown?.value).toBe(coins.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
         },
       ),
     );

@@ -212,6 +212,17 @@ describe('a title like a sentence', () => {
       'Measuring an LLM via HUMAIN chat',
     ],
     ['Orchards by Fast GICP', 'Merged by Fast GICP here.', 'Orchards by Fast GICP'],
+    [
+      'From GLM-130B to GLM-4 All Tools',
+      'Our GLM-4 All Tools is fine.',
+      'From GLM-130B to GLM-4 All Tools',
+    ],
+    ['The Scaling-Up of Models', 'We scale.', 'The scaling-up of models'],
+    [
+      'FAD: A Diversion of Frequencies',
+      'By Adaptation and Diversion (FAD).',
+      'FAD: A diversion of frequencies',
+    ],
     ['Training LLM Agents', 'We train LLM Agents here.', 'Training LLM agents'],
     ['Dance Dance ConvLSTM', 'The Dance Dance ConvLSTM (DDCL) dances.', 'Dance Dance ConvLSTM'],
     ['Mapping a Hydrilla Bloom', 'Each bloom is seen, hydrilla too.', 'Mapping a hydrilla bloom'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkMenus } from '../../../src/archive/problems/check-menus.ts';
+import { checkMenus } from '../../../src/archive/checks/check-menus.ts';
 import { makePublication, resourcesOf, viewAt } from '../make-publication.ts';
 
 const JOIN = { slug: 'join', title: 'Join', html: ['<a href="', 'tags/">x</a>'] };

@@ -40,7 +40,7 @@ function textsOf(table: object, path = ''): [path: string, text: string][] {
 
 /** Words that are the same in both languages: names of formats and of things. */
 const SHARED =
-  /^(arXiv|Abstracts|Paper|papers|Feed|Offline|PDF|Code|RSS|Atom|JSON Feed|BibTeX|RIS|CSL-JSON|Markdown|JSON|JSON Lines|CSV|DOI|API|Feeds|llms\.txt|Format|ltr|[A-Z])$/;
+  /^(arXiv|Abstracts|Paper|papers|Feed|Offline|PDF|HTML|Code|RSS|Atom|JSON Feed|BibTeX|RIS|CSL-JSON|Markdown|JSON|JSON Lines|CSV|DOI|API|Feeds|llms\.txt|Format|ltr|[A-Z])$/;
 
 describe('the German words of scripts', () => {
   it('are others than the English ones, but for keys and names', () => {

@@ -390,6 +390,56 @@ describe('npm run check -- --fix', () => {
     expect(stdout).not.toContain('form of the archive');
   });
 
+  it('mends titles and names by the command itself, in any encoding of lines, and once', async () => {
+    const file = join(content, 'papers/2025/12/2512.00007.md');
+    mkdirSync(join(content, 'papers/2025/12'), { recursive: true });
+    const written = [
+      '\uFEFF---',
+      "title: 'A 5\\% gain for {GPT} \\& ``friends'''''",
+      'date: 2025-12-10',
+      `authors: ['P\\"al Erd\\H{o}s', Ada Lovelace]`,
+      'summary: |+',
+      '  One',
+      '  ---',
+      '  two',
+      '---',
+      'We use syn- thetic data.',
+    ];
+    writeFileSync(file, written.join('\r\n'));
+    const { stdout } = await check('--fix');
+    expect(stdout).not.toContain('left');
+    const mended = readFileSync(file, 'utf8');
+    expect(mended).toBe(
+      [
+        '---',
+        'title: "A 5% gain for GPT & “friends”"',
+        'date: 2025-12-10',
+        'authors:',
+        '  - Päl Erdős',
+        '  - Ada Lovelace',
+        'summary: "One --- two"',
+        '---',
+        'We use synthetic data.\n',
+      ].join('\n'),
+    );
+    await check('--fix');
+    expect(readFileSync(file, 'utf8')).toBe(mended);
+  });
+
+  it.each(['|', '>', '|-', '>-', '|+', '>+', '|2', '>1-'])(
+    'leaves a file whose frontmatter ends within a text (%s) to a person, byte by byte',
+    async (style) => {
+      const file = join(content, 'papers/2025/12/2512.00007.md');
+      mkdirSync(join(content, 'papers/2025/12'), { recursive: true });
+      const cut = `---\ntitle: A\ndate: 2025-12-10\nauthors: [B]\nsummary: ${style}\n  x\n---\n  y\ntags:\n  - agents\n---\nText.\n`;
+      writeFileSync(file, cut);
+      const { stdout } = await check('--fix');
+      expect(stdout).toContain('left as it is, since its abstract holds frontmatter');
+      expect(stdout).toContain('2512.00007.md:11:1 warning frontmatter-cut');
+      expect(readFileSync(file, 'utf8')).toBe(cut);
+    },
+  );
+
   it('never moves a file over another', async () => {
     tell('first-pull-request');
     writeFileSync(join(content, 'papers/2025/12/2512.00004.md'), 'mine');

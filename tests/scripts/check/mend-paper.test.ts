@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hasComments, mendPaper } from '../../../scripts/check/mend-paper.ts';
+import { commentsIn, mendPaper } from '../../../scripts/check/mend-paper.ts';
 import { parsePaper } from '../../../src/archive/content/parse-paper.ts';
 import { sourceOf } from '../../../src/sources/fingerprint.ts';
 
@@ -10,7 +10,8 @@ function mend(text: string) {
   const file = 'papers/2025/12/2512.00001.md';
   const { parsed, problems } = parsePaper({ file, bytes: Buffer.from(text) }, '2026-01-01');
   if (!parsed) throw new Error(JSON.stringify(problems));
-  return mendPaper(text, parsed.paper);
+  const { text: mended, fixes, left } = mendPaper(text, parsed.paper);
+  return { text: mended, fixes, left };
 }
 
 const CLEAN = '---\ntitle: "A title"\ndate: 2025-12-10\n---\nText.\n';
@@ -74,13 +75,13 @@ describe('mendPaper', () => {
   });
 });
 
-describe('hasComments', () => {
+describe('commentsIn', () => {
   it.each([
     '---\n# a\ntitle: b\n---\n',
     '---\ntitle: b # a\n---\n',
     '---\r\na:\r\n  - b # c\r\n---\r\n',
   ])('finds one in %j', (text) => {
-    expect(hasComments(text)).toBe(true);
+    expect(commentsIn(text)).toBe(1);
   });
 
   it.each([
@@ -90,7 +91,7 @@ describe('hasComments', () => {
     '---\ntitle: |\n  # a\n---\n',
     '---\nlinks:\n  pdf: https://papers.example/#a\n---\n',
   ])('finds none in %j', (text) => {
-    expect(hasComments(text)).toBe(false);
+    expect(commentsIn(text)).toBe(0);
   });
 });
 
@@ -105,5 +106,57 @@ describe('braces and escapes that an import left', () => {
     ).text;
     expect(text).toContain(`title: ${JSON.stringify(mended)}`);
     expect(text).toContain('It gains 5%, a_b.');
+  });
+});
+
+describe('names and journals', () => {
+  it.each([
+    ['Nguy{\\~{\\^e}}n V\\u{a}n', 'Nguyễn Văn'],
+    ["Erd\\H{o}s P\\'al", 'Erdős Pál'],
+    ['Ernst {\\O}sterg{\\aa}rd', 'Ernst Østergård'],
+    ['J. R. {Smith}', 'J. R. Smith'],
+    ['Ada Lovelace', 'Ada Lovelace'],
+  ])('lose their TeX: %s', (written, mended) => {
+    const rest = `authors:\n  - ${JSON.stringify(written)}\n---\nText.`;
+    const name = mended === 'Ada Lovelace' ? mended : JSON.stringify(mended);
+    const { text } = mend(CLEAN.replace('---\nText.', rest));
+    expect(text.replaceAll('"', '')).toContain(`  - ${name.replaceAll('"', '')}\n`);
+  });
+
+  it('keep the comments between names, and the whole file with them', () => {
+    const names = [
+      'authors:',
+      '  - Ada',
+      '  # the second',
+      "  - P\\'al",
+      '---',
+      'We \\emph{mend}.',
+    ];
+    const text = CLEAN.replace('---\nText.', names.join('\n'));
+    expect(mend(text)).toEqual({
+      text,
+      fixes: [],
+      left: ['as it is, since a mending would lose comments between the names'],
+    });
+  });
+
+  it('are mended in a journal as in one of arXiv', () => {
+    const journal = 'journal: "Phys. Rev. {\\\\bf D12} (2003) 5{\\\\%}"\n---\nText.';
+    expect(mend(CLEAN.replace('---\nText.', journal)).text).toContain(
+      'journal: "Phys. Rev. D12 (2003) 5%"\n',
+    );
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ["On ``quoted'' words", 'On “quoted” words'],
+    ['Pre--training and post---training', 'Pre–training and post—training'],
+    ['Section~2 of a thesis', 'Section 2 of a thesis'],
+    ['Ro- bust learn- ing', 'Robust learning'],
+    ['A bound of $O(n^{2})$, C:\\new and --flags', 'A bound of $O(n^{2})$, C:\\new and --flags'],
+  ])('is mended as an import would: %s', (written, mended) => {
+    const { text } = mend(CLEAN.replace('"A title"', JSON.stringify(written)));
+    expect(text).toBe(CLEAN.replace('"A title"', JSON.stringify(mended)));
   });
 });

@@ -65,6 +65,13 @@ it('says what is the matter with the machine, without a stack', async () => {
   ]);
 });
 
+it('takes a full table of watchers for no full disk', async () => {
+  const message = "ENOSPC: System limit for number of file watchers reached, watch '/x'";
+  const full = (syscall: string) => Object.assign(new Error(message), { code: 'ENOSPC', syscall });
+  expect(await failing(full('watch'))).toEqual([2, `${message}\n`]);
+  expect(await failing(full('write'))).toEqual([2, `The disk is full: ${message}\n`]);
+});
+
 it('owns up to a fault of the program, with the lines that a report needs', async () => {
   const [exitCode, said] = await failing(new TypeError('x is not a function'));
   expect(exitCode).toBe(2);

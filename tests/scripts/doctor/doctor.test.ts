@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CommandError } from '../../../scripts/cli/exit.ts';
 import { runDoctor } from '../../../scripts/doctor/run-doctor.ts';
@@ -68,6 +70,9 @@ describe('npm run doctor', () => {
   it('finds a site that another version has built, and one that is not whole', async () => {
     const old = await run(await builtSite(ADDRESS, { version: '0.0.1' }));
     expect(old.said).toContain(`was built by 0.0.1; this is ${SOFTWARE.version}.`);
+    const torn = await builtSite(ADDRESS);
+    await writeFile(join(torn, 'api/v1/index.json'), '{ "softwa');
+    expect((await run(torn)).said).toContain('was built by an earlier version; this is');
     const half = await temporaryFolder({
       'index.html': `<link rel="canonical" href="${ADDRESS}">`,
       '404.html': '',

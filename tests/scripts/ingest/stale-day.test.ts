@@ -100,6 +100,32 @@ describe('a source that answers with the list of another day', () => {
   });
 });
 
+describe('a list that holds those of two days', () => {
+  const both = (day?: string, other?: string): string =>
+    JSON.stringify([...JSON.parse(listOf(41, 15, day)), ...JSON.parse(listOf(1, 10, other))]);
+
+  test.each([
+    ['by the day before, where papers do not say theirs', undefined, undefined],
+    ['by what its papers say', '2025-12-10', '2025-12-09'],
+  ])('is known %s', async (_how, day, other) => {
+    const days: Record<string, string> = { '2025-12-09': listOf(1, 10, other) };
+    const { sync, snapshot } = await start({ days });
+    await sync(['2025-12-09']);
+    days['2025-12-10'] = both(day, other);
+    expect((await sync(['2025-12-10'])).days[0]).toMatchObject({ state: 'unfinished' });
+    expect(papersIn(snapshot())).toHaveLength(10);
+  });
+
+  test('is known by the date that stands beside it, with its hour', async () => {
+    const body = JSON.stringify({
+      date: '2025-12-09T00:00:00.000Z',
+      dailyPapers: JSON.parse(listOf(1, 10)),
+    });
+    const { sync } = await start({ days: { '2025-12-10': body } });
+    expect((await sync(['2025-12-10'])).days[0]?.state).toBe('unfinished');
+  });
+});
+
 describe('a list whose papers do not say when they were listed', () => {
   test.each([
     ['2025-12-08', 'published on 2025-12-08 or later'],
@@ -115,11 +141,11 @@ describe('a list whose papers do not say when they were listed', () => {
 
 describe('a list that repeats papers and is right', () => {
   test('is taken where some stand on both days', async () => {
-    const days = { '2025-12-09': listOf(1, 12), '2025-12-10': listOf(7, 14) };
+    const days = { '2025-12-09': listOf(1, 12), '2025-12-10': listOf(9, 14) };
     const { sync, read } = await start({ days });
     const run = await sync(['2025-12-09', '2025-12-10']);
     expect(run.days.map(({ state }) => state)).toEqual(['done', 'done']);
-    expect(read('papers/2025/12/2512.00007.md')).toContain('alsoListed:\n  - 2025-12-10');
+    expect(read('papers/2025/12/2512.00009.md')).toContain('alsoListed:\n  - 2025-12-10');
   });
 
   test('is taken where each paper says that it was listed on the day that was asked for', async () => {

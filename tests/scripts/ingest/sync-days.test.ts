@@ -59,6 +59,19 @@ describe('a day that is synced', () => {
     );
   });
 
+  test('has names and links that the check takes, whatever the source has in them', async () => {
+    const names = ['Ada\u200B Love\u3164lace', '~', 'null', '\u2800', 'Emmy Noether'];
+    const projectPage = 'https://a.example/x\u2060y';
+    const { sync, read } = await start({
+      days: {
+        [DAY]: dayAnswer({ authors: names.map((name) => ({ name })), paper: { projectPage } }),
+      },
+    });
+    expect((await sync([DAY])).days[0]).toMatchObject({ state: 'done' });
+    expect(read(FILE)).toContain('authors:\n  - Ada Lovelace\n  - Emmy Noether\n');
+    expect(read(FILE)).not.toContain('project:');
+  });
+
   test('changes no byte where the same answer comes again', async () => {
     const { sync, snapshot } = await start({
       days: { [DAY]: dayAnswer({}) },

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { checkRegistries } from '../../../src/archive/checks/check-registries.ts';
 import { parsePaper } from '../../../src/archive/content/parse-paper.ts';
 import { parseRegistry } from '../../../src/archive/content/parse-registry.ts';
 import { NO_REGISTRIES, type RegistryName } from '../../../src/archive/model/registries.ts';
-import { checkRegistries } from '../../../src/archive/problems/check-registries.ts';
 import { hasErrors } from '../../../src/archive/problems/problem.ts';
 
 /** A day after all days that hostile content names. */

@@ -15,7 +15,6 @@ import { temporaryFolder } from '../../scripts/temporary-folder.ts';
 const FILE = 'papers/2025/12/one-paper.md';
 const text = (title: string) =>
   `---\ntitle: ${title}\ndate: 2025-12-10\nauthors:\n  - Ada\n---\nAn abstract.\n`;
-const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 /** A preview of one paper, whose code is, where it was edited, loaded when `load` says so. */
 async function openDev(load?: Promise<unknown>) {
@@ -76,11 +75,10 @@ it('takes in once what changes while its code is loaded', async () => {
   const load = new Promise<void>((resolve) => {
     loaded = resolve;
   });
-  const { root, watch, ask } = await openDev(load);
+  const { root, content, watch, ask } = await openDev(load);
   const first = titles(ask);
-  await pause();
   await writeFile(join(root, FILE), text('Second'));
-  await pause();
+  await expect.poll(() => content.changes).toBeGreaterThan(0);
   loaded();
   expect(await first).toEqual(['Second']);
   expect(await titles(ask)).toEqual(['Second']);
@@ -93,12 +91,10 @@ it('goes on after a change that could not be read', async () => {
   const refresh = content.refresh.bind(content);
   content.refresh = () => Promise.reject(new Error('The disk is gone.'));
   await writeFile(join(root, FILE), text('Lost'));
-  await pause();
+  await expect.poll(() => logged).toContain('The disk is gone.');
   content.refresh = refresh;
   await writeFile(join(root, FILE), text('Second'));
-  await pause();
-  expect(logged).toEqual(['The disk is gone.']);
-  expect(await titles(ask)).toEqual(['Second']);
+  await expect.poll(() => titles(ask)).toEqual(['Second']);
   watch.close();
 });
 
@@ -109,11 +105,9 @@ it('shows a paper whose image is not there, and says nothing of a page that it h
     'teaser: no.png\nteaserAlt: A.\n---\nAn',
   );
   await writeFile(join(root, FILE), withImage);
-  await pause();
-  expect(await titles(ask)).toEqual(['With an image']);
+  await expect.poll(() => titles(ask)).toEqual(['With an image']);
   await rm(join(root, FILE));
-  await pause();
-  expect(await titles(ask)).toEqual([]);
+  await expect.poll(() => titles(ask)).toEqual([]);
   expect(await ask('/feeds.json')).toBe('nothing');
   watch.close();
 });
@@ -122,7 +116,6 @@ it('shows related papers as soon as they are found, also on a page that was show
   const { watch, ask, relate } = await openDev();
   expect(await ask('/papers/one-paper/')).not.toContain('engines');
   relate({ before: [{ id: 'one-paper', score: 1, words: ['engines'] }], after: [] });
-  await pause();
-  expect(await ask('/papers/one-paper/')).toContain('engines');
+  await expect.poll(() => ask('/papers/one-paper/')).toContain('engines');
   watch.close();
 });

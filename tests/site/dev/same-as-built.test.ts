@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { outputPath } from '../../../scripts/build/folders/output-path.ts';
 import { siteConfig } from '../../../scripts/cli/site-config.ts';
 import { fileResources, pageResources } from '../../../src/archive/catalogue/catalogue.ts';
 import { FILE_KINDS } from '../../../src/archive/catalogue/file-kinds.ts';
 import { PAGE_KINDS } from '../../../src/archive/catalogue/page-kinds.ts';
 import { createSite } from '../../../src/archive/site.ts';
+import type { PaperFacts } from '../../../src/archive/views/paper-view.ts';
 import { loadPublication } from '../../../src/disk/load-publication.ts';
 import { SMALL_WORLD } from '../built/build-fixture-site.ts';
 import { type RunningDev, runDev } from './run-dev.ts';
@@ -26,11 +27,20 @@ const PAGES = Array.from(
 );
 const FILES = firstOfEach(fileResources(publication));
 
+/** The page of a paper that is related to others. */
+const RELATED =
+  [...pageResources(publication)].find(
+    ({ kind, facts }) => kind === 'paper' && (facts as PaperFacts).related.length > 0,
+  )?.address ?? '';
+
 let dev: RunningDev;
 beforeAll(async () => {
   dev = await runDev({ ARCHIVE_CONTENT: SMALL_WORLD });
   // Related papers are found beside; the page of a paper has them when they are.
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await vi.waitFor(async () => expect(await shown(RELATED)).toBe(await written(RELATED)), {
+    timeout: 30_000,
+    interval: 100,
+  });
 }, 60_000);
 afterAll(() => dev?.stop());
 
@@ -56,6 +66,12 @@ function essence(html: string): string {
     .replace(/\s*(<[^>]+>)\s*/g, '\n$1\n');
 }
 
+const shown = async (address: string): Promise<string> =>
+  essence((await preview(address)).toString());
+
+const written = async (address: string): Promise<string> =>
+  essence((await built(address)).toString());
+
 it('compares every kind of page and file', () => {
   const compared = new Set([...PAGES, ...FILES].map(([kind]) => kind));
   const kinds = [...Object.keys(PAGE_KINDS), ...Object.keys(FILE_KINDS)];
@@ -65,8 +81,7 @@ it('compares every kind of page and file', () => {
 
 describe('the preview', () => {
   it.each(PAGES)('shows the %s page %s that a build writes', async (_kind, address) => {
-    const shown = essence((await preview(address)).toString());
-    expect(shown).toBe(essence((await built(address)).toString()));
+    expect(await shown(address)).toBe(await written(address));
   });
 
   it.each(FILES)('serves the %s file that a build writes', async (_kind, address) => {

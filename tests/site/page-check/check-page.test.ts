@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '../../../src/site/page-check/check-page.ts';
-import { createSiteMap } from '../../../src/site/page-check/site-map.ts';
+import type { Finding } from '../../../src/site/page-check/finding.ts';
+import { collectLinks, judgeLinks } from '../../../src/site/page-check/site-map.ts';
 import { POLICY, samplePage } from './sample-page.ts';
 
 const FILES = [
@@ -11,11 +12,20 @@ const FILES = [
   'a.js',
   'é/index.html',
 ];
-const MAP = createSiteMap('https://papers.example', '/archive/', FILES);
+
+/** What the check finds on a page of a site of these files, its dead links last, as a build does. */
+function check(html: string, file = 'index.html'): Finding[] {
+  const links = new Map<string, string>();
+  const map = collectLinks('https://papers.example', '/archive/', (address, page) => {
+    links.set(address, page);
+  });
+  const found = checkPage(file, html, map(file));
+  return [...found, ...judgeLinks(links, '/archive/', new Set(FILES))];
+}
 
 /** What the check says of a page with such a body, as `rule: message`. */
 function said(page: Parameters<typeof samplePage>[0], file = 'index.html'): string[] {
-  return checkPage(file, samplePage(page), MAP).map(({ rule, message }) => `${rule}: ${message}`);
+  return check(samplePage(page), file).map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 describe('a page without a fault', () => {
@@ -198,7 +208,7 @@ describe('the policy', () => {
   it('has to be there', () => {
     const page =
       '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><h1>x</h1></body></html>';
-    expect(checkPage('index.html', page, MAP)).toMatchObject([
+    expect(check(page)).toMatchObject([
       {
         page: 'index.html',
         rule: 'policy',
@@ -224,7 +234,7 @@ describe('the policy', () => {
       '<meta http',
       '<link rel="icon" href="/archive/a.js"><meta http',
     );
-    expect(checkPage('index.html', page, MAP)).toMatchObject([
+    expect(check(page)).toMatchObject([
       { rule: 'policy', excerpt: '<link rel="icon" href="/archive/a.js">' },
     ]);
   });

@@ -4,7 +4,7 @@ import type { Day } from '../../model/day.ts';
 import { monthOf, yearOf } from '../../model/period.ts';
 import { type DayFacts, dayView } from '../../views/day-view.ts';
 import { pageKind, placed } from '../kind.ts';
-import { monthCounts, neighbourKeys } from '../periods-with-papers.ts';
+import { dayCounts, neighbourKeys } from '../periods-with-papers.ts';
 
 /** The newest day at the root, and one page for each day that has papers. */
 export const dayPages = pageKind<'day', DayFacts>({
@@ -31,7 +31,7 @@ function dayFacts(publication: Publication, day: Day, card: string): DayFacts {
     day,
     home: false,
     entries: cardEntriesOf(papers),
-    month: monthCounts(archive, monthOf(day)),
+    month: dayCounts(archive, monthOf(day)),
     neighbours: neighbourKeys(archive.days, day),
     ...(yearAgo && { yearAgo: { day: before, papers: yearAgo } }),
     revision: revisionOf(papers),

@@ -7,7 +7,7 @@ import { daysOfMonth, daysOfWeek, monthOf } from '../../model/period.ts';
 import { type DayPart, type PeriodFacts, periodView } from '../../views/period-view.ts';
 import { orgTally, tagTally } from '../../views/tallies.ts';
 import { pageKind, placed } from '../kind.ts';
-import { monthCounts, neighbourKeys, yearCounts } from '../periods-with-papers.ts';
+import { dayCounts, neighbourKeys, yearCounts } from '../periods-with-papers.ts';
 
 /** How many papers a period shows with their abstracts. */
 const TOP = { week: 10, month: 20, year: 50 } as const;
@@ -54,7 +54,7 @@ export const monthPages = pageKind<'period', PeriodFacts>({
           numberOfDays: days.length,
           neighbours: neighbourKeys(archive.months, month),
           days,
-          months: [monthCounts(archive, month)],
+          months: [dayCounts(archive, month)],
         };
       };
       yield placed(site.routes.month(month), facts);

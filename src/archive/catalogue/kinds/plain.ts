@@ -1,7 +1,13 @@
 import { ABOUT_PAGE } from '../../model/own-page.ts';
 import { pageLinks } from '../../model/stated-links.ts';
 import { type OwnPageFacts, ownPageView } from '../../views/own-page-view.ts';
-import { aboutView, contributeView, emptyView, notFoundView } from '../../views/plain-views.ts';
+import {
+  aboutView,
+  contributeView,
+  emptyView,
+  notFoundView,
+  offlineView,
+} from '../../views/plain-views.ts';
 import { savedView } from '../../views/saved-view.ts';
 import { pageKind } from '../kind.ts';
 
@@ -11,17 +17,22 @@ const PLAIN_VIEWS = {
   contribute: contributeView,
   home: emptyView,
   notFound: notFoundView,
+  offline: offlineView,
 } as const;
 
-/** About, contribute, the page for an address that does not exist, and the home of an empty archive. */
+/** Pages that stand for others, which are not there: no way of a reader leads to them. */
+const STAND_INS: readonly string[] = ['notFound', 'offline'];
+
+/** About, contribute, the pages for an address that does not exist or is not kept, and the home of an empty archive. */
 export const plainPages = pageKind<'plain', { page: keyof typeof PLAIN_VIEWS }>({
   template: 'plain',
-  sitemap: ({ page }) => (page === 'notFound' ? false : 'pages'),
+  sitemap: ({ page }) => (STAND_INS.includes(page) ? false : 'pages'),
   *pages({ site: { routes }, archive }) {
     const hasOwnAbout = archive.pages.some(({ slug }) => slug === ABOUT_PAGE);
     if (!hasOwnAbout) yield { address: routes.about(), facts: { page: 'about' } };
     yield { address: routes.contribute(), facts: { page: 'contribute' } };
     yield { address: routes.notFound(), facts: { page: 'notFound' } };
+    yield { address: routes.offline(), facts: { page: 'offline' } };
     if (archive.papers.length === 0) yield { address: routes.home(), facts: { page: 'home' } };
   },
   view: (site, { page }) => PLAIN_VIEWS[page](site),

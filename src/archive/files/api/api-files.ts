@@ -181,7 +181,8 @@ function trendsDocument(site: Site, trends: Trends | undefined): ApiDocument<'tr
       countedMonths: [...trends.table],
       topics: trends.topics.map(course),
       organizations: trends.orgs.map(course),
-      newWords: trends.words.map(({ word, papers }) => ({ word, count: papers })),
+      newWords: (trends.newWords?.words ?? []).map(({ word, papers }) => ({ word, count: papers })),
+      ...(trends.newWords && { newWordsMonth: trends.newWords.month }),
     }),
   };
 }

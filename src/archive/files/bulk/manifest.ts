@@ -1,3 +1,4 @@
+import { bareType } from '../../addresses/media-types.ts';
 import { revisionOf } from '../../archive/content-hash.ts';
 import { type Finished, lateFileKind, placed } from '../../catalogue/kind.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
@@ -11,12 +12,6 @@ interface ManifestFacts {
   newest?: Day;
   files: readonly (Finished & { address: string })[];
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  jsonl: 'application/jsonl',
-  csv: 'text/csv',
-  bib: 'application/x-bibtex',
-};
 
 /** Sizes and SHA-256 of the files of the whole archive. */
 export const bulkManifest = lateFileKind<ManifestFacts>({
@@ -43,7 +38,7 @@ export const bulkManifest = lateFileKind<ManifestFacts>({
       files: files.map(({ address, bytes, sha256 }) => ({
         name: address.slice(address.lastIndexOf('/') + 1),
         url: routes.absolute(address),
-        type: TYPES[address.split('.').at(-2) ?? ''],
+        type: bareType(address.replace(/\.gz$/, '')),
         encoding: 'gzip',
         bytes,
         sha256,

@@ -4,7 +4,7 @@ import type { Paper } from '../../model/paper.ts';
 import type { FeedDeclaration } from '../../model/registries.ts';
 import { wordPattern } from '../../model/word-pattern.ts';
 
-/** The fewest papers in the feed of everything, and the most in the feed of a choice. */
+/** The fewest papers in the feed of everything, and the most in a declared one. */
 const FEED_PAPERS = 50;
 /** The fewest days in the feed of everything: who reads on Monday misses nothing of Friday. */
 const FEED_DAYS = 3;

@@ -151,6 +151,7 @@ const trendsSchema = z.strictObject({
   topics: courseSchema,
   organizations: courseSchema,
   newWords: z.array(z.strictObject({ word: z.string(), count })).optional(),
+  newWordsMonth: z.string().optional().describe('The month that they are of.'),
 });
 
 const indexSchema = z.strictObject({

@@ -70,3 +70,18 @@ test.each([
     if (partner >= 0) expect(b[partner]).toBe(a[i]);
   });
 });
+
+test.each([
+  ['is $2\\times$ faster', 1],
+  ['of $R^2$', 1],
+  ['in $O(n\\log n)$', 1],
+  ['at $\\leq 4$ steps', 1],
+  ['half, $\\frac{1}{2}$', 1],
+  ['16 $\\times$ faster', 0],
+  ['with $\\alpha = 3$', 0],
+  ['from $a \\to b$', 0],
+  ['in $\\mathcal{O}(n^2)$', 0],
+  ['in $O(\\sqrt{n})$', 0],
+])('%s shows its loss in %d formulas', (arxiv, shown) => {
+  expect(measure(arxiv).decidable.damaged).toBe(shown);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantedOrgs, wantedOrgsText } from '../../../src/archive/problems/wanted-orgs.ts';
+import { wantedOrgs, wantedOrgsText } from '../../../src/archive/checks/wanted-orgs.ts';
 import { makePaper } from '../make-paper.ts';
 
 const QWEN = { slug: 'qwen', name: 'Qwen', aliases: [], renamed: [], draft: false };

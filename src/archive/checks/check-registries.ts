@@ -8,7 +8,7 @@ import type {
   TagEntry,
 } from '../model/registries.ts';
 import { nameSlug, slugOf } from '../model/slug.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 /** What only registries together show: a name that two entries claim, a person hidden behind a name page, a feed of nothing. */
 export function checkRegistries(registries: Registries, places: RegistryPlaces): Problem[] {
@@ -30,35 +30,42 @@ export function checkRegistries(registries: Registries, places: RegistryPlaces):
     ...registries.authors.flatMap((person) => hiddenPerson(person, places)),
     ...emptyFeeds(registries, places),
     ...unknownTopics(registries, places),
-    ...registries.tags.flatMap((tag) => wrongParent(tag, registries, places)),
+    ...wrongParents(registries.tags, places),
   ];
 }
 
-/** A broader topic that is none, or that is below the topic itself. */
-function wrongParent(
-  { slug, parent }: TagEntry,
-  { tags }: Registries,
-  places: RegistryPlaces,
-): Problem[] {
-  if (parent === undefined) return [];
-  const parentOf = new Map(tags.map((tag) => [tag.slug, tag.parent]));
+/** Broader topics that are none, or that are below the topic itself. */
+function wrongParents(tags: readonly TagEntry[], places: RegistryPlaces): Problem[] {
+  const parentOf = new Map(tags.map(({ slug, parent }) => [slug, parent]));
+  return tags.flatMap(({ slug, parent }) => {
+    if (parent === undefined) return [];
+    const above = topicsAbove(parent, parentOf);
+    if (parentOf.has(parent) && !above.has(slug)) return [];
+    return [
+      problem(
+        'registry-invalid',
+        'tags.yaml',
+        places.tags?.[`${slug}.parent`] ?? places.tags?.[`key:${slug}`],
+        parentOf.has(parent)
+          ? `The topic \`${slug}\` is below itself: ${[slug, ...above].join(' in ')}.`
+          : `The parent \`${parent}\` of \`${slug}\` is not in tags.yaml.`,
+        'Name the broader topic by its slug, or leave `parent` out.',
+      ),
+    ];
+  });
+}
+
+/** A topic and those above it, the nearest first, each once. */
+function topicsAbove(
+  slug: string,
+  parentOf: ReadonlyMap<string, string | undefined>,
+): ReadonlySet<string> {
   const above = new Set<string>();
-  for (let one: string | undefined = parent; one !== undefined; one = parentOf.get(one)) {
+  for (let one: string | undefined = slug; one !== undefined; one = parentOf.get(one)) {
     if (above.has(one)) break;
     above.add(one);
   }
-  if (parentOf.has(parent) && !above.has(slug)) return [];
-  return [
-    problem(
-      'registry-invalid',
-      'tags.yaml',
-      places.tags?.[`${slug}.parent`] ?? places.tags?.[`key:${slug}`],
-      parentOf.has(parent)
-        ? `The topic \`${slug}\` is below itself: ${[slug, ...above].join(' in ')}.`
-        : `The parent \`${parent}\` of \`${slug}\` is not in tags.yaml.`,
-      'Name the broader topic by its slug, or leave `parent` out.',
-    ),
-  ];
+  return above;
 }
 
 /** Topics that a choice gives to papers and no registry has. */

@@ -1,6 +1,6 @@
 import type { ParsedPaper, Place } from '../model/paper.ts';
 import type { FormerAddress, Registries, RegistryPlaces } from '../model/registries.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 /**
  * What is wrong with former addresses: one that has a page again, one that leads nowhere or to another former one, and

@@ -11,3 +11,8 @@ export function authorName(stated: string): string {
   );
   return onOneLine(read.replace(/[\\{}$]/g, ''));
 }
+
+/** Where a paper was published, as plain text: `Phys. Rev. {\\bf D12} (1975) 1` has its numbers in bold. */
+export function journalName(stated: string): string {
+  return titleText(repairTitle(stated, 'tex').text).replaceAll(/[{}]/g, '');
+}

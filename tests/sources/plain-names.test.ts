@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { authorName } from '../../src/sources/author-name.ts';
+import { authorName } from '../../src/sources/plain-names.ts';
 
 it.each([
   ['Tolúl\\d{o}pé Ògúnrèmí', 'Tolúlọpé Ògúnrèmí'],

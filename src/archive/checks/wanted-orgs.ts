@@ -2,7 +2,7 @@ import { orgFinder } from '../archive/registry-finders.ts';
 import { compareText } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
 import type { OrgEntry } from '../model/registries.ts';
-import { shown } from './shown.ts';
+import { shown } from '../problems/shown.ts';
 
 /** How many organizations a report names, and from how many papers on one wants an entry. */
 const SHOWN = 10;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkArchive } from '../../../src/archive/checks/check-archive.ts';
 import type { ParsedPaper } from '../../../src/archive/model/paper.ts';
 import { NO_REGISTRIES, type Registries } from '../../../src/archive/model/registries.ts';
-import { checkArchive } from '../../../src/archive/problems/check-archive.ts';
 import { makeParsed } from '../make-paper.ts';
 import { problemLines } from '../problem-lines.ts';
 
@@ -45,6 +45,25 @@ describe('what only the whole archive shows', () => {
         The paper 2512.00001 is also in papers/2025/12/2512.00001.md.
         Keep one of the files; a further day of the same paper goes into its \`alsoListed\`."
     `);
+  });
+
+  it('is one title of many papers, of which each names the first three others', () => {
+    const many = ['5', '4', '3', '2', '1'].map((end) => makeParsed({ id: `2512.0000${end}` }));
+    const again = makeParsed({ id: '2512.00001' }, 'papers/2025/11/2512.00001.md');
+    const said = checkArchive([...many, again], NO_REGISTRIES)
+      .filter(({ code }) => code === 'title-twice')
+      .map(({ file, message }) => [
+        file,
+        ...Array.from(message.matchAll(/0000(\d)/g), ([, end]) => end),
+      ]);
+    expect(Object.fromEntries(said.map(([file, ...ends]) => [file, ends.join('')]))).toEqual({
+      'papers/2025/12/2512.00001.md': '234',
+      'papers/2025/11/2512.00001.md': '234',
+      'papers/2025/12/2512.00002.md': '134',
+      'papers/2025/12/2512.00003.md': '124',
+      'papers/2025/12/2512.00004.md': '123',
+      'papers/2025/12/2512.00005.md': '123',
+    });
   });
 
   it('is one title of two papers, however it is set, said of both', () => {

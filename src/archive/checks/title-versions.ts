@@ -1,7 +1,7 @@
 import { haveOneTitle, papersByTitle } from '../archive/twins.ts';
 import { compareText } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
-import { shown } from './shown.ts';
+import { shown } from '../problems/shown.ts';
 
 /** How many titles a report names. */
 const SHOWN = 5;

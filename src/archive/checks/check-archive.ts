@@ -5,11 +5,11 @@ import { compareText } from '../model/order.ts';
 import type { ParsedPaper } from '../model/paper.ts';
 import type { Registries, RegistryPlaces } from '../model/registries.ts';
 import { slugOf } from '../model/slug.ts';
+import { nearest } from '../problems/nearest.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { shown } from '../problems/shown.ts';
 import { checkFormer } from './check-former.ts';
 import { checkRegistries } from './check-registries.ts';
-import { nearest } from './nearest.ts';
-import { type Problem, problem } from './problem.ts';
-import { shown } from './shown.ts';
 
 /** What only the whole archive shows: two papers of one address, a folder at odds with the day, names without a registry entry. */
 export function checkArchive(
@@ -48,15 +48,20 @@ function duplicates(parsed: readonly ParsedPaper[]): Problem[] {
   });
 }
 
-/** Two papers with one title are mostly one paper that was added twice; a third one points at the first two. */
+/** How many other papers of its title are named for each one. */
+const TWINS_NAMED = 3;
+
+/** Two papers with one title are mostly one paper that was added twice. */
 function sameTitles(parsed: readonly ParsedPaper[]): Problem[] {
   const byTitle = Map.groupBy(parsed, ({ paper }) => titleKeyOf(paper) || paper.title);
   return [...byTitle.values()].flatMap((papers) => {
-    const ids = new Set(papers.map(({ paper }) => paper.id));
-    if (ids.size < 2) return [];
+    // One file of each id: the same id in several folders is a problem of its own.
+    const files = new Map(papers.map(({ paper, file }) => [paper.id, file]));
+    if (files.size < 2) return [];
+    const first = [...files].sort(([, a], [, b]) => compareText(a, b)).slice(0, TWINS_NAMED + 1);
     return papers.map(({ paper, file, places }) => {
-      const others = papers.flatMap((one) => (one.paper.id === paper.id ? [] : [one.file]));
-      const named = others.sort(compareText).slice(0, 3).join(', ');
+      const others = first.flatMap(([id, other]) => (id === paper.id ? [] : [other]));
+      const named = others.slice(0, TWINS_NAMED).join(', ');
       return problem(
         'title-twice',
         file,

@@ -1,7 +1,7 @@
 import type { OwnLink } from '../config.ts';
 import type { OwnPage } from '../model/own-page.ts';
-import { nearest } from './nearest.ts';
-import { type Problem, problem } from './problem.ts';
+import { nearest } from '../problems/nearest.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 /** The file of the configuration. */
 export const CONFIG_FILE = 'archive.config.ts';
