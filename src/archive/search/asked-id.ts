@@ -24,7 +24,7 @@ const EXCLUDED = /(?<!\S)-id:\S*/gi;
 const NAMED = /(?<!\S)id:\s*("[^"]*"|\S+)/gi;
 
 /** The papers that a query names by their ids. */
-export interface AskedIds {
+interface AskedIds {
   /** At least one. */
   ids: readonly string[];
   /** Whether there is nothing else in the query. */
