@@ -32,11 +32,11 @@ export function mendPaper(text: string, paper: Paper): MendedText {
   const changes = changesOf(paper, mended);
   const edited = changes.length === 0 ? text : editPaperText(text, changes);
   const written = writePaper(mended);
-  if (edited === written) return { text: edited, paper: mended, fixes, left: [] };
   if (commentsIn(edited) < commentsIn(text)) {
     const left = ['as it is, since a mending would lose comments between the names'];
     return { text, paper, fixes: [], left };
   }
+  if (edited === written) return { text: edited, paper: mended, fixes, left: [] };
   if (commentsIn(text) > 0) {
     const left = ['order of keys and quotes, since a rewriting would lose the comments'];
     return { text: edited, paper: mended, fixes, left };

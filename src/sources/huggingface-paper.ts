@@ -1,5 +1,5 @@
 import { repairStripped, repairTitle } from '../abstract/repair/index.ts';
-import { monthOfArxiv, paperIdFromArxiv } from '../archive/model/arxiv-id.ts';
+import { monthOfArxiv } from '../archive/model/arxiv-id.ts';
 import { type Day, isDay } from '../archive/model/day.ts';
 import { AUTHORS_MAX, paperSchema } from '../archive/model/schema.ts';
 import { COUNT_MAX } from '../archive/model/schema-values.ts';
@@ -64,14 +64,7 @@ function refuseId(id: unknown): string {
 
 function idOf(paper: unknown): string | undefined {
   const id = valueUnder(paper, 'id');
-  if (typeof id === 'number') return paperIdFromArxiv(withZeros(id));
   return typeof id === 'string' ? paperIdFromReference(id) : undefined;
-}
-
-/** An id that was written as a number, which has lost the zeros at its ends: five digits stand behind the point. */
-function withZeros(id: number): string {
-  const [month = '', number = ''] = String(id).split('.');
-  return `${month.padStart(4, '0')}.${number.padEnd(month.length > 3 && month >= '1501' ? 5 : 4, '0')}`;
 }
 
 function readText(

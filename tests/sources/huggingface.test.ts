@@ -128,9 +128,8 @@ describe('a day of Hugging Face', () => {
   });
 
   test.each([
-    [2512.1, '2512.10000'],
-    [2512.00012, '2512.00012'],
-    [704.01, '0704.0100'],
+    [2512.1, undefined],
+    [2512.00012, undefined],
     ['arXiv:2512.00001v3', '2512.00001'],
     ['https://arxiv.org/abs/2512.00001', '2512.00001'],
   ])('takes the id %j as what it stands for', (id, paper) => {

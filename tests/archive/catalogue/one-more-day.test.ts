@@ -89,7 +89,7 @@ describe('one more day of five papers', () => {
         "subscribe: 0 kept, 1 changed, 0 new",
         "gaps: 0 kept, 1 changed, 0 new",
         "data: 0 kept, 1 changed, 0 new",
-        "plain: 3 kept, 0 changed, 0 new",
+        "plain: 4 kept, 0 changed, 0 new",
         "saved: 1 kept, 0 changed, 0 new",
         "random: 0 kept, 1 changed, 0 new",
         "search: 0 kept, 1 changed, 0 new",
