@@ -3,7 +3,8 @@ const ENDS =
   /(?:^|[\s-])(?:teams?|collaboration|consortium|laborator(?:y|ies)|institutes?|university|foundation|community|initiative|authors|contributors|committee|council|society|association|alliance|organi[sz]ation|department|cent(?:er|re)|collective|coalition|federation|agency|working group|research group|inc\.?|llc|ltd\.?|gmbh|corp\.?|corporation|technologies)$|\. ?ai$/i;
 
 /** Words that end the name of a team, and now and then that of a person. */
-const MAY_END = /(?:^|\s)(?:Group|Labs?|Research|Project|AI|DeepMind|Google)$/;
+const MAY_END =
+  /(?:^|\s)(?:Group|Labs?|Research|Project|AI|DeepMind|Google|Xiaomi|ByteDance|Alibaba|Tencent|Baidu|Huawei|OpenAI|NVIDIA|Microsoft)$/;
 
 /** Words of names that no person has: `Team GLM`, `Gemini Team, Google`, `Tongyi SpeechTeam`, `The BigScience Workshop`. */
 const BEGINS = /^(?:The\s.+\s)?Team\s|\p{Ll}Team$|^The\s.+\sWorkshop$|\sTeam,\s/u;

@@ -34,7 +34,7 @@ describe('a name', () => {
     ],
     ...['Institute of Automation', 'The Chinese Academy of Sciences', 'Microsoft Research Asia'],
     ...['Alibaba Cloud', 'ByteDance Seed', 'Hugging Face', 'The BigScience Workshop'],
-    ...['Gemini Team, Google', 'Seed Team, ByteDance: Authors'],
+    ...['LLM-Core Xiaomi', 'Gemini Team, Google', 'Seed Team, ByteDance: Authors'],
     ...['Allen Institute', 'Acme, Inc.', 'Center for Research on Foundation Models Committee'],
   ])('%s is that of a team', (name) => {
     expect(looksLikeTeam(name)).toBe(true);
