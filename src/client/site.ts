@@ -1,10 +1,10 @@
-import { setUpCite } from './cite.ts';
+import { setUpCite } from './cite/cite.ts';
 import { setUpCopy } from './copy.ts';
-import { setUpKeyboard } from './keyboard.ts';
+import { setUpKeyboard } from './keys/keyboard.ts';
 import { setUpMenu } from './menu.ts';
-import { setUpSearchLink } from './open-search.ts';
 import { setUpPrefetch } from './prefetch.ts';
 import { setUpControls } from './reading/controls.ts';
+import { setUpSearchLink } from './search/open-search.ts';
 import { setUpTheme } from './theme.ts';
 
 setUpTheme(document.querySelector('button.theme'));

@@ -1,7 +1,7 @@
 import { parseFormulas } from '../../abstract/parse.ts';
 import { texText } from './tex-text.ts';
-import { nameBeforeColon, type TitleJudge, titleJudge } from './title-judge.ts';
-import { splitAtNames } from './title-names.ts';
+import { nameBeforeColon, type TitleJudge, titleJudge } from './titles/title-judge.ts';
+import { splitAtNames } from './titles/title-names.ts';
 import {
   bareWord,
   hasOwnCapitals,
@@ -9,7 +9,7 @@ import {
   isParticiple,
   opensSentence,
   partsOfWord,
-} from './title-words.ts';
+} from './titles/title-words.ts';
 
 /**
  * A title for BibTeX: mathematics as TeX, and braces around all that a style must not set in small letters, names by the

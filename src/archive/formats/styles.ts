@@ -1,7 +1,7 @@
 import { doiAddress } from '../model/doi.ts';
 import type { Reference } from './reference.ts';
-import { sentenceTitle, spaced } from './sentence-title.ts';
 import { asPrinted, initialsFirst, inverted, invertedInitials, listed } from './style-names.ts';
+import { sentenceTitle, spaced } from './titles/sentence-title.ts';
 
 /** A stretch of a formatted reference. */
 export interface Piece {

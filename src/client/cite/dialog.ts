@@ -1,11 +1,11 @@
 import { mediaType } from '../../archive/addresses/media-types.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../archive/formats/citation-formats.ts';
 import { citeWords } from '../asked-words.ts';
-import type { Cites } from '../cite.ts';
 import { openDialog } from '../dialog.ts';
 import { download } from '../download.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { chooser } from './chooser.ts';
+import type { Cites } from './cite.ts';
 import { type ListedPaper, papersListedOn } from './listed.ts';
 import { type PageReference, readPage, readPages } from './read-page.ts';
 import type { YearFiles } from './read-year.ts';
