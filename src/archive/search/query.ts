@@ -113,7 +113,9 @@ export function withCondition(text: string, condition: string, wanted: boolean):
     const forms = [value, dateOf(value) ?? value];
     return !forms.some((one) => conditionOf(field, one).toLowerCase() === stated);
   };
-  const others = piecesOf(text).filter(isAnother).map(([piece]) => piece);
+  const others = piecesOf(text)
+    .filter(isAnother)
+    .map(([piece]) => piece);
   return [...others, ...(wanted ? [condition] : [])].join(' ');
 }
 

@@ -70,13 +70,15 @@ it('takes away a condition that was written otherwise than it is shown', () => {
   expect(withCondition('after:soon games', 'after:2025', false)).toBe('after:soon games');
 });
 
-it.each(['tag: reasoning', 'Tag:  reasoning games', '-org:x tag:\t"reasoning"', 'games tag:reasoning,'])(
-  'takes a condition with a blank behind its colon: %s',
-  (text) => {
-    expect(parseQuery(text).only.tag).toEqual(['reasoning']);
-    expect(withCondition(text, 'tag:reasoning', false)).not.toMatch(/tag|reasoning/i);
-  },
-);
+it.each([
+  'tag: reasoning',
+  'Tag:  reasoning games',
+  '-org:x tag:\t"reasoning"',
+  'games tag:reasoning,',
+])('takes a condition with a blank behind its colon: %s', (text) => {
+  expect(parseQuery(text).only.tag).toEqual(['reasoning']);
+  expect(withCondition(text, 'tag:reasoning', false)).not.toMatch(/tag|reasoning/i);
+});
 
 it.each(['tag:agents,video', 'tag: agents,video', 'tag:agents tag:video', 'tag:agents,,video,'])(
   'takes several values of one condition, and takes one of them away: %s',
