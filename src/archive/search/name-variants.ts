@@ -25,6 +25,9 @@ const SPELLED_OUT = /(?<=[b-df-hj-np-tvwz])([aou])e(?=[b-df-hj-np-tv-xz])(?!l\b)
 /** A word before a capital letter: `muP`. */
 const BEFORE_CAPITAL = /^(\p{Ll}+)(?=\p{Lu})/u;
 
+/** The name of a Greek letter with another letter behind it, `mup`; the plural of one is none. */
+const WITH_LETTER = /^([a-z]{2,})(?=[a-rt-z]$)/;
+
 /** A folded text without the `e` that stands for a mark: `schuetze` as `schutze`. */
 export function withoutSpelledMarks(folded: string): string {
   return folded.replace(SPELLED_OUT, '$1');
@@ -37,7 +40,12 @@ export function otherSpelling(typed: string): string | undefined {
   const others = [
     text.toLowerCase().replace(/[äöüø]/g, (letter) => MARKED[letter] ?? letter),
     withoutSpelledMarks(folded),
-    text.replace(BEFORE_CAPITAL, (word) => (isGreekName(word) ? `${word} ` : word)),
+    text.replace(BEFORE_CAPITAL, apartIfGreek),
+    folded.replace(WITH_LETTER, apartIfGreek),
   ];
   return others.map(foldText).find((other) => other !== folded);
+}
+
+function apartIfGreek(word: string): string {
+  return isGreekName(word) ? `${word} ` : word;
 }

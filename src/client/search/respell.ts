@@ -62,10 +62,13 @@ async function eitherSpelling(word: string, other: string, together: Together): 
   const own = await together(word);
   const isPlain = word.toLowerCase() === foldText(word);
   const isName = own.some(({ fields }) => fields.includes('authors'));
-  if (isPlain && own.length > 0 && !isName && !other.includes(' ')) return [word];
-  if ((await together(other)).length === 0) return [word];
-  // Words that are cut are also looked for as one.
-  return own.length === 0 || other.includes(' ') ? [other] : [word, other];
+  const isCut = other.includes(' ');
+  if (isPlain && own.length > 0 && !isName && !isCut) return [word];
+  const theirs = await together(other);
+  // `pit` is a word, `mup` is less often one than two; words that are cut are also looked for as one.
+  if (theirs.length === 0 || (word === foldText(word) && theirs.length <= own.length && isCut))
+    return [word];
+  return own.length === 0 || isCut ? [other] : [word, other];
 }
 
 /** A name with a blank more where nothing has it without: what follows its numbers may be several words, `gpt4omini`. */
