@@ -6,6 +6,7 @@ import { askAll } from '../../scripts/measure/search/right-answers.ts';
 import { createSite } from '../../src/archive/site.ts';
 import { loadPublication } from '../../src/disk/load-publication.ts';
 import { PROJECT } from '../site/built/run-build.ts';
+import { violations } from './axe.ts';
 import { describeInBrowser, HOME, open } from './browser.ts';
 
 const CONTENT = join(PROJECT, 'src/content');
@@ -47,6 +48,8 @@ describeInBrowser('the search', () => {
   it('says in a plain sentence that nothing was found', async () => {
     const page = await open('search/?q=zzzzqqqq');
     await expect.poll(() => page.locator('.status').innerText()).toMatch(/no paper|nothing/i);
+    await page.locator('.search-form summary').first().click();
+    expect(await violations(page)).toEqual([]);
   });
 
   it.each(['search/?q=reasoning', 'search/'])(
@@ -60,6 +63,7 @@ describeInBrowser('the search', () => {
       const status = page.locator('.status');
       await expect.poll(() => status.innerText(), { timeout: 3000 }).toMatch(/could not be loaded/);
       expect(await page.locator('.without-search').isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
       expect(errors).toEqual([]);
     },
   );
@@ -95,9 +99,14 @@ describeInBrowser('what a query names', () => {
     const page = await open('search/?q=reasoning&tag=reasoning');
     const query = page.locator('input[name=q]');
     expect(await query.inputValue()).toBe('reasoning tag:reasoning');
+    expect(await violations(page)).toEqual([]);
     await page.locator('.conditions button').click();
     expect(await query.inputValue()).toBe('reasoning');
     expect(new URL(page.url()).search).toBe('?q=reasoning');
+    // What is asked again is no step to go back by.
+    const steps = await page.evaluate(() => history.length);
+    await page.locator('[name=sort]').dispatchEvent('change');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
     await page.goBack();
     await expect.poll(() => query.inputValue()).toBe('reasoning tag:reasoning');
     await page.goto(`${HOME}search/?q=reasoning+-self-play`);

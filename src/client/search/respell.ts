@@ -65,10 +65,10 @@ async function eitherSpelling(word: string, other: string, together: Together): 
   const isCut = other.includes(' ');
   if (isPlain && own.length > 0 && !isName && !isCut) return [word];
   const theirs = await together(other);
-  // `pit` is a word, `mup` is less often one than two; words that are cut are also looked for as one.
-  if (theirs.length === 0 || (word === foldText(word) && theirs.length <= own.length && isCut))
-    return [word];
-  return own.length === 0 || isCut ? [other] : [word, other];
+  // Words that are cut are also looked for as one; `pit` and `mup` may be either.
+  if (theirs.length === 0) return [word];
+  const isTwo = isCut && word !== foldText(word);
+  return own.length === 0 || isTwo ? [other] : [word, other];
 }
 
 /** A name with a blank more where nothing has it without: what follows its numbers may be several words, `gpt4omini`. */
