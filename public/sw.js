@@ -293,6 +293,7 @@ async function keepAll(papers) {
   isOutdated = false;
   try {
     const begun = { ...(await readNote()), papers, at: 0 };
+    if (isOff) return;
     await (await caches.open(PAGES)).put(NOTE, new Response(JSON.stringify(begun)));
     const entrances = [STAND_IN, ...['', 'saved/', 'papers/'].map((path) => HOME + path)];
     const wanted = [...entrances, ...(await newestDays())];
