@@ -1,3 +1,4 @@
+import { refusalOf } from '../../abstract/formula/refusal.ts';
 import { parseFormulas } from '../../abstract/parse.ts';
 import { texText } from './tex-text.ts';
 import { nameBeforeColon, type TitleJudge, titleJudge } from './titles/title-judge.ts';
@@ -36,10 +37,14 @@ export function bibtexTitle(source: string, abstract = ''): string {
     .join('');
 }
 
-/** A formula as TeX; as text where its braces do not match: one that is left open would take in all entries behind it. */
+/**
+ * A formula as TeX; as text where it has what pages refuse too (TeX would do as it says), or where its braces do not match,
+ * since one that is left open would take in all entries behind it.
+ */
 function formulaTex(value: string): string {
   const tex = countableBraces(value);
-  return hasMatchingBraces(tex) ? `{$${tex}$}` : texText(`$${value}$`);
+  const isKept = refusalOf(value) === undefined && hasMatchingBraces(tex);
+  return isKept ? `{$${tex}$}` : texText(`$${value}$`);
 }
 
 /** What stands in a formula for signs that would be read before the formula is. */

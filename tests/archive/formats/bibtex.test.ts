@@ -73,6 +73,14 @@ describe('a BibTeX entry', () => {
     expect(entry.split('{').length, entry).toBe(entry.split('}').length);
   });
 
+  it.each([
+    ['$\\input{/etc/passwd}$', '{\\textbackslash}input'],
+    ['$\\def\\x{\\x\\x}\\x$', '{\\textbackslash}def'],
+    ['$\\write18{ls}$', '{\\textbackslash}write18'],
+  ])('hands TeX no command that a page refuses: %s', (title, expected) => {
+    expect(bibtexTitle(title)).toContain(expected);
+  });
+
   it('closes every brace that it opens, whatever the title', () => {
     const { site, archive, entriesOf } = makePublication(
       NASTY_TITLES.map(([title], index) => ({
