@@ -38,8 +38,9 @@ export async function fixContent(root: string, selection: Selection): Promise<Fi
     const changes = plans.flatMap((plan) => plan.changes);
     await writeSets(root, changes, 'check --fix');
     const written = changes.flatMap(({ file, text }) => (text === undefined ? [] : [file]));
+    const said = plans.flatMap(sentencesOf);
     return {
-      words: [...recovered, ...plans.flatMap(sentencesOf)],
+      words: [...recovered, ...(said.length > 0 ? said : ['Nothing to mend.'])],
       selection: withFiles(selection, written),
     };
   });

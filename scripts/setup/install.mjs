@@ -12,8 +12,15 @@ export function install(root) {
   process.stderr.write('Installing packages (once, until package-lock.json changes) …\n');
   const [command, ...first] = npmCommand();
   // Development packages are part of building and testing, also where NODE_ENV says production. No package
-  // needs an install script, so none may run one.
-  const flags = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // needs an install script, so none may run one. Warnings of a Node that only installs would hide what matters.
+  const flags = [
+    'ci',
+    '--include=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const { status, error } = spawnSync(command, [...first, ...flags], {
     cwd: root,
     stdio: ['ignore', 2, 2],

@@ -4,11 +4,14 @@ import { isRunning, WORK } from './work-folder.ts';
 
 /**
  * Removes what killed builds left behind: sites in the making and moved-away sites beside `out`, work folders, and
- * unfinished files of the cache, which nobody else uses now. The old site comes back where it had been moved away.
+ * unfinished files of the cache, which nobody else uses now. The old site comes back where it had been moved away, but not
+ * where the new one was in its place already and it was being removed.
  */
 export async function removeLeftovers(out: string, cache: string): Promise<void> {
   for (const name of await namesIn(dirname(out))) {
-    const left = name.startsWith(`${basename(out)}.`) ? /\.(\d+)\.(next|old)$/.exec(name) : null;
+    const left = name.startsWith(`${basename(out)}.`)
+      ? /\.(\d+)\.(next|old|gone)$/.exec(name)
+      : null;
     if (!left || isRunning(Number(left[1]))) continue;
     const path = join(dirname(out), name);
     if (left[2] === 'old') await rename(path, out).catch(() => undefined);

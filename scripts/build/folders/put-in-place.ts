@@ -47,7 +47,6 @@ async function swap(next: string, out: string, discard: (folder: string) => void
     const hadOld = await renameIfThere(out, old);
     try {
       await rename(next, out);
-      return discard(old);
     } catch (error) {
       // Another build put its site here between the two renames: exchange that one.
       const taken = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error));
@@ -56,8 +55,18 @@ async function swap(next: string, out: string, discard: (folder: string) => void
         throw error;
       }
       await rm(old, { recursive: true, force: true });
+      continue;
     }
+    if (hadOld) discard(await nameGone(old));
+    return;
   }
+}
+
+/** From now on the site is no longer whole: no later build may bring it back. */
+async function nameGone(old: string): Promise<string> {
+  const gone = old.replace(/old$/, 'gone');
+  await rename(old, gone);
+  return gone;
 }
 
 /** Synchronously, since promises take six times as long. */

@@ -16,7 +16,7 @@ export function spareFolders(cache: string): string {
 }
 
 /**
- * Takes a site apart that was moved away to `out.PID.old`, after the build has ended: its files are removed, and its
+ * Takes a site apart that was moved away to `out.PID.gone`, after the build has ended: its files are removed, and its
  * folders kept at `spare`; where some wait there already, or on another disk, all is removed. Should that process die,
  * the next build removes the rest.
  */

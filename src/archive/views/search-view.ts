@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Month, Year } from '../model/period.ts';
 import type { DeclaredFeed } from '../search/feed-of-query.ts';
-import { SEARCH_ENTRY, SEARCH_PROGRAM } from '../search/search-program.ts';
+import { SEARCH_ENTRY } from '../search/search-program.ts';
 import type { Site } from '../site.ts';
 import { type Labels, labelsOf } from '../words/labels.ts';
 import type { Link } from './links.ts';
@@ -70,8 +70,6 @@ export interface SearchView {
   asks: { example: string; meaning: string }[];
   /** For the script, as JSON. */
   script: string;
-  /** The largest file that a first search needs. */
-  program: string;
   /** Where the indexes that every answer covers begin to be read. */
   entries: string[];
   labels: Labels['search'];
@@ -114,7 +112,6 @@ export function searchView(site: Site, facts: SearchFacts): SearchView {
       meaning,
     })),
     script: JSON.stringify(scriptOf(site, facts)),
-    program: routes.searchEngine() + SEARCH_PROGRAM,
     entries: facts.parts
       .slice(0, facts.covered)
       .map((first) => routes.searchIndex(first) + SEARCH_ENTRY),

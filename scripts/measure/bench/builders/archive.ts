@@ -114,7 +114,7 @@ const PATIENCE = 1200;
 /** Waits for the process that removes an old site after a build, which would slow the next one. */
 async function oldSiteIsGone({ folder }: Round): Promise<void> {
   for (let tries = 0; tries < PATIENCE; tries++) {
-    if (!(await readdir(folder)).some((name) => /\.\d+\.old$/.test(name))) return;
+    if (!(await readdir(folder)).some((name) => /\.\d+\.gone$/.test(name))) return;
     await setTimeout(100);
   }
 }

@@ -20,6 +20,13 @@ it('removes what killed builds left and brings back the site that one had moved 
   });
 });
 
+it('brings back no site that was being removed', async () => {
+  const folder = await temporaryFolder();
+  await writeAll(join(folder, `out.${DEAD}.gone`), OLD);
+  await removeLeftovers(join(folder, 'out'), join(folder, 'cache'));
+  expect(await readAll(folder)).toEqual({});
+});
+
 it('leaves a site alone that is there, and what a running build makes', async () => {
   const folder = await temporaryFolder();
   await writeAll(join(folder, 'out'), NEW);

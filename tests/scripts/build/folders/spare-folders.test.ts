@@ -26,17 +26,17 @@ beforeEach(async () => {
 const all = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
 
 test('of a site that was moved away the folders stay, and no file', async () => {
-  await writeAll(`${out}.1.old`, SITE);
-  takeApartLater(`${out}.1.old`, spare);
+  await writeAll(`${out}.1.gone`, SITE);
+  takeApartLater(`${out}.1.gone`, spare);
   await vi.waitFor(() => expect(existsSync(spare)).toBe(true), { timeout: 20_000 });
   expect(await all(spare)).toEqual(['papers', 'papers/2506.24119']);
   expect(await readdir(root)).toEqual(['cache']);
 });
 
 test('where folders wait already, the whole site is removed', async () => {
-  await writeAll(`${out}.1.old`, SITE);
+  await writeAll(`${out}.1.gone`, SITE);
   await mkdir(join(spare, 'papers/first'), { recursive: true });
-  takeApartLater(`${out}.1.old`, spare);
+  takeApartLater(`${out}.1.gone`, spare);
   await vi.waitFor(async () => expect(await readdir(root)).toEqual(['cache']), {
     timeout: 20_000,
   });
