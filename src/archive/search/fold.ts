@@ -15,6 +15,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   ...{ '⊕': 'oplus', '⊗': 'otimes', '∪': 'cup', '∩': 'cap', '⊂': 'subset', '∝': 'propto' },
 };
 
+const GREEK_NAMES = new Set(Object.values(SIGNS));
+
+/** Says whether a word is the name of a Greek letter or of a sign of formulas. */
+export function isGreekName(word: string): boolean {
+  return GREEK_NAMES.has(word);
+}
+
 /** A run of Greek letters this long is a word in Greek, not a formula. */
 const GREEK_WORD = 3;
 

@@ -22,12 +22,18 @@ export type ListField = (typeof LIST_FIELDS)[number];
 const LIST_FIELDS = ['tag', 'org', 'author', 'year', 'id'] as const;
 const ENDS = ['after', 'before'] as const;
 
-/** A piece of a query: a minus, a field, and words in quotation marks or one without. */
-const PIECE = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
+/**
+ * A piece of a query: a minus, a field, and words in quotation marks or one without. A blank may follow the colon of a
+ * field: a phone puts it there.
+ */
+const PIECE =
+  /(-?)(?:([a-z]+):(?:(?<=\b(?:tag|org|author|year|id|after|before):)\s+(?=\S))?)?(?:"([^"]*)"?|(\S+))/giu;
+/** Several values of one field, `tag:agents,video`; a comma in quotation marks belongs to a name. */
+const SEVERAL = /(?<=^|\s)(-?(?:tag|org|year|id):)\s*([^\s",]+(?:,[^\s",]*)+)/giu;
 /** A year, month or day, with any of the signs that people write between its numbers. */
 const DATE = /^([0-9]{4})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?$/;
 /** A title may begin as a condition does: `TAG: Target-Agnostic Guidance`, `TAG:Tangential Amplifying Guidance`. */
-const TITLE = /^[A-Z]+:\p{Lu}/u;
+const TITLE = /^[A-Z]+:\s*\p{Lu}/u;
 
 /** Reads a query. Nothing is wrong in one: what is no condition is a word. */
 export function parseQuery(text: string): SearchQuery {
@@ -38,7 +44,7 @@ export function parseQuery(text: string): SearchQuery {
     only: { tag: [], org: [], author: [], year: [], id: [] },
     never: { tag: [], org: [], author: [], year: [], id: [] },
   };
-  for (const match of text.replace(/[“”„«»]/g, '"').matchAll(PIECE)) {
+  for (const match of piecesOf(text)) {
     const [whole, minus, field = '', quoted, bare = ''] = match;
     const value = (quoted ?? bare).trim();
     const isCondition = value !== '' && !TITLE.test(whole);
@@ -51,6 +57,16 @@ export function parseQuery(text: string): SearchQuery {
     else if (value !== '') query.words.push(value);
   }
   return query;
+}
+
+/** The pieces of a query, each value of a field in one of its own. */
+function piecesOf(text: string): RegExpExecArray[] {
+  const plain = text.replace(/[“”„«»]/g, '"').replace(SEVERAL, (whole, field, values) => {
+    if (TITLE.test(whole)) return whole;
+    const each = (values as string).split(',').filter((value) => value !== '');
+    return each.map((value) => `${field}${value}`).join(' ');
+  });
+  return [...plain.matchAll(PIECE)];
 }
 
 /** Takes a condition; false where it is none. */
@@ -97,7 +113,9 @@ export function withCondition(text: string, condition: string, wanted: boolean):
     const forms = [value, dateOf(value) ?? value];
     return !forms.some((one) => conditionOf(field, one).toLowerCase() === stated);
   };
-  const others = [...text.matchAll(PIECE)].filter(isAnother).map(([piece]) => piece);
+  const others = piecesOf(text)
+    .filter(isAnother)
+    .map(([piece]) => piece);
   return [...others, ...(wanted ? [condition] : [])].join(' ');
 }
 

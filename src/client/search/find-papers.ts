@@ -1,8 +1,9 @@
-import { foldText, foldWords, isUnspaced } from '../../archive/search/fold.ts';
-import { nameVariants } from '../../archive/search/name-variants.ts';
+import { foldText, foldWords, isGreekName, isUnspaced } from '../../archive/search/fold.ts';
+import { nameVariants, otherSpelling } from '../../archive/search/name-variants.ts';
 import { asksForNothing, isInTime, type SearchQuery } from '../../archive/search/query.ts';
 import type { Filters } from './pagefind.ts';
 import type { Part } from './parts.ts';
+import { wordsOf } from './respell.ts';
 import { byScore, type FoundPaper, type SearchIndex } from './search-index.ts';
 
 /** From so many words on, papers that have them together are all that is wanted. */
@@ -12,27 +13,24 @@ const LEFT_OUT_MIN = 3;
 const LEFT_OUT_MAX = 12;
 /** So many papers are all that is wanted of a name. */
 const MANY = 14;
-/** How many ways are tried to cut a name that nothing has. */
-const CUTS_MAX = 8;
 /** How much more a paper counts that has the words together; its own score says where, in the title or elsewhere. */
 const TOGETHER = 1_000;
 
 /** Asks the index for words, as its `search` does. */
 type Ask = (words: string | null) => Promise<FoundPaper[]>;
 
-/** A name of two words that is written as one: `FlashAttention`, `SWEBench`, `VideoLLaVA`, `HumanEval+`. */
-const HUMPED =
-  /^[^\p{L}\p{N}]*(\p{Lu}\p{Ll}+|\p{Lu}+(?=\p{Lu}\p{Ll}))(\p{Lu}[\p{Lu}\p{Ll}]+)[^\p{L}\p{N}]*$/u;
-
-/** The words of a query that may stand anywhere, as the index has them; a name that is all of it in its two words. */
-export function wordsOf({ words }: SearchQuery): string[] {
-  const [word = ''] = words;
-  const [, ...parts] = (words.length === 1 && HUMPED.exec(word)) || [];
-  return (parts.length > 0 ? parts : words).flatMap(foldWords);
+/** The papers of some parts that a query asks for in any of its spellings (see respell.ts), best first. */
+export async function findPapers(
+  index: SearchIndex,
+  parts: readonly Part[],
+  spellings: readonly SearchQuery[],
+): Promise<FoundPaper[]> {
+  return (await Promise.all(spellings.map((query) => findSpelling(index, parts, query)))).reduce(
+    any,
+  );
 }
 
-/** The papers of some parts that a query asks for, best first. */
-export async function findPapers(
+async function findSpelling(
   index: SearchIndex,
   parts: readonly Part[],
   query: SearchQuery,
@@ -41,7 +39,9 @@ export async function findPapers(
   const ask: Ask = (words) => index.search(parts, words, filters);
   const together = (words: string): Promise<FoundPaper[]> => ask(`"${foldText(words)}"`);
   const byAuthor = async (name: string): Promise<FoundPaper[]> =>
-    (await together(name)).filter(({ fields }) => fields.includes('authors'));
+    (await Promise.all(spellingsOf(name).map(together)))
+      .reduce(any)
+      .filter(({ fields }) => fields.includes('authors'));
 
   // Signs alone are no words: who asks for nothing else is not shown all papers.
   if (isOnlySigns(query)) return [];
@@ -62,6 +62,13 @@ export async function findPapers(
   return found;
 }
 
+/** The spellings of a name of several words: as it is typed, and with each word in its other one. */
+function spellingsOf(name: string): string[] {
+  const words = name.split(/\s+/);
+  const others = words.map((word) => otherSpelling(word) ?? word);
+  return [...new Set([words, others].map((all) => foldText(all.join(' '))))];
+}
+
 function isOnlySigns(query: SearchQuery): boolean {
   const isSigns = query.words.length > 0 && wordsOf(query).length === 0;
   return isSigns && asksForNothing({ ...query, words: [] });
@@ -77,7 +84,7 @@ async function findSpelled(
   // What stands before a name may belong to it: `seen YOLO-v8` is tried whole, then without its first word.
   const tried = namesIn(query).map((name) => name.split(' '));
   for (const name of tried.flatMap((words) => words.map((_, from) => words.slice(from)))) {
-    const variants = nameVariants(foldText(name.join(' ')));
+    const variants = nameVariants(name.join(' '));
     if (variants.length === 1 || !name.every((word) => left.includes(word))) continue;
     const papers = (await Promise.all(variants.map(together))).reduce(any);
     if (papers.length === 0) continue;
@@ -94,21 +101,7 @@ async function withName(
   together: (words: string) => Promise<FoundPaper[]>,
 ): Promise<FoundPaper[]> {
   const named = await together(name);
-  if (named.length > 0 || isUnspaced(name)) return both(found, named);
-  for (const cut of cutsOf(name)) {
-    const others = await together(cut);
-    if (others.length > 0) return others;
-  }
-  return found;
-}
-
-/** A name with a blank more: what follows its numbers may be several words, `gpt4omini`. */
-function cutsOf(name: string): string[] {
-  const number = name.search(/\p{N}/u);
-  if (number < 0) return [];
-  const places = Array.from({ length: name.length - number - 1 }, (_, place) => number + 1 + place);
-  const cuts = [...places.reverse(), number];
-  return cuts.map((place) => `${name.slice(0, place)} ${name.slice(place)}`).slice(0, CUTS_MAX);
+  return named.length > 0 || isUnspaced(name) ? both(found, named) : found;
 }
 
 async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
@@ -122,8 +115,8 @@ async function findWords(ask: Ask, query: SearchQuery): Promise<FoundPaper[]> {
   const apart = await ask(words.join(' '));
   const found = await authorsFirst(ask, words, weigh(any(apart, joined), phrase, joined));
   const together = new Set([...phrase, ...joined].map(keyOf));
-  // What a reader writes as one name is one; few papers of it leave room for others.
-  if (query.words.length === 1 && together.size >= MANY) {
+  // What most papers write as one name is one; few papers of it leave room for others.
+  if (isOneWord(phrase, joined) && together.size >= MANY) {
     return found.filter((paper) => together.has(keyOf(paper)));
   }
   if (found.length > 0) return found;
@@ -156,10 +149,10 @@ function weigh(
   const scores = (papers: readonly FoundPaper[]): Map<string, number> =>
     new Map(papers.map((paper) => [keyOf(paper), paper.score]));
   const [inPhrase, inOne] = [scores(phrase), scores(joined)];
-  const isOneWord = joined.length > 0 && 2 * joined.length >= phrase.length;
+  const isOne = isOneWord(phrase, joined);
   const more = (key: string): number => {
     const [apart = 0, one] = [inPhrase.get(key), inOne.get(key)];
-    if (!isOneWord) return TOGETHER * Math.max(apart, one ?? 0);
+    if (!isOne) return TOGETHER * Math.max(apart, one ?? 0);
     return one === undefined ? apart : TOGETHER * (1 + one);
   };
   return found
@@ -167,9 +160,16 @@ function weigh(
     .sort(byScore);
 }
 
-/** Says whether words may be one, as others write it: `flash attention`, `human-eval`. */
+/** Says whether most papers write two words as one. */
+function isOneWord(phrase: readonly FoundPaper[], joined: readonly FoundPaper[]): boolean {
+  return joined.length > 0 && 2 * joined.length >= phrase.length;
+}
+
+/** Says whether words may be one, as others write it: `flash attention`, `human-eval`, `μP`. */
 function isCompound(words: readonly string[]): boolean {
-  return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word));
+  const [first = '', last = ''] = words;
+  if (words.length !== 2 || !/^[a-z]{2,}$/.test(first)) return false;
+  return /^[a-z]{2,}$/.test(last) || (isGreekName(first) && /^[a-z]$/.test(last));
 }
 
 /** The papers that have all words but one. */
@@ -184,23 +184,16 @@ async function leaveOut(ask: Ask, words: readonly string[]): Promise<FoundPaper[
 }
 
 /**
- * What stands for one name in a query, in several words of the index: `gpt-4o`, `Llama 3.1`, or what is written
- * without blanks in Chinese, Japanese or Korean. Its words are wanted together, where they occur so.
+ * What stands for one name in the words of a query: a word with the numbers behind it, `gpt 4o`, `llama 3 1`, or what is
+ * written without blanks in Chinese, Japanese or Korean. Its words are wanted together, where they occur so.
  */
 function namesIn({ words }: SearchQuery): string[] {
-  const names: string[] = [];
+  const isNumbered = (word = ''): boolean => /\p{N}/u.test(word) && !isUnspaced(word);
+  const names = words.filter((word) => isUnspaced(word) && foldWords(word).length > 1);
   let name: string[] = [];
-  const end = (): void => {
-    if (name.flatMap(foldWords).length > 1) names.push(name.join(' '));
-    name = [];
-  };
   for (const [place, word] of words.entries()) {
-    const isNumbered = (text = ''): boolean => /\p{N}/u.test(text);
-    if (!isNumbered(word)) end();
-    name.push(word);
-    const goesOn = isNumbered(words[place + 1]);
-    if (!goesOn && (isNumbered(word) || /[^\p{ASCII}]/u.test(word))) end();
-    else if (!goesOn) name = [];
+    name = isNumbered(word) ? [...name, word] : [word];
+    if (name.length > 1 && !isNumbered(words[place + 1])) names.push(name.join(' '));
   }
   return names;
 }

@@ -2,8 +2,8 @@ import { conditionOf, type SearchQuery, withCondition } from '../../archive/sear
 import type { Choices } from '../../archive/search/resolve-names.ts';
 import { make, makeButton } from '../reading/make.ts';
 import { didYouMean, partsOfWord } from './did-you-mean.ts';
-import { wordsOf } from './find-papers.ts';
 import type { Part } from './parts.ts';
+import { wordsOf } from './respell.ts';
 import type { Desk } from './search.ts';
 
 /** How many ways are tried to cut a word that no paper has. */

@@ -1,6 +1,7 @@
 import type { ListedRoutes } from '../../archive/addresses/listed-routes.ts';
 import { hyphenated, withoutMarks } from '../../archive/model/hyphenated.ts';
 import { foldText } from '../../archive/search/fold.ts';
+import { withoutSpelledMarks } from '../../archive/search/name-variants.ts';
 import type { SearchQuery } from '../../archive/search/query.ts';
 import type { Choices } from '../../archive/search/resolve-names.ts';
 import type { Labels } from '../../archive/words/labels.ts';
@@ -55,7 +56,10 @@ export async function namedPages(
   // A name has a page from some papers on; which have one is not stated in the index, since it changes.
   const names = papers.flatMap(({ meta }) => meta.authors);
   for (const asked of new Set([whole, ...only.author.map(foldText)])) {
-    const author = names.find((name) => foldText(name) === asked);
+    const plain = withoutSpelledMarks(asked);
+    const author =
+      names.find((name) => foldText(name) === asked) ??
+      names.find((name) => withoutSpelledMarks(foldText(name)) === plain);
     const page = author === undefined ? '' : routes.author(await slugOfName(author));
     if (author !== undefined && (await isThere(page))) add(labels.author, author, page);
   }

@@ -3,12 +3,13 @@ import { foldWords } from '../../archive/search/fold.ts';
 import type { SearchQuery } from '../../archive/search/query.ts';
 import { resolveNames } from '../../archive/search/resolve-names.ts';
 import type { ResultForm } from '../../archive/views/search-view.ts';
-import { findPapers, wordsOf } from './find-papers.ts';
+import { findPapers } from './find-papers.ts';
 import type { Asked } from './form.ts';
 import type { PaperOfId } from './ids.ts';
 import { namedPages, type PagesDesk } from './pages.ts';
 import { type Part, partsFor } from './parts.ts';
 import { hasWords, rankPapers } from './rank-papers.ts';
+import { respell, wordsOf } from './respell.ts';
 import { showResult } from './result.ts';
 import type { Desk } from './search.ts';
 import { type FoundPaper, newestFirst } from './search-index.ts';
@@ -77,14 +78,15 @@ export async function runSearch(desk: Desk, wanted: Wanted): Promise<void> {
   }
   const here = { ...page, parts: await index.reachable(page.parts) };
   const searchIn = async (covered: readonly Part[]): Promise<void> => {
-    const found = await sorted(desk, pages, covered, { asked, query });
+    const spellings = await respell(index, covered, query);
+    const found = await sorted(desk, pages, covered, { asked, query, spellings });
     if (isOld()) return;
     const more = withOlder(here, query, covered);
     const goesOn = more !== undefined && found.length < FEW;
     if (found.length === 0 && !goesOn) await index.refuseOffline();
     if (found.length > 0 || !goesOn) {
       const above = paper?.lines ?? [];
-      await show(desk, pages, { asked, query, found, covered, goesOn, above, isOld });
+      await show(desk, pages, { asked, query, spellings, found, covered, goesOn, above, isOld });
     }
     if (isOld()) return;
     if (goesOn) return searchIn(more);
@@ -98,9 +100,9 @@ async function sorted(
   { index }: Desk,
   { routes }: PagesDesk,
   parts: readonly Part[],
-  { asked: { sort: order }, query }: Pick<Wanted, 'asked' | 'query'>,
+  { asked: { sort: order }, query, spellings }: Pick<Outcome, 'asked' | 'query' | 'spellings'>,
 ): Promise<FoundPaper[]> {
-  const all = await findPapers(index, parts, query);
+  const all = await findPapers(index, parts, spellings);
   const found =
     query.never.id.length === 0
       ? all
@@ -118,6 +120,8 @@ async function sorted(
 }
 
 interface Outcome extends Wanted {
+  /** The query as papers spell it, the likeliest first. */
+  spellings: readonly SearchQuery[];
   found: readonly FoundPaper[];
   covered: readonly Part[];
   /** Says whether older papers are being searched already. */
@@ -127,10 +131,16 @@ interface Outcome extends Wanted {
 }
 
 async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<void> {
-  const { asked, query, found, covered, goesOn, above, isOld } = outcome;
+  const { asked, query, spellings, found, covered, goesOn, above, isOld } = outcome;
   const { page, results } = desk;
-  const words = [...wordsOf(query), ...query.phrases.flatMap(foldWords)];
-  const style = { ...pages, words, dayForms: page.dayForms };
+  const [spelled = query] = spellings;
+  const phrases = query.phrases.flatMap(foldWords);
+  const words = [...wordsOf(spelled), ...phrases];
+  const style = {
+    ...pages,
+    words: [...spellings.flatMap(wordsOf), ...phrases],
+    dayForms: page.dayForms,
+  };
   const isRanked = asked.sort === '' && words.length > 0;
   const papers = await results.show(found, {
     elementOf: (paper) => showResult(paper, style),
@@ -141,11 +151,11 @@ async function show(desk: Desk, pages: PagesDesk, outcome: Outcome): Promise<voi
     ? await (await import('./ids.ts')).periodPage(asked.q, pages)
     : [];
   const named = await namedPages(asked.q, query, papers, pages);
-  const isUnknown = !papers.some((paper) => hasWords(wordsOf(query), paper));
+  const isUnknown = !papers.some((paper) => hasWords(wordsOf(spelled), paper));
   const offers =
     isUnknown && !goesOn
       ? await (await import('./other-words.ts')).otherWords(desk, {
-          query,
+          query: spelled,
           covered,
           choices: pages.choices,
         })

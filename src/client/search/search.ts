@@ -162,7 +162,12 @@ function setUpPage(root: HTMLElement, element: HTMLFormElement): void {
   const address = (): URLSearchParams => new URLSearchParams(location.search);
   const fill = setUpSearch(root, element, {
     begin: address(),
-    keep: (asked, way) => history[way](null, '', addressOf(asked, location.pathname)),
+    keep: (asked, way) => {
+      const next = addressOf(asked, location.pathname);
+      // What is asked again is no step of its own, to go back by.
+      const isSame = next === location.pathname + location.search;
+      history[isSame ? 'replaceState' : way](null, '', next);
+    },
     // The results are there, or on their way.
     enter: () => {},
   });

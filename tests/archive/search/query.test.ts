@@ -25,7 +25,9 @@ it.each([
   ['text-to-image', ['text-to-image']],
   ['a - b --c', ['a', '-', 'b']],
   ['http://x.org foo:bar', ['http://x.org', 'foo:bar']],
-  ['tag: after:soon', ['tag:', 'after:soon']],
+  ['after:soon after: all', ['after:soon', 'after: all']],
+  ['TAG: Target-Agnostic Guidance', ['TAG: Target-Agnostic', 'Guidance']],
+  ['a tag:', ['a', 'tag:']],
   ['TAG:Tangential Guidance', ['TAG:Tangential', 'Guidance']],
   ['“state space models” open "quote', []],
 ])('takes what is no condition for words: %s', (text, words) => {
@@ -66,4 +68,31 @@ it('takes away a condition that was written otherwise than it is shown', () => {
   expect(withCondition('TAG:"reasoning" games', 'tag:reasoning', false)).toBe('games');
   expect(withCondition('-id:2506.24119 games', 'id:2506.24119', false)).toBe('games');
   expect(withCondition('after:soon games', 'after:2025', false)).toBe('after:soon games');
+});
+
+it.each([
+  'tag: reasoning',
+  'Tag:  reasoning games',
+  '-org:x tag:\t"reasoning"',
+  'games tag:reasoning,',
+])('takes a condition with a blank behind its colon: %s', (text) => {
+  expect(parseQuery(text).only.tag).toEqual(['reasoning']);
+  expect(withCondition(text, 'tag:reasoning', false)).not.toMatch(/tag|reasoning/i);
+});
+
+it.each(['tag:agents,video', 'tag: agents,video', 'tag:agents tag:video', 'tag:agents,,video,'])(
+  'takes several values of one condition, and takes one of them away: %s',
+  (text) => {
+    expect(parseQuery(text).only.tag).toEqual(['agents', 'video']);
+    expect(withCondition(text, 'tag:agents', false)).toMatch(/^tag: ?video$/);
+  },
+);
+
+it('takes several values also of what is excluded, of years and of ids, and leaves names whole', () => {
+  const query = parseQuery('-tag:agents,video year:2024,2025 org:"Smith, Lee" author:Cheng,Yu a,b');
+  expect(query.never.tag).toEqual(['agents', 'video']);
+  expect(query.only.year).toEqual(['2024', '2025']);
+  expect(query.only.org).toEqual(['Smith, Lee']);
+  expect(query.only.author).toEqual(['Cheng,Yu']);
+  expect(query.words).toEqual(['a,b']);
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { foldWords } from '../../../src/archive/search/fold.ts';
 import { parseQuery } from '../../../src/archive/search/query.ts';
 import { findPapers } from '../../../src/client/search/find-papers.ts';
+import { respell } from '../../../src/client/search/respell.ts';
 import type { FoundPaper, SearchIndex } from '../../../src/client/search/search-index.ts';
 
 const PART = { first: '2025-01', name: 'January 2025', href: '/pagefind/2025-01/' };
@@ -15,6 +16,11 @@ const TEXTS = {
   'HumanEval again': { authors: 'Ada Lovelace' },
   'Zero play by Liu of Bo': { authors: 'Liu Yi, Ada Bo' },
   'A play with zero': { authors: 'Bo Liu' },
+  'Crosslingual parsing': { authors: 'Hinrich Schütze, Jörg Müller' },
+  'Parsing again': { authors: 'Klaus Mueller' },
+  'A value of parsing': { authors: 'Valu Ai' },
+  'Width transfer by muP': { authors: 'Greg Ibsen' },
+  'Width transfer under μP': { authors: 'Søren Jørgensen' },
   'Noise that is stable, of any $α$': { authors: 'Søren Ørsted' },
 };
 
@@ -31,12 +37,16 @@ const index = {
       const fields = [...(has(authors) ? ['authors'] : []), ...(has(title) ? ['title'] : [])];
       if (asked !== null && !has(`${title} ${authors}`)) return [];
       const data = () => Promise.reject(new Error('not asked for'));
-      return [{ id: title, part: PART, date: `2025-01-1${place}`, score: 9 - place, fields, data }];
+      return [
+        { id: title, part: PART, date: `2025-01-1${place}`, score: 99 - place, fields, data },
+      ];
     }),
 } as unknown as SearchIndex;
 
-const find = async (text: string): Promise<string[]> =>
-  (await findPapers(index, [PART], parseQuery(text))).map(({ id }) => id);
+const find = async (text: string): Promise<string[]> => {
+  const spellings = await respell(index, [PART], parseQuery(text));
+  return (await findPapers(index, [PART], spellings)).map(({ id }) => id);
+};
 
 it('has papers with the words together before those with the words apart', async () => {
   expect(await find('state space models')).toEqual([
@@ -123,3 +133,41 @@ it.each(['α-stable', 'alpha-stable', 'stable α', 'Soren-Ørsted'])(
     expect(await find(query)).toEqual(['Noise that is stable, of any $α$']);
   },
 );
+
+it.each([
+  [
+    ['Schuetze', 'Schütze', 'schutze', 'Hinrich Schuetze', 'author:Schuetze'],
+    ['Crosslingual parsing'],
+  ],
+  [
+    ['Jørgensen', 'Joergensen', 'Jorgensen', 'Soeren Joergensen', 'author:"Soeren Jorgensen"'],
+    ['Width transfer under μP'],
+  ],
+  [
+    ['Müller', 'Mueller', 'Mu\u0308ller', 'author:Müller'],
+    ['Crosslingual parsing', 'Parsing again'],
+  ],
+  [['value', 'Value'], ['A value of parsing']],
+])('finds names by what stands for their marks: %s', async (queries, found) => {
+  for (const query of queries) expect([query, ...(await find(query))]).toEqual([query, ...found]);
+});
+
+it.each(['μP', 'muP', 'mu-P', 'μ-P', 'mu p'])(
+  'finds a Greek letter with another: %s',
+  async (query) => {
+    expect((await find(query)).slice(0, 2).sort()).toEqual([
+      'Width transfer by muP',
+      'Width transfer under μP',
+    ]);
+  },
+);
+
+it.each([
+  ['o3-mini', 'o3 mini', 'o3mini', 'O3.mini'],
+  ['tau-bench', 'tau bench', 'τ-bench', 'tau.bench'],
+  ['state-space', 'state space', 'state.space', 'State Space'],
+  ['gpt-4o-mini', 'gpt 4o mini', 'GPT4o-mini', 'gpt4omini'],
+])('finds the same papers in the same order in each spelling: %s', async (...queries) => {
+  const each = await Promise.all(queries.map(find));
+  expect(each).toEqual(queries.map(() => each[0]));
+});
