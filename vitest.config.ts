@@ -15,7 +15,7 @@ export default defineConfig({
       provider: 'v8',
       exclude: ['tests/**'],
       reporter: ['text-summary'],
-      thresholds: { statements: 92, branches: 86, functions: 92, lines: 93 },
+      thresholds: { statements: 93, branches: 88, functions: 93, lines: 94 },
     },
     projects: [
       {
@@ -23,7 +23,8 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, BUILT_SITE, BROWSER],
-          testTimeout: 20_000,
+          // Commands that tests start measure coverage too, and take several times as long on a busy machine.
+          testTimeout: 120_000,
         },
       },
       {

@@ -17,6 +17,8 @@ const INDEX = `index ${HOME}`;
 const NOTE = `${HOME}kept`;
 /** The page that is shown where a page is not kept. */
 const STAND_IN = `${HOME}offline/`;
+/** The page that names the search indexes, and is kept only with them. */
+const SEARCH = `${HOME}search/`;
 /** How many days are kept, how many pages that were read, and for how long (milliseconds) that is good. */
 const DAYS = 7;
 const READ = 60;
@@ -24,6 +26,8 @@ const READ = 60;
 const INDEX_BYTES = 5_000_000;
 const SEARCHED = 600;
 const GOOD_FOR = 6 * 3600_000;
+/** For how long (milliseconds) a file is kept that no kept page names any more: a page that is open may still ask for it. */
+const LEFT_FOR = 24 * 3600_000;
 /** How many pages, or files of an index, are fetched at once. */
 const AT_ONCE = 6;
 
@@ -66,9 +70,7 @@ async function answerPage(event) {
   const address = bare(event.request.url);
   try {
     const response = await fetch(event.request);
-    if (response.ok && !response.redirected) {
-      event.waitUntil(keepPage(address, response.clone()).then(refresh).catch(() => {}));
-    }
+    if (!response.redirected) event.waitUntil(keepRead(address, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
     for (const page of [address, STAND_IN]) {
@@ -77,6 +79,22 @@ async function answerPage(event) {
     }
     throw error;
   }
+}
+
+/**
+ * Keeps a page that is read, or lets go of one that is gone. Where it is not as it was kept, the site is another one, and
+ * all that is kept becomes as new.
+ * @param {string} address
+ * @param {Response} response
+ */
+async function keepRead(address, response) {
+  const kept = await caches.match(address, { cacheName: PAGES });
+  if (response.status === 404 || response.status === 410) {
+    if (kept) await (await openToKeep(PAGES)).delete(address);
+  } else if (!response.ok) return;
+  else if (address !== SEARCH || !kept) await keepPage(address, response.clone());
+  if (kept && (await kept.text()) !== (await response.text())) isOutdated = true;
+  await refresh();
 }
 
 /** @param {FetchEvent} event */
@@ -104,15 +122,22 @@ async function answerSearch(event) {
     const response = await fetch(event.request);
     // The search page asks by HEAD whether there is an index.
     const isWhole = response.ok && event.request.method === 'GET';
+    // A page of the version before asks for files that are gone; where a search begins it must learn so.
+    const isGone = response.status === 404 && !address.endsWith('.pf_meta');
+    if (isGone) return (await keptOfSearch(address)) ?? response;
     if (isWhole) event.waitUntil(keepSearched(address, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
-    const kept =
-      (await caches.match(address, { cacheName: INDEX })) ??
-      (await caches.match(address, { cacheName: SEARCHES }));
+    const kept = await keptOfSearch(address);
     if (kept) return kept;
     throw error;
   }
+}
+
+/** @param {string} address */
+async function keptOfSearch(address) {
+  const kept = await caches.match(address, { cacheName: INDEX });
+  return kept ?? caches.match(address, { cacheName: SEARCHES });
 }
 
 /**
@@ -129,35 +154,43 @@ async function keepSearched(address, response) {
   }
 }
 
-/** Keeps the newest indexes, as the search page names them, within `INDEX_BYTES`, and the engine that reads them. */
-async function keepIndexes() {
-  const page = (await (await caches.match(`${HOME}search/`, { cacheName: PAGES }))?.text()) ?? '';
+/**
+ * Keeps the newest indexes, as the search page names them, within `INDEX_BYTES`, and the engine that reads them: first
+ * the files that are named by their content, and once all have come the others with the page.
+ */
+async function keepSearch() {
+  const answer = await fetchWhole(SEARCH);
+  const page = await answer.clone().text();
   const folders = new Set(Array.from(page.matchAll(/pagefind\/\d{4}-\d{2}\//g), ([path]) => HOME + path));
-  /** @type {Set<string>} */
-  const wanted = new Set();
+  /** @type {Map<string, Response | undefined>} */
+  const wanted = new Map();
   let room = INDEX_BYTES;
   for (const folder of folders) {
     /** @type {Record<string, number>} */
     const sizes = await (await fetchWhole(`${folder}files.json`)).json();
     room -= Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0);
     if (room < 0) break;
-    for (const file of await keepIndex(folder, Object.keys(sizes))) wanted.add(file);
+    for (const file of await keepIndex(folder, Object.keys(sizes))) wanted.set(...file);
   }
+  await keepPage(SEARCH, answer);
   const cache = await openToKeep(INDEX);
+  for (const [address, response] of wanted) if (response) await cache.put(address, response);
   for (const request of await cache.keys()) {
     if (!wanted.has(request.url)) await cache.delete(request);
   }
 }
 
 /**
- * Keeps an index: first the files that are named by their content, of which most are there already; once all have come
- * those that are not, and last the one where a search begins. Returns their addresses.
+ * Keeps the files of an index that are named by their content, of which most are there already. Returns the addresses of
+ * all, with what those others hold that it needs besides, last where a search begins.
  * @param {string} folder
  * @param {string[]} named
+ * @returns {Promise<[address: string, response: Response | undefined][]>}
  */
 async function keepIndex(folder, named) {
   const cache = await openToKeep(INDEX);
-  const entry = await fetchWhole(`${folder}pagefind-entry.json`);
+  const begin = `${folder}pagefind-entry.json`;
+  const entry = await fetchWhole(begin);
   const { languages } = await entry.clone().json();
   const engine = Object.values(languages).map(({ wasm }) => `wasm.${wasm}.pagefind`);
   const files = [...named, ...engine, '../engine/pagefind-worker.js', 'upvotes.json', 'words.txt'];
@@ -171,10 +204,8 @@ async function keepIndex(folder, named) {
     if (isNamed) await cache.put(address, response);
     else others.set(address, response);
   });
-  for (const [address, response] of others) await cache.put(address, response);
-  const begin = `${folder}pagefind-entry.json`;
-  await cache.put(begin, entry);
-  return [...addresses, begin];
+  others.set(begin, entry);
+  return [...addresses, begin].map((address) => [address, others.get(address)]);
 }
 
 /**
@@ -201,17 +232,21 @@ async function keepPage(address, response) {
   await (await openToKeep(PAGES)).put(address, response);
 }
 
-/** @param {Iterable<string>} addresses */
+/**
+ * Keeps files that are named by their content, and those that they name.
+ * @param {Iterable<string>} addresses
+ */
 async function keepFiles(addresses) {
   const cache = await openToKeep(FILES);
   const wanted = new Set(addresses);
   // A set that grows is walked to its end.
   for (const address of wanted) {
-    const response = (await cache.match(address)) ?? (await fetchWhole(address));
+    const kept = await cache.match(address);
+    const response = kept ?? (await fetchWhole(address));
     if (/\.(css|js)$/.test(address)) {
       for (const other of filesOf(address, await response.clone().text())) wanted.add(other);
     }
-    await cache.put(address, response);
+    if (!kept) await cache.put(address, response);
   }
 }
 
@@ -246,6 +281,8 @@ async function keepAndTell(papers, page) {
 
 /** Set while everything is kept anew. */
 let isKeeping = false;
+/** Set while something is kept that was seen to be of another version than the site. */
+let isOutdated = false;
 
 /**
  * Keeps the entrance, the newest days and these papers, and lets go of what nobody needs any more.
@@ -253,17 +290,19 @@ let isKeeping = false;
  */
 async function keepAll(papers) {
   isKeeping = true;
+  isOutdated = false;
   try {
-    const pages = await caches.open(PAGES);
-    await pages.put(NOTE, new Response(JSON.stringify({ papers, at: 0 })));
-    const entrances = [STAND_IN, ...['', 'saved/', 'search/', 'papers/'].map((path) => HOME + path)];
+    const begun = { ...(await readNote()), papers, at: 0 };
+    if (isOff) return;
+    await (await caches.open(PAGES)).put(NOTE, new Response(JSON.stringify(begun)));
+    const entrances = [STAND_IN, ...['', 'saved/', 'papers/'].map((path) => HOME + path)];
     const wanted = [...entrances, ...(await newestDays())];
     await atOnce(wanted, (address) => keepFetched(address).catch(() => {}));
     await atOnce(papers, keepPaper);
-    await keepIndexes().catch(() => {});
+    await keepSearch().catch(() => keepFirst(SEARCH));
     // Those among them that were saved meanwhile.
-    const all = await note([], Date.now());
-    await letGo(new Set([...wanted, ...all.map(pageOf), NOTE]), all);
+    const { papers: all } = await note((noted) => ({ ...noted, at: isOutdated ? 0 : Date.now() }));
+    await letGo(new Set([...wanted, SEARCH, ...all.map(pageOf), NOTE]), all);
   } finally {
     isKeeping = false;
   }
@@ -279,12 +318,24 @@ async function keepFetched(address) {
   await keepPage(address, await fetchWhole(address));
 }
 
+/** @param {string} address */
+async function keepFirst(address) {
+  if (!(await caches.match(address, { cacheName: PAGES }))) await keepFetched(address).catch(() => {});
+}
+
 /**
- * Keeps a paper, as far as it is there.
+ * Keeps a paper, its page together with what it is cited by, as far as they are there.
  * @param {string} id
  */
 async function keepPaper(id) {
-  await Promise.allSettled([keepFetched(pageOf(id)), keepFiles([jsonOf(id)])]);
+  try {
+    const json = await fetch(jsonOf(id), { cache: 'no-cache' });
+    await keepFetched(pageOf(id));
+    const files = await openToKeep(FILES);
+    await (json.ok ? files.put(jsonOf(id), json) : files.delete(jsonOf(id)));
+  } catch {
+    // What is kept of it stays as it is.
+  }
 }
 
 /**
@@ -292,8 +343,23 @@ async function keepPaper(id) {
  * @param {string[]} ids
  */
 async function keepPapers(ids) {
-  await note(ids).catch(() => {});
+  const add = (/** @type {Note} */ noted) => {
+    return { ...noted, papers: [...new Set([...noted.papers, ...ids])] };
+  };
+  await note(add).catch(() => {});
   await atOnce(ids, keepPaper);
+}
+
+/**
+ * What is to be kept: papers, when everything was last kept (milliseconds; 0 where it is to be kept anew), and files
+ * that no kept page names any more, with the time since which none does.
+ * @typedef {{ papers: string[], at: number, left: Record<string, number> }} Note
+ */
+
+/** @returns {Promise<Note>} */
+async function readNote() {
+  const noted = await (await caches.match(NOTE, { cacheName: PAGES }))?.json();
+  return { papers: [], at: 0, left: {}, ...noted };
 }
 
 /**
@@ -303,21 +369,19 @@ async function keepPapers(ids) {
 let noting = Promise.resolve();
 
 /**
- * Notes papers that are to be kept besides, and when everything was kept; returns all papers that are to be kept.
- * @param {string[]} ids
- * @param {number} [now]
- * @returns {Promise<string[]>}
+ * Changes the note, and returns it.
+ * @param {(noted: Note) => Note} change
+ * @returns {Promise<Note>}
  */
-function note(ids, now) {
-  const noted = noting.then(async () => {
+function note(change) {
+  const done = noting.then(async () => {
     const pages = await openToKeep(PAGES);
-    const { papers: known = [], at = 0 } = (await (await pages.match(NOTE))?.json()) ?? {};
-    const papers = [...new Set([...known, ...ids])];
-    await pages.put(NOTE, new Response(JSON.stringify({ papers, at: now ?? at })));
-    return papers;
+    const noted = change(await readNote());
+    await pages.put(NOTE, new Response(JSON.stringify(noted)));
+    return noted;
   });
-  noting = noted.catch(() => {});
-  return noted;
+  noting = done.catch(() => {});
+  return done;
 }
 
 /** The newest day, at its own address, and those before it, as the pages themselves say. */
@@ -338,7 +402,7 @@ async function newestDays() {
 }
 
 /**
- * Lets go of the oldest pages that were only read, and of files that no kept page names.
+ * Lets go of the oldest pages that were only read, and of files that no kept page has named for a while.
  * @param {ReadonlySet<string>} wanted
  * @param {string[]} papers
  */
@@ -356,17 +420,20 @@ async function letGo(wanted, papers) {
     const text = /\.(css|js)$/.test(file) ? ((await (await files.match(file))?.text()) ?? '') : '';
     for (const other of filesOf(file, text)) named.add(other);
   }
-  for (const request of await files.keys()) {
-    if (!named.has(request.url)) await files.delete(request);
-  }
+  const unnamed = (await files.keys()).map(({ url }) => url).filter((url) => !named.has(url));
+  const now = Date.now();
+  const { left } = await note((noted) => ({
+    ...noted,
+    left: Object.fromEntries(unnamed.map((url) => [url, noted.left[url] ?? now])),
+  }));
+  for (const url of unnamed) if (now - (left[url] ?? now) > LEFT_FOR) await files.delete(url);
 }
 
-/** Keeps everything anew where what is kept is some hours old, or was not finished. */
+/** Keeps everything anew where what is kept is some hours old, was not finished, or is of another version than the site. */
 async function refresh() {
-  if (isKeeping) return;
-  const note = await caches.match(NOTE, { cacheName: PAGES });
-  const { papers, at } = (await note?.json()) ?? { papers: [], at: Number.POSITIVE_INFINITY };
-  if (Date.now() - at > GOOD_FOR) await keepAll(papers);
+  if (isKeeping || !(await caches.match(NOTE, { cacheName: PAGES }))) return;
+  const { papers, at } = await readNote();
+  if (isOutdated || Date.now() - at > GOOD_FOR) await keepAll(papers);
 }
 
 /** @param {string} url */

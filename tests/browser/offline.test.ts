@@ -23,6 +23,36 @@ async function shown(page: Page, path: string): Promise<{ heading: string; style
   });
 }
 
+/** Puts another text in the place of what is kept at some addresses, as if it were of the version before. */
+async function putOld(page: Page, addresses: readonly string[]): Promise<void> {
+  await page.evaluate(
+    async ({ home, addresses }) => {
+      for (const address of addresses) {
+        const isFile = /^(api|_assets)\//.test(address);
+        const cache = await caches.open(`${isFile ? 'files' : 'pages'} ${home}`);
+        const headers = { 'Content-Type': 'text/html' };
+        await cache.put(home + address, new Response('<h1>Old</h1>', { headers }));
+      }
+    },
+    { home: HOME, addresses },
+  );
+}
+
+/** Those of some addresses at which that is kept still. */
+function keptOld(page: Page, addresses: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    async ({ home, addresses }) => {
+      const old: string[] = [];
+      for (const address of addresses) {
+        const text = await (await caches.match(home + address))?.text();
+        if (text?.includes('<h1>Old')) old.push(address);
+      }
+      return old;
+    },
+    { home: HOME, addresses },
+  );
+}
+
 describeInBrowser('reading offline', () => {
   it('keeps nothing until a reader asks for it', async () => {
     const page = await open('saved/');
@@ -90,23 +120,10 @@ describeInBrowser('reading offline', () => {
     const page = await open('');
     await turnOn(page);
     await page.goto(HOME);
-    await page.evaluate(async (home) => {
-      const pages = await caches.open(`pages ${home}`);
-      await pages.put(
-        home,
-        new Response('<h1>Old</h1>', { headers: { 'Content-Type': 'text/html' } }),
-      );
-    }, HOME);
+    await putOld(page, ['']);
     await page.reload();
     expect(await page.locator('h1').innerText()).not.toBe('Old');
-    await expect
-      .poll(() =>
-        page.evaluate(async (home) => {
-          const kept = await (await caches.open(`pages ${home}`)).match(home);
-          return (await kept?.text())?.includes('<h1>Old');
-        }, HOME),
-      )
-      .toBe(false);
+    await expect.poll(() => keptOld(page, [''])).toEqual([]);
   });
 
   it('keeps no page whose files do not all come', async () => {
@@ -134,6 +151,63 @@ describeInBrowser('reading offline', () => {
       HOME,
     );
     expect(kept).toBe('<h1>As it was</h1>');
+  });
+
+  it('keeps everything anew once a page shows that the site is another one', async () => {
+    const page = await open('papers/2506.24119/');
+    await page.locator('.actions .save').click();
+    await turnOn(page);
+    const addresses = ['', 'papers/', 'search/', 'papers/2506.24119/', 'api/papers/2506.24119'];
+    await putOld(page, addresses);
+    await page.goto(HOME);
+    await expect.poll(() => keptOld(page, addresses)).toEqual([]);
+  });
+
+  it('keeps a search page only with its indexes', async () => {
+    const page = await open('');
+    await turnOn(page);
+    await putOld(page, ['', 'search/']);
+    await page.context().route('**/words.txt', (route) => route.abort());
+    await page.goto(`${HOME}search/`);
+    await page.goto(HOME);
+    await expect.poll(() => keptOld(page, ['', 'search/'])).toEqual(['search/']);
+    await page.waitForTimeout(500);
+    expect(await keptOld(page, ['search/'])).toEqual(['search/']);
+  });
+
+  it('keeps files of the version before for pages that are open, and no page that is gone', async () => {
+    const page = await open('');
+    await turnOn(page);
+    const script = '_assets/of-the-version-before.js';
+    await putOld(page, ['', script, 'papers/gone/']);
+    await page.goto(HOME);
+    await expect.poll(() => keptOld(page, [''])).toEqual([]);
+    const text = await page.evaluate(
+      async (address) => (await fetch(address)).text(),
+      HOME + script,
+    );
+    expect(text).toContain('Old');
+    await page.goto(`${HOME}papers/gone/`);
+    await expect.poll(() => keptOld(page, ['papers/gone/'])).toEqual([]);
+  });
+
+  it('does what its switch says where another tab was faster', async () => {
+    const page = await open('');
+    await turnOn(page);
+    const other = await page.context().newPage();
+    await other.goto(`${HOME}saved/`);
+    const off = other.getByRole('button', { name: 'Stop, and clear' });
+    await off.waitFor();
+    await page.getByRole('button', { name: 'Stop, and clear' }).click();
+    await page.getByText('Nothing is kept').waitFor();
+    // The other tab stays as it is until a reader comes back to it.
+    if (await off.isVisible()) await off.click();
+    await other.getByRole('button', { name: 'Keep for offline' }).waitFor();
+    expect(await other.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+    expect(await other.evaluate(() => caches.keys())).toEqual([]);
+    await turnOn(page);
+    await other.evaluate(() => dispatchEvent(new Event('focus')));
+    await off.waitFor();
   });
 
   it('is turned off by its switch, which clears what was kept', async () => {

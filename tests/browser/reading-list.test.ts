@@ -388,6 +388,24 @@ describeInBrowser('a reader who comes back', () => {
       .toMatch(/2 new since your last visit/);
   });
 
+  it('marks in the list itself where it was left, and counts a paper once that stands above it too', async () => {
+    const page = await open('papers/week/2025-W50/');
+    const titles = page.locator('.lines .line-title');
+    const addresses = await titles.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const ids = addresses.map(idIn);
+    expect(ids.length).toBeGreaterThan(3);
+    await page.evaluate(([, , ...known]) => {
+      const key = `visit:/daily-papers/:${location.pathname}`;
+      localStorage.setItem(key, JSON.stringify({ at: 0, now: known }));
+    }, ids);
+    await page.reload();
+    await expect
+      .poll(() => page.locator('.kicker').innerText())
+      .toMatch(/2 new since your last visit/);
+    const stopped = page.locator('li', { has: page.locator('.stopped') }).locator('.line-title');
+    expect(idIn(await stopped.getAttribute('href'))).toBe(ids[2]);
+  });
+
   it('goes on in a day where it was left', async () => {
     const page = await open('', { viewport: { width: 1280, height: 500 } });
     await page.locator('article').nth(2).scrollIntoViewIfNeeded();

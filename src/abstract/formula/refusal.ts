@@ -2,7 +2,7 @@ import { totalLength, widestLength } from './lengths.ts';
 
 /** Commands that define, load, link, reach into the page or print on the console; none of them belongs to a formula. */
 const REFUSED_COMMANDS =
-  /\\(?:[egx]?def|global|long|(?:future)?let|(?:re)?newcommand|providecommand|DeclareMathOperator|newenvironment|href|url|includegraphics|html\w*|char|require|cssId|class|style|[mM]ath[lrc]lap|[lrc]lap|csname|expandafter|noexpand|catcode|input|special|(?:err)?message|show)(?![a-zA-Z])/;
+  /\\(?:[egx]?def|global|long|(?:future)?let|(?:re)?newcommand|providecommand|DeclareMathOperator|newenvironment|href|url|includegraphics|html\w*|char|require|cssId|class|style|[mM]ath[lrc]lap|[lrc]lap|csname|expandafter|noexpand|catcode|input|include|usepackage|immediate|write|open(?:in|out)|special|(?:err)?message|show)(?![a-zA-Z])/;
 
 const LONGEST_FORMULA = 2000;
 const MOST_LEVELS = 40;

@@ -1,3 +1,4 @@
+import { refusalOf } from '../../abstract/formula/refusal.ts';
 import { parseFormulas } from '../../abstract/parse.ts';
 import { texText } from './tex-text.ts';
 import { nameBeforeColon, type TitleJudge, titleJudge } from './titles/title-judge.ts';
@@ -30,19 +31,48 @@ export function bibtexTitle(source: string, abstract = ''): string {
     .map((node) => {
       const start = before;
       before += 'value' in node ? node.value : '';
-      if (node.type === 'formula') return `{$${countableBraces(node.value)}$}`;
+      if (node.type === 'formula') return formulaTex(node.value);
       return 'value' in node ? protectedText(node.value, start, judge) : '';
     })
     .join('');
 }
 
-/** BibTeX counts braces without regard to backslashes, so that `\left\{` alone would never close. */
+/**
+ * A formula as TeX; as text where it has what pages refuse too (TeX would do as it says), or where its braces do not match,
+ * since one that is left open would take in all entries behind it.
+ */
+function formulaTex(value: string): string {
+  const tex = countableBraces(value);
+  const isKept = refusalOf(value) === undefined && hasMatchingBraces(tex);
+  return isKept ? `{$${tex}$}` : texText(`$${value}$`);
+}
+
+/** What stands in a formula for signs that would be read before the formula is. */
+const COUNTED: Readonly<Record<string, string>> = {
+  '\\{': '\\lbrace ',
+  '\\}': '\\rbrace ',
+  '#': '\\#',
+};
+
+/**
+ * BibTeX counts braces without regard to backslashes, so that `\left\{` alone would never close. A comment of TeX goes:
+ * it would hide the end of the entry.
+ */
 function countableBraces(tex: string): string {
   return tex
-    .replace(/\\\{/g, '\\lbrace ')
-    .replace(/\\\}/g, '\\rbrace ')
+    .replace(/\\[\s\S]|%.*|#/g, (sign) => (sign.startsWith('%') ? '' : (COUNTED[sign] ?? sign)))
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function hasMatchingBraces(tex: string): boolean {
+  let depth = 0;
+  for (const sign of tex) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** A title that begins with the name of what it is about has that in one pair of braces: `{Agent Lightning}: …` */

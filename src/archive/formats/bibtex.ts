@@ -55,9 +55,9 @@ function namesAndTitle({ key, titleTex, names, others }: Reference): Fields {
 function shared({ arxiv, primaryClass, doi, withdrawn, url }: Reference): Fields {
   return [
     ['primaryClass', arxiv && primaryClass && braced(primaryClass)],
-    ['doi', doi && braced(doi)],
+    ['doi', doi && braced(addressTex(doi))],
     ['note', withdrawn && braced(texText(withdrawn))],
-    ['url', braced(url)],
+    ['url', braced(addressTex(url))],
   ];
 }
 
@@ -70,6 +70,11 @@ function bibtexName(name: Name): string {
   if ('literal' in name) return braced(texText(name.literal));
   const parts = [name.family, ...(name.suffix ? [name.suffix] : []), name.given];
   return parts.map(texText).join(', ');
+}
+
+/** A DOI or an address by its signs: a brace that is left open would take in all entries behind it. */
+function addressTex(address: string): string {
+  return address.replace(/[{}\\]/g, encodeURIComponent);
 }
 
 function braced(value: string): string {

@@ -10,24 +10,26 @@ export function offlineSection({ routes }: ListPage): HTMLElement | undefined {
   const scope = new URL(routes.home(), location.href).href;
   const status = make('p', 'note');
   status.setAttribute('role', 'status');
+  let isOn = false;
+  // It does what it says, also where another tab has turned it on or off meanwhile.
   const button = makeButton('', 'pill', async () => {
     button.disabled = true;
-    const registration = await find(workers, scope);
-    if (registration) await turnOff(registration, scope);
+    if (isOn) await turnOff(await find(workers, scope), scope);
     else await workers.register(routes.asset('sw.js'));
-    status.textContent = registration ? listWords.offlineCleared : listWords.working;
+    status.textContent = isOn ? listWords.offlineCleared : listWords.working;
     await show();
+    if (isOn) tellPapers(await workers.ready);
     button.disabled = false;
   });
   const show = async (): Promise<void> => {
-    const registration = await find(workers, scope);
-    button.textContent = registration ? listWords.offlineOff : listWords.offlineOn;
-    if (registration) tellPapers(await workers.ready);
+    isOn = (await find(workers, scope)) !== undefined;
+    button.textContent = isOn ? listWords.offlineOff : listWords.offlineOn;
   };
+  for (const event of ['focus', 'visibilitychange']) addEventListener(event, () => void show());
   workers.addEventListener('message', ({ data }) => {
     status.textContent = listWords.offlineKept(data.pages);
   });
-  void show();
+  void show().then(async () => isOn && tellPapers(await workers.ready));
   return make(
     'section',
     'section offline',
@@ -47,10 +49,13 @@ async function find(
   return registrations.find((registration) => registration.scope === scope);
 }
 
-async function turnOff(registration: ServiceWorkerRegistration, scope: string): Promise<void> {
+async function turnOff(
+  registration: ServiceWorkerRegistration | undefined,
+  scope: string,
+): Promise<void> {
   // What it is about to keep it keeps no more.
-  registration.active?.postMessage({ off: true });
-  await registration.unregister();
+  registration?.active?.postMessage({ off: true });
+  await registration?.unregister();
   const names = await caches.keys();
   await Promise.all(
     names.filter((name) => name.endsWith(` ${scope}`)).map((name) => caches.delete(name)),

@@ -2,15 +2,20 @@ import { markingWords } from '../asked-words.ts';
 import { make, makeLink } from './make.ts';
 import { idOf } from './paper.ts';
 
-/** Says how many papers of a list are not among those of the visit before, and marks where it stopped. */
+/**
+ * Says how many papers of a list are not among those of the visit before, and marks where it stopped. `all` also has
+ * those that stand above the list.
+ */
 export function showNew(
   kicker: Element,
-  list: readonly HTMLElement[],
+  { all, list }: Record<'all' | 'list', readonly HTMLElement[]>,
   before: readonly string[],
   stopped: string | undefined,
 ): void {
-  const fresh = list.filter((paper) => !before.includes(idOf(paper)));
-  for (const paper of fresh) {
+  const isFresh = (paper: HTMLElement): boolean => !before.includes(idOf(paper));
+  const fresh = list.filter(isFresh);
+  const known = new Set(list.map(idOf));
+  for (const paper of all.filter((one) => known.has(idOf(one)) && isFresh(one))) {
     paper.querySelector('.signed')?.prepend(make('span', 'new', markingWords.fresh), ' · ');
   }
   const isOnTop =

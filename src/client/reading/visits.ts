@@ -19,14 +19,25 @@ interface Visits {
 /** Says how many papers of a list are new since the last visit, and marks where the reader stopped. */
 export function setUpVisits(): void {
   const kicker = document.querySelector('.masthead .kicker');
-  const list = papers();
+  const all = papers();
+  const list = ownList(all);
   if (!kicker || list.length === 0) return;
   const visits = beginVisit(list.map(idOf));
   const { before, stopped } = visits;
   if (before)
-    void import('./show-new.ts').then((one) => one.showNew(kicker, list, before, stopped));
+    void import('./show-new.ts').then((one) => one.showNew(kicker, { all, list }, before, stopped));
   watch(list, visits.reached, (reached) => keepVisit({ ...visits, at: Date.now(), reached }));
   keepVisit(visits);
+}
+
+/**
+ * The papers of a list in its own order, each once: without the most upvoted that stand above it, of which it holds
+ * some again.
+ */
+function ownList(all: readonly HTMLElement[]): HTMLElement[] {
+  const last = new Map(all.map((paper) => [idOf(paper), paper]));
+  const list = all.filter((paper) => last.get(idOf(paper)) === paper);
+  return list.filter((paper) => !paper.closest('.leading'));
 }
 
 function beginVisit(now: string[]): Visits {

@@ -55,6 +55,32 @@ describe('a BibTeX entry', () => {
     `);
   });
 
+  it.each([
+    ['a formula that cannot be read', { title: 'On $~+{{{$ and <b>' }, '\\$'],
+    ['a line break before a brace', { title: 'On $a\\\\{b}$' }, '$a\\\\{b}$'],
+    ['a comment of TeX', { title: 'On $x%y$ and $5\\%$' }, '{$x$} and {$5\\%$}'],
+    ['a sign of parameters', { title: 'On $#>1$' }, '{$\\#>1$}'],
+    ['a DOI', { doi: '10.1234/a{{b' }, 'doi = {10.1234/a%7B%7Bb}'],
+    [
+      'an address',
+      { links: { project: 'https://x.org/?q=}{#\\' } },
+      '{https://x.org/?q=%7D%7B#%5C}',
+    ],
+    ['a name', { authors: ['{, A and B'] }, '{\\textbraceleft}'],
+  ])('holds none open by %s', (_, stated, expected) => {
+    const entry = written({ id: 'a-report', ...stated });
+    expect(entry).toContain(expected);
+    expect(entry.split('{').length, entry).toBe(entry.split('}').length);
+  });
+
+  it.each([
+    ['$\\input{/etc/passwd}$', '{\\textbackslash}input'],
+    ['$\\def\\x{\\x\\x}\\x$', '{\\textbackslash}def'],
+    ['$\\write18{ls}$', '{\\textbackslash}write18'],
+  ])('hands TeX no command that a page refuses: %s', (title, expected) => {
+    expect(bibtexTitle(title)).toContain(expected);
+  });
+
   it('closes every brace that it opens, whatever the title', () => {
     const { site, archive, entriesOf } = makePublication(
       NASTY_TITLES.map(([title], index) => ({

@@ -8,6 +8,9 @@ import { parseRegistry } from '../../../src/archive/content/parse-registry.ts';
 import { NO_REGISTRIES, type RegistryName } from '../../../src/archive/model/registries.ts';
 import { hasErrors } from '../../../src/archive/problems/problem.ts';
 
+/** The id that recorded hostile inputs name. */
+const RECORDED_ID = '2512.09876';
+
 /** A day after all days that hostile content names. */
 const TOMORROW = '2030-01-01';
 
@@ -215,7 +218,8 @@ export function recordedPapers(
   return Object.fromEntries(
     accepted.map((text, index) => {
       const [, year = '2025', month = '12'] = /^date: *"?(\d{4})-(\d\d)/m.exec(text) ?? [];
-      return [`papers/${year}/${month}/${arxivId(5000 + index)}.md`, text];
+      const id = arxivId(5000 + index);
+      return [`papers/${year}/${month}/${id}.md`, text.replaceAll(RECORDED_ID, id)];
     }),
   );
 }
@@ -235,7 +239,7 @@ function recordedTexts(corpus: string): string[] {
     const { title, date, abstract } = JSON.parse(line) as Record<string, string>;
     return `---\n${yamlOf({ title, date })}---\n${abstract}\n`;
   });
-  return [...inputs, ...papers].filter((text) => !/^arxiv:/m.test(text));
+  return [...inputs, ...papers];
 }
 
 /** Registries of hostile entries that `check` accepts, by file. */
@@ -286,7 +290,7 @@ function slugAt(index: number): string {
 }
 
 function isAccepted(text: string): boolean {
-  const file = 'papers/2025/12/2512.09876.md';
+  const file = `papers/2025/12/${RECORDED_ID}.md`;
   return parsePaper({ file, bytes: Buffer.from(text) }, TOMORROW).parsed !== undefined;
 }
 

@@ -20,7 +20,7 @@ const ENTRIES = 50;
 
 /** What a build says of itself; anything else on its log is a library's, of which readers of it can make nothing. */
 const OWN_WORDS =
-  /^(Reading the content and|Making pages and files|\d+ warnings?; `npm run check`|\d+ pages; |.*(GitHub Pages|Netlify|Cloudflare Pages)|$)/;
+  /^(Reading the content and|Making pages and files|\d+ warnings?: `npm run check`|\d+ pages; |.*(GitHub Pages|Netlify|Cloudflare Pages)|$)/;
 
 /** Builds a content root that `check` finds no error in. */
 async function buildAccepted(content: Record<string, string>): Promise<BuildEnd> {
