@@ -9,7 +9,7 @@ export interface Budget {
 /** The budgets of a small archive of invented papers, as pages and files are sent and stored with everything on. */
 export const BUDGETS = {
   /** A paper's page at the median, with its styles and scripts, each under gzip -9. 10,100 as first measured. */
-  paperPage: { limit: 12_200, target: 12_000 },
+  paperPage: { limit: 12_300, target: 12_000 },
   /** The heaviest page of a day of 25, likewise. 35,200 as first measured. */
   dayPage: { limit: 45_000, target: 45_000 },
   /** The scripts that a day of 25 loads before anybody touches it, each under gzip -9. 2,700 as first measured. */
