@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { codeOf } from '../../src/disk/error-code.ts';
 
 /** Writes a new file and waits until it is on the disk. */
 export async function writeSynced(path: string, text: string): Promise<void> {
@@ -22,7 +23,7 @@ export async function syncFolder(path: string): Promise<void> {
     }
   } catch (error) {
     // Windows opens no folders; and a folder that could not be made needs no waiting for.
-    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const gone = codeOf(error) === 'ENOENT';
     if (!gone && process.platform !== 'win32') throw error;
   }
 }

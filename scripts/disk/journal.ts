@@ -1,5 +1,6 @@
 import { copyFile, link, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeOf } from '../../src/disk/error-code.ts';
 import { sha256 } from '../../src/disk/sha256.ts';
 import { syncFolder, writeSynced } from './fsync.ts';
 import { JOURNAL_FILE, WORK_FOLDER } from './work-folder.ts';
@@ -29,8 +30,7 @@ export async function hashOfFile(path: string): Promise<string | undefined> {
   try {
     return sha256(await readFile(path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../../src/disk/error-code.ts';
 import { CommandError, EXIT } from '../cli/exit.ts';
 import { recoverJournal } from './journal.ts';
 import { clearWorkFolder, closeWorkFolder, LOCK_FILE, openWorkFolder } from './work-folder.ts';
@@ -129,8 +130,4 @@ function ownerOf(pid: number): Owner {
   } catch {
     return { pid, born: '' };
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }

@@ -1,5 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './error-code.ts';
 
 /** How long files must rest before they are told of, in milliseconds: an editor writes one in several steps. */
 const REST = 40;
@@ -55,7 +56,7 @@ export class ContentWatch {
       this.#watchTree(folder);
     } catch (error) {
       this.#forget(folder);
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (codeOf(error) !== 'ENOENT') throw error;
     }
   }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanText } from '../../src/abstract/index.ts';
+import { cleanText, findHidden } from '../../src/abstract/index.ts';
 import { dayFromNumber, dayNumber } from '../../src/archive/model/day.ts';
 import type { Paper } from '../../src/archive/model/paper.ts';
 
@@ -47,6 +47,9 @@ const line = fc
     return problems.length === 0 && clean === text;
   });
 
+/** Such a text of a person or an organization, in which nothing stands that nobody can see. */
+const name = line.filter((text) => findHidden(text) === undefined);
+
 const day = fc
   .integer({ min: dayNumber('2015-01-01'), max: dayNumber('2025-12-31') })
   .map(dayFromNumber);
@@ -62,9 +65,9 @@ export const anyPaper: fc.Arbitrary<Paper> = fc
       title: line,
       date: day,
       published: day,
-      authors: fc.array(line, { maxLength: 5 }),
+      authors: fc.array(name, { maxLength: 5 }),
       authorCount: fc.integer({ min: 5, max: 1_000_000 }),
-      org: line,
+      org: name,
       upvotes: count,
       comments: count,
       stars: count,

@@ -1,4 +1,5 @@
 import { cp, rename, rm } from 'node:fs/promises';
+import { codeOf } from '../../../src/disk/error-code.ts';
 
 /** Moves a folder; to another disk by copying it, which a rename cannot do. What was at the new place is gone. */
 export async function move(from: string, to: string): Promise<void> {
@@ -10,9 +11,4 @@ export async function move(from: string, to: string): Promise<void> {
     await cp(from, to, { recursive: true });
     await rm(from, { recursive: true, force: true });
   }
-}
-
-/** The system's code of an error, `ENOENT`; '' where it has none. */
-export function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? '';
 }

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../../../src/disk/error-code.ts';
 import { exchangeContent } from './exchange-content.ts';
-import { codeOf, move } from './move.ts';
+import { move } from './move.ts';
 
 /** Answers of the system to a folder that cannot be renamed: a mount point, a parent that is not ours. */
 const CANNOT_RENAME = ['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV'];

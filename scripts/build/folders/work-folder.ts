@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../../../src/disk/error-code.ts';
 import { ROOT } from '../root.ts';
 
 /** Where builds in progress stand, each in a folder of its own named by its process. */
@@ -22,6 +23,6 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

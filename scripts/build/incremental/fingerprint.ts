@@ -14,6 +14,7 @@ export const CODE = [
   'src/archive',
   'src/client',
   'src/components',
+  'src/disk/error-code.ts',
   'src/disk/sha256.ts',
   'src/layouts',
   'src/pages',
@@ -53,6 +54,7 @@ export const RELATED = [
   'src/abstract',
   'src/archive/model',
   'src/archive/related',
+  'src/disk/error-code.ts',
   'src/disk/sha256.ts',
   'scripts/build/related-thread.ts',
 ];

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf } from '../folders/move.ts';
+import { codeOf } from '../../../src/disk/error-code.ts';
 import { signatureAt } from './manifest.ts';
 
 /**

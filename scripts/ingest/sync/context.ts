@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/archive/model/day.ts';
 import type { FormerAddress } from '../../../src/archive/model/registries.ts';
+import { codeOf } from '../../../src/disk/error-code.ts';
 import { readRegistries } from '../../../src/disk/read-registries.ts';
 import { sha256 } from '../../../src/disk/sha256.ts';
 import { type NameOrg, orgNamer } from '../../../src/sources/name-org.ts';
@@ -63,7 +64,7 @@ export async function readSyncState(root: string): Promise<SyncState> {
   try {
     return parseSyncState(await readFile(join(root, SYNC_FILE), 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    if (codeOf(error) === 'ENOENT') return new Map();
     if (error instanceof SyncStateError) throw new CommandError(error.message);
     throw error;
   }

@@ -4,6 +4,7 @@ import { idOfPath, PAPERS_FOLDER } from '../../../src/archive/content/paper-file
 import { parsePaper } from '../../../src/archive/content/parse-paper.ts';
 import { isArxivPaperId } from '../../../src/archive/model/arxiv-id.ts';
 import type { Day } from '../../../src/archive/model/day.ts';
+import { codeOf } from '../../../src/disk/error-code.ts';
 import type { StoredPaper } from '../../../src/sources/sync/plan-paper.ts';
 
 /** The papers of a content root by id, each read from the disk when it is needed. */
@@ -57,7 +58,7 @@ async function listPapers(root: string): Promise<string[]> {
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${PAPERS_FOLDER}/${name.replaceAll('\\', '/')}`);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { asksForNothing, isInTime, type SearchQuery } from '../../archive/search
 import type { Filters } from './pagefind.ts';
 import type { Part } from './parts.ts';
 import { wordsOf } from './respell.ts';
-import { byScore, type FoundPaper, type SearchIndex } from './search-index.ts';
+import { byScore, type FoundPaper, keyOf, type SearchIndex, without } from './search-index.ts';
 
 /** From so many words on, papers that have them together are all that is wanted. */
 const A_TITLE = 4;
@@ -226,13 +226,4 @@ function both(found: readonly FoundPaper[], others: readonly FoundPaper[]): Foun
     .filter((paper) => scores.has(keyOf(paper)))
     .map((paper) => ({ ...paper, score: paper.score + (scores.get(keyOf(paper)) ?? 0) }))
     .sort(byScore);
-}
-
-function without(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {
-  const excluded = new Set(others.map(keyOf));
-  return found.filter((paper) => !excluded.has(keyOf(paper)));
-}
-
-function keyOf({ part, id }: FoundPaper): string {
-  return part.first + id;
 }

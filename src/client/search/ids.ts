@@ -8,7 +8,7 @@ import { make, makeLink } from '../reading/make.ts';
 import { askedPeriod } from './asked-day.ts';
 import { isThere, lineOf, type PagesDesk } from './pages.ts';
 import type { Part } from './parts.ts';
-import type { FoundPaper, SearchIndex } from './search-index.ts';
+import { type FoundPaper, type SearchIndex, without } from './search-index.ts';
 
 /** The page of the day, week, month or year that a query names, where it is there. */
 export async function periodPage(
@@ -72,14 +72,14 @@ export async function withoutIds(
   ids: readonly string[],
   { index, parts, routes }: { index: SearchIndex; parts: readonly Part[]; routes: ListedRoutes },
 ): Promise<FoundPaper[]> {
-  const excluded = new Set<string>();
+  const excluded: FoundPaper[] = [];
   for (const id of ids.map((one) => askedId(one) ?? one)) {
     const page = await fetchPage(routes.paper(id)).catch(() => undefined);
     const title = page?.querySelector<HTMLMetaElement>('[name=citation_title]')?.content;
     if (title === undefined) continue;
     for (const paper of await index.search(parts, `"${foldText(title)}"`, {})) {
-      if ((await paper.data()).meta.id === id) excluded.add(paper.part.first + paper.id);
+      if ((await paper.data()).meta.id === id) excluded.push(paper);
     }
   }
-  return found.filter(({ part, id }) => !excluded.has(part.first + id));
+  return without(found, excluded);
 }

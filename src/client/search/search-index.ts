@@ -95,6 +95,17 @@ export function byScore(a: FoundPaper, b: FoundPaper): number {
   return b.score - a.score || newestFirst(a, b);
 }
 
+/** What tells a paper from all others of all parts. */
+export function keyOf({ part, id }: FoundPaper): string {
+  return part.first + id;
+}
+
+/** The papers of one list that are not in another, in their order. */
+export function without(found: readonly FoundPaper[], others: readonly FoundPaper[]): FoundPaper[] {
+  const excluded = new Set(others.map(keyOf));
+  return found.filter((paper) => !excluded.has(keyOf(paper)));
+}
+
 /** Ids begin with month and day, see scripts/build/search/name-fragments.ts. */
 function dateOf({ first }: Part, id: string): string {
   return `${first.slice(0, 4)}-${id.slice(0, 2)}-${id.slice(2, 4)}`;
